@@ -1,0 +1,59 @@
+import Glibc
+
+/// The folder of one server, locked for as long as this value lives (DESIGN §8).
+///
+/// `installation`, `lock`, `admin.sock`, `vault.sqlite`, `tmp/` and `store/`, all of mode 0700 or 0600.
+public final class DataFolder: Sendable {
+    /// Whole path of the folder.
+    public let path: String
+    private let lock: Descriptor
+
+    public var installationPath: String { "\(path)/installation" }
+    public var administrationSocketPath: String { "\(path)/admin.sock" }
+    public var vaultPath: String { "\(path)/vault.sqlite" }
+    public var temporaryPath: String { "\(path)/tmp" }
+    public var storePath: String { "\(path)/store" }
+
+    /// Makes what is missing, takes the lock, and removes what a server before left in `tmp/`. Blocks.
+    ///
+    /// - Throws: ``StoreError/locked(byProcess:)`` with the process id of the server that has it.
+    public init(opening path: String, faults: (any StoreFaults)? = nil) throws(StoreError) {
+        let disk = Disk(faults: faults)
+        let whole = path.hasPrefix("/") ? path : try Self.currentFolder() + "/" + path
+        self.path = whole.count > 1 && whole.hasSuffix("/") ? String(whole.dropLast()) : whole
+        try disk.createFolders(self.path)
+        lock = try Self.takeLock("\(self.path)/lock")
+        try disk.createFolders("\(self.path)/store")
+        try disk.createFolders("\(self.path)/tmp")
+        for name in try FolderListing.names(in: "\(self.path)/tmp") {
+            try disk.delete("\(self.path)/tmp/\(name)")
+        }
+    }
+
+    /// The store in `store/`.
+    public func makeStore(pool: BlockingPool, faults: (any StoreFaults)? = nil) -> FolderStore {
+        FolderStore(root: storePath, temporary: temporaryPath, pool: pool, faults: faults)
+    }
+
+    private static func currentFolder() throws(StoreError) -> String {
+        guard let buffer = getcwd(nil, 0) else { throw StoreError(errno: errno) }
+        defer { free(buffer) }
+        return String(cString: buffer)
+    }
+
+    private static func takeLock(_ path: String) throws(StoreError) -> Descriptor {
+        let lock = try Descriptor(opening: path, O_RDWR | O_CREAT | O_NOFOLLOW)
+        do throws(StoreError) {
+            try check { flock(lock.number, LOCK_EX | LOCK_NB) }
+        } catch {
+            guard error == .failed(errno: EWOULDBLOCK) else { throw error }
+            let holder = try lock.read(0..<min(16, lock.byteCount))
+            let digits = holder.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+            throw .locked(byProcess: String(decoding: digits, as: UTF8.self))
+        }
+        // For people and for the message above; the lock itself is the kernel's, and ends with the process.
+        try check { ftruncate(lock.number, 0) }
+        try lock.write([Array("\(getpid())\n".utf8)], at: 0)
+        return lock
+    }
+}

@@ -1,0 +1,57 @@
+/// A place that keeps whole things under final names: a folder, or (later) a bucket.
+///
+/// What a call has returned for is durable: file and name are synced. A name is put once and never
+/// changes, but for marks (``replace(_:as:)``) and loose packs that are still growing (``createAppendable(_:)``).
+/// No call blocks the calling task's thread.
+public protocol Store: Sendable {
+    /// The bytes of a range, all of them.
+    ///
+    /// - Throws: ``StoreError/truncated`` when the thing ends before the range does: then no byte comes.
+    func read(_ range: Range<UInt64>, of name: StoreName) async throws(StoreError) -> [UInt8]
+
+    /// How long the thing is. A hint: lengths that matter come from the index, not from here (DESIGN §4).
+    func byteCount(of name: StoreName) async throws(StoreError) -> UInt64
+
+    /// Everything below a folder, at any depth, in the order of names; all of the store for `nil`.
+    /// A folder that does not exist has nothing in it.
+    func list(under folder: StoreName?) async throws(StoreError) -> [StoreEntry]
+
+    /// Writes a new thing.
+    ///
+    /// - Throws: ``StoreError/alreadyExists``; what is there stays as it is.
+    func put(_ bytes: [UInt8], as name: StoreName) async throws(StoreError)
+
+    /// Writes a thing in place of what is there, if anything: readers see the old or the new, never a mixture.
+    func replace(_ bytes: [UInt8], as name: StoreName) async throws(StoreError)
+
+    /// Removes a thing, durably.
+    ///
+    /// - Throws: ``StoreError/notFound``.
+    func delete(_ name: StoreName) async throws(StoreError)
+
+    /// Creates an empty file under its final name; the name is durable before this returns.
+    ///
+    /// - Throws: ``StoreError/alreadyExists``.
+    func createAppendable(_ name: StoreName) async throws(StoreError) -> AppendHandle
+
+    /// Creates a file without a name in the store, to be written at leisure and then published.
+    func createTemporary() async throws(StoreError) -> TemporaryFile
+}
+
+extension Store {
+    /// The whole of a small thing: a key, a mark.
+    public func readAll(of name: StoreName) async throws(StoreError) -> [UInt8] {
+        try await read(0..<byteCount(of: name), of: name)
+    }
+}
+
+/// One line of a store's listing.
+public struct StoreEntry: Hashable, Sendable {
+    public let name: StoreName
+    public let byteCount: UInt64
+
+    public init(name: StoreName, byteCount: UInt64) {
+        self.name = name
+        self.byteCount = byteCount
+    }
+}
