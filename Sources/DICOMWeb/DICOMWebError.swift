@@ -1,0 +1,66 @@
+public import HTTPTypes
+
+/// Why a request is not carried out. Carries no value of an attribute: a query may name a patient.
+public struct DICOMWebError: Error, Hashable, Sendable {
+    public enum Code: Hashable, Sendable {
+        /// No such resource in PS3.18, or none that is offered here.
+        case unknownResource
+        /// The resource has other methods: those in the list.
+        case methodNotAllowed([HTTPRequest.Method])
+        case badUID
+        case badFrameList
+        case badBulkDataPath
+        /// The target is too long, or its percent-encoding is wrong.
+        case badTarget
+        /// A query key is neither a keyword, nor a tag, nor a parameter of PS3.18 8.3.4.
+        case unknownAttribute
+        case badParameter
+        /// A key that may come once came again.
+        case repeatedParameter
+        /// The body's media type can't be stored.
+        case unsupportedMediaType
+        /// The body is no multipart body that can be read.
+        case badMultipart(MultipartError)
+    }
+
+    public let code: Code
+    /// The name of the key or parameter at fault, never its value; at most 64 characters.
+    public let name: String?
+
+    public init(_ code: Code, name: String? = nil) {
+        self.code = code
+        self.name = name.map { String($0.prefix(64)) }
+    }
+
+
+    /// What HTTP says (PS3.18 8.5).
+    public var status: HTTPResponse.Status {
+        switch code {
+        case .unknownResource: .notFound
+        case .methodNotAllowed: .methodNotAllowed
+        case .unsupportedMediaType: .unsupportedMediaType
+        case .badUID, .badFrameList, .badBulkDataPath, .badTarget, .unknownAttribute, .badParameter,
+            .repeatedParameter, .badMultipart:
+            .badRequest
+        }
+    }
+
+    /// What a client reads.
+    public var problem: ProblemDetails {
+        let detail =
+            switch code {
+            case .unknownResource: "There is no such resource."
+            case .methodNotAllowed(let methods): "Allowed: \(methods.map(\.rawValue).joined(separator: ", "))."
+            case .badUID: "A UID has 1 to 64 characters: digits, letters, points and hyphens."
+            case .badFrameList: "A frame list is whole numbers from 1, parted by commas."
+            case .badBulkDataPath: "A bulk data path is a tag, or tag/item number pairs and a tag."
+            case .badTarget: "The target is too long or its percent-encoding is wrong."
+            case .unknownAttribute: "The key is no attribute keyword or tag."
+            case .badParameter: "The parameter's value can't be read."
+            case .repeatedParameter: "The key may come once."
+            case .unsupportedMediaType: "Send application/dicom, alone or in multipart/related."
+            case .badMultipart: "The multipart body can't be read."
+            }
+        return ProblemDetails(status: status, detail: name.map { "\(detail) (\($0))" } ?? detail)
+    }
+}
