@@ -1,0 +1,44 @@
+# Aloft. `make` alone lists what there is.
+#
+# One build serves all: release with testing enabled. The product, the demo, the benchmarks and the tests use the same
+# flags, so that nothing is compiled twice.
+SHELL := /bin/bash
+FLAGS := -c release -Xswiftc -enable-testing
+SWIFT_FILES := Sources Tests Package.swift
+
+.DEFAULT_GOAL := help
+.PHONY: help setup release demo stop-demo test lint format bench clean-data
+
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: ## install what is needed (Debian packages, Python packages in .venv); quick when it is all there
+	@Scripts/setup.sh
+
+release: setup ## build the server and command line: .build/release/aloft
+	swift build $(FLAGS)
+
+demo: release ## start a server in .demo/ with real studies in it, and show what it does
+	@Scripts/demo.sh
+
+stop-demo: ## stop the demo's server; .demo/ stays
+	@Scripts/demo.sh stop
+
+test: ## run all suites (SUITES="PacksTests test_kill" for some); prints each one's share of the time
+	@Scripts/setup.sh --orthanc
+	swift build --build-tests $(FLAGS)
+	@Scripts/test.sh $(SUITES)
+
+lint: ## check the layout of the Swift files
+	swift format lint --strict --parallel -r $(SWIFT_FILES)
+
+format: ## lay the Swift files out
+	swift format --in-place --parallel -r $(SWIFT_FILES)
+
+bench: release ## measure ingest side by side with Orthanc (see Benchmarks/README.md)
+	@Scripts/setup.sh --orthanc
+	.venv/bin/python Benchmarks/ingest.py $(BENCH)
+
+clean-data: ## stop the demo and delete its folder and key; builds and .venv stay
+	@Scripts/demo.sh stop
+	rm -rf .demo
