@@ -4,7 +4,7 @@ public enum DataDictionary {
     ///
     /// Group lengths are UL, private creators LO (PS3.5 7.8.1), and repeating groups are known (PS3.5 7.6). Where the
     /// standard gives a choice this is the usual one: US for `US or SS` (see ``isSignedByPixelRepresentation(_:)``),
-    /// OW for `OB or OW`, US for `US or OW`.
+    /// OW for `OB or OW` and `US or OW`.
     public static func vr(of tag: Tag) -> VR? {
         if tag.element == 0 { return .UL }
         if tag.group & 1 == 1 { return (0x0010...0x00FF).contains(tag.element) ? .LO : nil }
@@ -85,8 +85,8 @@ struct DictionaryIndex: Sendable {
     private static func vr(_ letters: some Sequence<UInt8>) -> VR? {
         let code = letters.reduce(0 as UInt16) { $0 << 8 | UInt16($1) }
         return switch code {
-        case 0x7573, 0x756F: .US  // us, uo
-        case 0x6F77: .OW  // ow
+        case 0x7573: .US  // us
+        case 0x6F77, 0x756F: .OW  // ow, uo
         default: VR(rawValue: code)
         }
     }
