@@ -1,3 +1,5 @@
+import Glibc
+
 /// The text of a number in DS or IS, as JSON wants it (PS3.5 6.2, RFC 8259 section 6).
 ///
 /// The digits stay as they are: nothing is rounded. DICOM allows a plus sign, leading zeros and a point at either end.
@@ -42,5 +44,14 @@ struct DecimalText {
         let digits = rest.prefix { (0x30...0x39).contains($0) }
         rest = rest.dropFirst(digits.count)
         return digits
+    }
+}
+
+extension DecimalText {
+    /// The number with so many significant digits, as `%g` of C writes it.
+    static func shortened(_ number: Double, digits: Int) -> String {
+        var text = [CChar](repeating: 0, count: 48)
+        let count = withVaList([Int32(digits), number]) { vsnprintf(&text, text.count, "%.*g", $0) }
+        return String(decoding: text.prefix(max(0, Int(count))).map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 }
