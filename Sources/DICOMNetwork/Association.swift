@@ -1,0 +1,74 @@
+public import NIOCore
+
+/// Who is at the other end: what a service may decide by, and what a log line needs to tell associations apart.
+public struct AssociationInfo: Hashable, Sendable {
+    /// Counts up from 1 in one acceptor.
+    public var id: UInt64
+    public var callingAETitle: String
+    public var calledAETitle: String
+    public var remoteAddress: SocketAddress?
+    public var localAddress: SocketAddress?
+    public var implementationClassUID: String?
+    public var implementationVersionName: String?
+}
+
+/// One association as the task that serves or uses it sees it: pulls events, sends requests, one at a time.
+final class Association: Sendable {
+    let channel: any Channel
+    let window: ReceiveWindow
+
+    init(channel: any Channel, limits: NetworkLimits) {
+        self.channel = channel
+        window = ReceiveWindow(limits: limits) { [weak channel] in
+            channel?.triggerUserOutboundEvent(AssociationHandler.ResumeReading(), promise: nil)
+        }
+    }
+
+    /// Puts the handler into the channel; on its event loop.
+    func install(request: AssociateRequest? = nil, limits: NetworkLimits) throws {
+        try channel.pipeline.syncOperations.addHandler(
+            AssociationHandler(request: request, window: window, limits: limits))
+    }
+
+    /// Returns when the kernel has taken the bytes.
+    func send(_ request: AssociationHandler.Request) async throws(NetworkError) {
+        do {
+            try await channel.writeAndFlush(request).get()
+        } catch {
+            throw window.end ?? (error as? NetworkError) ?? .connectionClosed
+        }
+    }
+
+    /// Sends a command without a data set.
+    func send(_ command: CommandSet, contextID: UInt8, fragmentByteCount: Int) async throws(NetworkError) {
+        try await send(.data(Self.encode(command, contextID: contextID, fragmentByteCount: fragmentByteCount)))
+    }
+
+    static func encode(_ command: CommandSet, contextID: UInt8, fragmentByteCount: Int) -> ByteBuffer {
+        var bytes = ByteBuffer()
+        var rest = command.encoded()
+        repeat {
+            let fragment = rest.readSlice(length: min(fragmentByteCount, rest.readableBytes)) ?? ByteBuffer()
+            let value = PresentationDataValue(
+                contextID: contextID, isCommand: true, isLast: rest.readableBytes == 0, fragment: fragment)
+            PDUWriter.write([value], into: &bytes)
+        } while rest.readableBytes > 0
+        return bytes
+    }
+
+    /// Aborts, and closes the connection without waiting for the peer.
+    func abortAndClose() {
+        channel.writeAndFlush(AssociationHandler.Request.abort(.byUser)).whenComplete { [channel] _ in
+            channel.close(promise: nil)
+        }
+    }
+
+    /// Returns when the connection is closed; the ARTIM timer sees to it that it will be.
+    func waitForClose() async {
+        await withTaskCancellationHandler {
+            try? await channel.closeFuture.get()
+        } onCancel: {
+            channel.close(promise: nil)
+        }
+    }
+}

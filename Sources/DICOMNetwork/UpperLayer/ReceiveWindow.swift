@@ -1,0 +1,121 @@
+import NIOCore
+import Synchronization
+
+/// What was received and not yet asked for: the border between the event loop, which puts in, and the association's task,
+/// which pulls. When it is full the socket is not read, so that TCP slows the peer down.
+final class ReceiveWindow: Sendable {
+    enum Event: Hashable, Sendable {
+        case associate(AssociateRequest), accepted(AssociateAccept)
+        case command(CommandSet, contextID: UInt8)
+        case dataSet(ByteBuffer), endOfDataSet
+        case release, releaseConfirmed
+
+        var byteCount: Int {
+            if case .dataSet(let bytes) = self { bytes.readableBytes } else { 0 }
+        }
+    }
+    private struct Waiter {
+        var continuation: CheckedContinuation<Result<Event?, NetworkError>, Never>
+        var since: NIODeadline
+        var isStoppable: Bool
+    }
+    private struct State {
+        var queue = CircularBuffer<Event>()
+        var byteCount = 0
+        var isPaused = false
+        var stops = false
+        /// Comes after what is in the queue.
+        var end: NetworkError?
+        var waiter: Waiter?
+    }
+    private let state = Mutex(State())
+    private let limits: NetworkLimits
+    private let resumeReading: @Sendable () -> Void
+
+    init(limits: NetworkLimits, resumeReading: @escaping @Sendable () -> Void) {
+        (self.limits, self.resumeReading) = (limits, resumeReading)
+    }
+
+    // MARK: The event loop's side
+
+    func offer(_ event: Event) {
+        let waiter = state.withLock { state -> Waiter? in
+            guard state.end == nil else { return nil }
+            if let waiter = state.waiter {
+                state.waiter = nil
+                return waiter
+            }
+            state.queue.append(event)
+            state.byteCount &+= event.byteCount
+            if state.byteCount >= limits.receiveWindowByteCount || state.queue.count >= limits.receiveWindowEventCount {
+                state.isPaused = true
+            }
+            return nil
+        }
+        waiter?.continuation.resume(returning: .success(event))
+    }
+
+    /// Nothing more comes. The first reason counts.
+    func finish(_ error: NetworkError) {
+        let waiter = state.withLock { state -> Waiter? in
+            guard state.end == nil else { return nil }
+            state.end = error
+            state.isPaused = false
+            defer { state.waiter = nil }
+            return state.waiter
+        }
+        waiter?.continuation.resume(returning: .failure(error))
+    }
+
+    /// Whether the socket must not be read.
+    var isPaused: Bool { state.withLock { $0.isPaused } }
+    /// Since when the task waits for the peer.
+    var waitingSince: NIODeadline? { state.withLock { $0.waiter?.since } }
+    var end: NetworkError? { state.withLock { $0.end } }
+
+    /// From now on whoever waits for the next message gets `nil`.
+    func stop() {
+        let waiter = state.withLock { state -> Waiter? in
+            state.stops = true
+            guard let waiter = state.waiter, waiter.isStoppable else { return nil }
+            state.waiter = nil
+            return waiter
+        }
+        waiter?.continuation.resume(returning: .success(nil))
+    }
+
+    // MARK: The task's side
+
+    /// The next event, in the order of the wire. `nil` when `isStoppable` and the association is asked to stop.
+    func next(isStoppable: Bool = false) async throws(NetworkError) -> Event? {
+        let result = await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                let (ready, resumes) = state.withLock { state -> (Result<Event?, NetworkError>?, Bool) in
+                    // Under the lock: a cancellation from now on finds the waiter.
+                    if Task.isCancelled { return (.failure(.cancelled), false) }
+                    if isStoppable && state.stops { return (.success(nil), false) }
+                    if let event = state.queue.popFirst() {
+                        state.byteCount &-= event.byteCount
+                        let resumes = state.isPaused && state.byteCount <= limits.receiveWindowByteCount / 2
+                            && state.queue.count <= limits.receiveWindowEventCount / 2
+                        if resumes { state.isPaused = false }
+                        return (.success(event), resumes)
+                    }
+                    if let end = state.end { return (.failure(end), false) }
+                    if state.waiter != nil { return (.failure(.outOfTurn), false) }
+                    state.waiter = Waiter(continuation: continuation, since: .now(), isStoppable: isStoppable)
+                    return (nil, false)
+                }
+                if resumes { resumeReading() }
+                if let ready { continuation.resume(returning: ready) }
+            }
+        } onCancel: {
+            let waiter = state.withLock { state -> Waiter? in
+                defer { state.waiter = nil }
+                return state.waiter
+            }
+            waiter?.continuation.resume(returning: .failure(.cancelled))
+        }
+        return try result.get()
+    }
+}
