@@ -1,0 +1,93 @@
+public import Sealing
+
+/// A group whose index is open.
+public struct OpenGroup: Sendable {
+    public let header: GroupHeader
+    /// From the pack's first byte.
+    public let offset: UInt64
+    public let slots: KeySlotTable
+    public let index: PackIndex
+
+    /// Opens the data key of one of the group's items.
+    public func dataKey(for place: ItemPlace, ring: KeyRing) throws(PackError) -> DataKey {
+        try slots.dataKey(for: place, ring: ring)
+    }
+}
+
+/// Opens groups: the index first, then any byte range of any item (``ItemReader``).
+public enum GroupReader {
+    /// Opens a group after its CRC was compared: reads all of it, a window at a time.
+    ///
+    /// - Parameter expected: what the pack's preamble said; the sealed index must say the same.
+    public static func open(
+        at offset: UInt64, byteCount: UInt64, of expected: Preamble, from source: some RangeSource, ring: KeyRing
+    ) async throws(PackError) -> OpenGroup {
+        let headerBytes = try await source.exactly(offset..<(offset &+ UInt64(PackLayout.groupHeaderByteCount)))
+        let header = try GroupHeader(parsing: headerBytes[...])
+        guard header.byteCount == byteCount else { throw .damaged(.groupHeader) }
+        try await GroupChecksum.check(header, headerBytes: headerBytes, at: offset, in: source)
+        return try await openIndex(at: offset, byteCount: byteCount, of: expected, from: source, ring: ring)
+    }
+
+    /// Opens a group by its slots and index alone; the items are not read. What is read is authenticated by its sealing.
+    ///
+    /// - Parameter byteCount: from the catalogue or a scan, not from the group itself.
+    public static func openIndex(
+        at offset: UInt64, byteCount: UInt64, of expected: Preamble, from source: some RangeSource, ring: KeyRing
+    ) async throws(PackError) -> OpenGroup {
+        guard byteCount >= GroupHeader.minimumGroupByteCount, byteCount <= PackLimits.maximumGroupByteCount,
+            offset <= PackLimits.maximumGroupByteCount
+        else { throw .truncated }
+        let first = min(byteCount, PackLimits.firstReadByteCount)
+        let beginning = try await source.exactly(offset..<(offset + first))
+        let header = try GroupHeader(parsing: beginning[...])
+        guard header.byteCount == byteCount else { throw .damaged(.groupHeader) }
+        let slotsEnd = PackLayout.groupHeaderByteCount + header.slotByteCount
+        let slotBytes = try await source.part(
+            PackLayout.groupHeaderByteCount..<slotsEnd, from: beginning, at: 0, offset: offset)
+        let slots = try KeySlotTable(parsing: slotBytes, count: header.slotCount)
+
+        let lastStart = byteCount - first
+        let ending = first == byteCount ? beginning : try await source.exactly((offset + lastStart)..<(offset + byteCount))
+        var trailer = ByteReader(ending.suffix(PackLayout.groupTrailerByteCount))
+        guard let indexByteCount = trailer.integer(UInt32.self) else { throw .truncated }
+        let itemsEnd = byteCount - UInt64(PackLayout.groupTrailerByteCount)
+        guard UInt64(indexByteCount) <= UInt64(PackLimits.maximumIndexByteCount),
+            UInt64(indexByteCount) <= itemsEnd - UInt64(slotsEnd),
+            indexByteCount >= ItemHeader.sealedPrefixByteCount
+        else { throw .damaged(.index) }
+        let indexStart = itemsEnd - UInt64(indexByteCount)
+        let sealedIndex: ArraySlice<UInt8>
+        if indexStart >= lastStart {
+            let start = Int(indexStart - lastStart)
+            sealedIndex = ending[start..<(start + Int(indexByteCount))]
+        } else {
+            sealedIndex = try await source.exactly((offset + indexStart)..<(offset + itemsEnd))[...]
+        }
+        let index = try open(sealedIndex, slots: slots, items: UInt64(slotsEnd)..<indexStart, ring: ring)
+        guard index.number == header.number else { throw .damaged(.groupNumber) }
+        guard index.pack == expected.pack, index.organisation == expected.organisation else { throw .damaged(.packID) }
+        return OpenGroup(header: header, offset: offset, slots: slots, index: index)
+    }
+
+    private static func open(
+        _ sealed: ArraySlice<UInt8>, slots: KeySlotTable, items: Range<UInt64>, ring: KeyRing
+    ) throws(PackError) -> PackIndex {
+        guard let slot = slots.slots.first, slot.keyClass == .identity else { throw .damaged(.slots) }
+        let plaintext = try PackError.sealing { () throws(SealingError) in
+            try ItemOpener.openWhole(sealed, dataKey: try ring.open(slot))
+        }
+        guard sealed.first == ItemKind.index.rawValue else { throw .damaged(.index) }
+        return try PackIndex(parsing: plaintext[...], items: items)
+    }
+}
+
+extension RangeSource {
+    /// A part of a group, from bytes that were read already where they reach.
+    fileprivate func part(
+        _ range: Range<Int>, from read: [UInt8], at start: Int, offset: UInt64
+    ) async throws(PackError) -> ArraySlice<UInt8> {
+        if range.upperBound <= read.count { return read[range] }
+        return try await exactly((offset + UInt64(range.lowerBound))..<(offset + UInt64(range.upperBound)))[...]
+    }
+}

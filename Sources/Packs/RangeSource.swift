@@ -1,0 +1,31 @@
+/// Where a pack's bytes come from: a file, a bucket, memory. They are ciphertext, and nothing they say is trusted.
+public protocol RangeSource: Sendable {
+    /// The bytes of a range. Fewer than asked means that the pack ends there.
+    func read(_ range: Range<UInt64>) async throws -> [UInt8]
+}
+
+extension RangeSource {
+    /// Exactly the bytes asked for.
+    func exactly(_ range: Range<UInt64>) async throws(PackError) -> [UInt8] {
+        let bytes: [UInt8]
+        do {
+            bytes = try await read(range)
+        } catch {
+            throw .source(SourceFailure(underlying: error))
+        }
+        guard UInt64(bytes.count) >= UInt64(range.count) else { throw .truncated }
+        return UInt64(bytes.count) == UInt64(range.count) ? bytes : Array(bytes.prefix(range.count))
+    }
+}
+
+/// A pack in memory: one that was just made, or that a test damages.
+public struct MemoryRangeSource: RangeSource {
+    private let bytes: [UInt8]
+
+    public init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+    public func read(_ range: Range<UInt64>) async throws -> [UInt8] {
+        let end = UInt64(bytes.count)
+        return Array(bytes[Int(min(range.lowerBound, end))..<Int(min(range.upperBound, end))])
+    }
+}
