@@ -1,0 +1,39 @@
+/// The answer to one request, with its reason. Good until ``expiry``.
+public struct Decision: Hashable, Sendable {
+    /// The place of its entry in the log.
+    public struct ID: Hashable, Sendable {
+        public let node: UInt32
+        public let number: UInt64
+
+        public init(node: UInt32, number: UInt64) {
+            self.node = node
+            self.number = number
+        }
+    }
+
+    public enum Reason: String, Hashable, Sendable, CaseIterable {
+        /// Allowed: it comes from this machine.
+        case loopback
+        /// Allowed: the configuration says that this site's network is trusted.
+        case trustedNetwork = "trusted-network"
+        /// Allowed: an administrator at the socket in the data folder.
+        case administrator
+        /// Allowed: Aloft's own upkeep.
+        case system
+        /// Refused: it comes over a network that is not trusted, or through a proxy.
+        case untrustedNetwork = "untrusted-network"
+        /// Refused: a user of this machine who is no administrator.
+        case notAnAdministrator = "not-an-administrator"
+        /// Refused: no rule speaks of it.
+        case noRule = "no-rule"
+        /// Refused: the log can't be written, so nothing may be done.
+        case logUnavailable = "log-unavailable"
+    }
+
+    public let id: ID
+    public let request: AccessRequest
+    public let isAllowed: Bool
+    public let reason: Reason
+    public let time: UTCTime
+    public let expiry: UTCTime
+}

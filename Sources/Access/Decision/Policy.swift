@@ -1,0 +1,56 @@
+/// The rules of a site, as a pure function of the request.
+///
+/// A rule speaks or is silent; the first that speaks decides; where all are silent the answer is no. The rules are few until
+/// users have names: this machine may store, search and read; its network may, where the configuration says that it is trusted;
+/// exceptions and administration are for administrators alone, wherever a request comes from.
+public struct Policy: Hashable, Sendable {
+    public struct Verdict: Hashable, Sendable {
+        public let isAllowed: Bool
+        public let reason: Decision.Reason
+
+        static func allow(_ reason: Decision.Reason) -> Verdict { Verdict(isAllowed: true, reason: reason) }
+        static func refuse(_ reason: Decision.Reason) -> Verdict { Verdict(isAllowed: false, reason: reason) }
+    }
+
+    /// Whether peers and clients that are not on this machine may do what those on it may. Off unless set.
+    public let trustsNetwork: Bool
+    /// Who is an administrator at the socket: the user that the server runs as, and root.
+    public let administratorUserIDs: Set<UInt32>
+
+    public init(trustsNetwork: Bool = false, administratorUserIDs: Set<UInt32>) {
+        self.trustsNetwork = trustsNetwork
+        self.administratorUserIDs = administratorUserIDs
+    }
+
+    public func verdict(on request: AccessRequest) -> Verdict {
+        administration(request) ?? upkeep(request) ?? clinicalUse(request) ?? .refuse(.noRule)
+    }
+
+    private func administration(_ request: AccessRequest) -> Verdict? {
+        guard case .administrator(let userID) = request.subject else { return nil }
+        return administratorUserIDs.contains(userID) ? .allow(.administrator) : .refuse(.notAnAdministrator)
+    }
+
+    private func upkeep(_ request: AccessRequest) -> Verdict? {
+        guard case .system = request.subject, request.purpose == .maintenance || request.purpose == .migration else { return nil }
+        return switch request.action {
+        case .store, .search, .read: .allow(.system)
+        case .resolveExceptions, .administer: nil
+        }
+    }
+
+    private func clinicalUse(_ request: AccessRequest) -> Verdict? {
+        let isLocal: Bool
+        switch request.subject {
+        case .dimsePeer(_, _, let isLoopback): isLocal = isLoopback
+        // Behind a proxy on this machine everybody seems to be on this machine.
+        case .httpClient(_, let isLoopback, let isForwarded): isLocal = isLoopback && !isForwarded
+        case .administrator, .system: return nil
+        }
+        return switch request.action {
+        case .store, .search, .read:
+            isLocal ? .allow(.loopback) : trustsNetwork ? .allow(.trustedNetwork) : .refuse(.untrustedNetwork)
+        case .resolveExceptions, .administer: .refuse(.notAnAdministrator)
+        }
+    }
+}

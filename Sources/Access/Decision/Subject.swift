@@ -1,0 +1,21 @@
+/// Who asks. Made by an adapter from what it saw of the connection, never from what the request claims about itself.
+public enum Subject: Hashable, Sendable {
+    /// A DICOM application entity. The title is what it calls itself and proves nothing; address is where it comes from.
+    case dimsePeer(callingAETitle: String, address: String, isLoopback: Bool)
+    /// Somebody over HTTP. Forwarded: a proxy added a header that says so; then the address is the proxy's.
+    case httpClient(address: String, isLoopback: Bool, isForwarded: Bool)
+    /// Somebody at the administration socket, with the user id that the kernel vouches for.
+    case administrator(userID: UInt32)
+    /// Aloft itself: settling, verifying, copying. The job's kind, not its number.
+    case system(job: String)
+
+    /// What stands in the log's plain part.
+    var kind: String {
+        switch self {
+        case .dimsePeer: "dimse-peer"
+        case .httpClient: "http-client"
+        case .administrator: "administrator"
+        case .system: "system"
+        }
+    }
+}

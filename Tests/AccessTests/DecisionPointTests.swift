@@ -1,0 +1,148 @@
+import Access
+import Sealing
+import Synchronization
+import Testing
+
+@Suite struct DecisionPointTests {
+    /// A log in memory that may refuse some calls.
+    final class MemoryLog: DecisionLog {
+        struct Full: Error {}
+        private let state: Mutex<(entries: [LogEntry], failures: Int)>
+
+        init(failures: Int = 0) { state = Mutex(([], failures)) }
+
+        var entries: [LogEntry] { state.withLock { $0.entries } }
+        var texts: [String] { entries.map { String(decoding: $0.plain, as: UTF8.self) } }
+
+        func append(_ entries: [LogEntry]) async throws {
+            await Task.yield()
+            try state.withLock { state in
+                if state.failures > 0 {
+                    state.failures -= 1
+                    throw Full()
+                }
+                state.entries += entries
+            }
+        }
+    }
+
+    private static func makePoint(_ log: MemoryLog) -> DecisionPoint {
+        DecisionPoint(policy: Policy(administratorUserIDs: [0]), chain: LogChain(node: 1), log: log) { identity, _ in
+            identity.map { $0 ^ 0xFF }
+        }
+    }
+    private static func time(_ seconds: Int64) -> UTCTime { UTCTime(milliseconds: seconds * 1000) }
+    private static let study = PseudonymousUID(Bytes16(high: 0xAB, low: 0xCD))
+    private static let reading = AccessRequest(
+        subject: PolicyTests.near, action: .read, resource: Resource(organisation: PolicyTests.organisation, study: study),
+        purpose: .treatment)
+
+    @Test("a decision is logged once and used until its time is over")
+    func remembered() async throws {
+        let log = MemoryLog()
+        let point = Self.makePoint(log)
+        let first = point.decide(Self.reading, now: Self.time(100))
+        #expect(first.isAllowed)
+        #expect(first.id == Decision.ID(node: 1, number: 1))
+        #expect(point.decide(Self.reading, now: Self.time(159)) == first)
+        let later = point.decide(Self.reading, now: Self.time(160))
+        #expect(later.id.number == 2)
+        #expect(point.decide(Self.reading, now: Self.time(90)).id.number == 3, "a clock that went back")
+        try await point.flush()
+        #expect(log.entries.map(\.number) == [1, 2, 3])
+    }
+
+    @Test("an entry says what was decided, and who asked only in its sealed part")
+    func words() async throws {
+        let log = MemoryLog()
+        let point = Self.makePoint(log)
+        let subject = Subject.dimsePeer(callingAETitle: "CT\"1\\\u{7}", address: "10.0.0.7", isLoopback: false)
+        let request = AccessRequest(subject: subject, action: .read, resource: Self.reading.resource, purpose: .treatment)
+        #expect(throws: AccessError.denied(.init(node: 1, number: 1), .untrustedNetwork)) {
+            try point.require(request, now: Self.time(1))
+        }
+        try await point.flush()
+        let entry = try #require(log.entries.first)
+        #expect(
+            String(decoding: entry.plain, as: UTF8.self)
+                == #"{"event":"decision","time":1000,"subject":"dimse-peer","action":"read","organisation":"00000000000000010000000000000002","#
+                + #""study":"00000000000000ab00000000000000cd","purpose":"treatment","allowed":false,"reason":"untrusted-network"}"#)
+        #expect(
+            String(decoding: entry.sealedIdentity.map { $0 ^ 0xFF }, as: UTF8.self)
+                == #"{"callingAETitle":"CT\"1\\\u0007","address":"10.0.0.7","loopback":false}"#)
+    }
+
+    @Test("uses are counted together and logged once")
+    func uses() async throws {
+        let log = MemoryLog()
+        let point = Self.makePoint(log)
+        let decision = point.decide(Self.reading, now: Self.time(1))
+        for second in 1...5 as ClosedRange<Int64> {
+            point.recordUse(of: decision, frameCount: 2, byteCount: 1000, now: Self.time(second))
+        }
+        point.collectUses()
+        point.collectUses()
+        try await point.flush()
+        #expect(log.texts.count == 2)
+        #expect(log.texts.last == #"{"event":"uses","decision":1,"frames":10,"bytes":5000,"first":1000,"last":5000}"#)
+        #expect(log.entries.last?.sealedIdentity == [])
+    }
+
+    @Test("a changed policy is asked at once")
+    func policyChange() {
+        let point = Self.makePoint(MemoryLog())
+        let request = PolicyTests.request(PolicyTests.far, .search)
+        #expect(!point.decide(request, now: Self.time(1)).isAllowed)
+        point.change(to: Policy(trustsNetwork: true, administratorUserIDs: []))
+        #expect(point.decide(request, now: Self.time(1)).reason == .trustedNetwork)
+        point.change(to: Policy(administratorUserIDs: []))
+        #expect(!point.decide(request, now: Self.time(1)).isAllowed)
+    }
+
+    @Test("what the log did not take comes again, in order")
+    func failingLog() async throws {
+        let log = MemoryLog(failures: 2)
+        let point = Self.makePoint(log)
+        for second in [0, 100, 200] as [Int64] {
+            _ = point.decide(Self.reading, now: Self.time(second))
+            try? await point.flush()
+        }
+        var chain = LogChain(node: 1)
+        try chain.verify(log.entries)
+        #expect(chain == point.chain)
+        #expect(chain.number == 3)
+    }
+
+    @Test("flushes that meet keep the chain whole, and each returns with its own entries logged")
+    func concurrentFlushes() async throws {
+        let log = MemoryLog()
+        let point = Self.makePoint(log)
+        try await withThrowingTaskGroup(of: Bool.self) { group in
+            for userID in 0..<200 as Range<UInt32> {
+                group.addTask {
+                    let decision = point.decide(PolicyTests.request(.administrator(userID: userID), .administer), now: Self.time(1))
+                    try await point.flush()
+                    return log.entries.contains { $0.number == decision.id.number }
+                }
+            }
+            for try await isLogged in group { #expect(isLogged) }
+        }
+        var chain = LogChain(node: 1)
+        try chain.verify(log.entries)
+        #expect(chain.number == 200)
+    }
+
+    @Test("what can't be logged is not allowed")
+    func fullLog() {
+        let point = Self.makePoint(MemoryLog())
+        for userID in 0..<50_000 as Range<UInt32> {
+            _ = point.decide(PolicyTests.request(.administrator(userID: userID), .administer), now: Self.time(1))
+        }
+        let refused = point.decide(Self.reading, now: Self.time(1))
+        #expect(!refused.isAllowed)
+        #expect(refused.reason == .logUnavailable)
+        point.recordUse(of: refused, frameCount: 1, byteCount: 1, now: Self.time(1))
+        point.collectUses()
+        #expect(point.chain.number == 50_000)
+    }
+}
