@@ -1,7 +1,5 @@
 /// Why `Access` did not let somebody do something.
 public enum AccessError: Error, Hashable, Sendable {
-    /// The decision stands in the log under this number.
+    /// The decision stands in the log with this number.
     case denied(Decision.ID, Decision.Reason)
-    /// A chain of log entries does not hold: the first entry that does not fit.
-    case brokenChain(node: UInt32, number: UInt64)
 }

@@ -1,6 +1,6 @@
 /// The answer to one request, with its reason. Good until ``expiry``.
 public struct Decision: Hashable, Sendable {
-    /// The place of its entry in the log.
+    /// What its log records name it by.
     public struct ID: Hashable, Sendable {
         public let node: UInt32
         public let number: UInt64

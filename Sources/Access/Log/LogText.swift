@@ -1,11 +1,12 @@
 import Sealing
 
-/// The words of log entries, as JSON. Fields are added, never renamed: entries are kept for ever.
+/// The words of log records, as JSON. Fields are added, never renamed: records are kept for ever.
 enum LogText {
     static func plain(_ decision: Decision) -> [UInt8] {
         let request = decision.request
         return object([
             ("event", .text("decision")),
+            ("decision", .number(decision.id.number.description)),
             ("time", .number(decision.time.milliseconds.description)),
             ("subject", .text(request.subject.kind)),
             ("action", .text(request.action.rawValue)),
