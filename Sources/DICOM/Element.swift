@@ -28,11 +28,17 @@ public struct Element: Sendable {
 extension Element {
     /// Reads the items of a sequence. They inherit its data set's character set (PS3.3 C.12.1.1.2).
     ///
-    /// An UN of defined length is read too where it begins with an item: archives of old kept unknown sequences so.
+    /// An UN of defined length is read too where its bytes are items: archives of old kept unknown sequences so. An item that
+    /// claims more bytes than its sequence has ends with it.
     /// - Returns: nothing for an element that is no sequence.
     /// - Throws: ``DICOMError`` when the items don't read, or lie deeper than ``ParseLimits/maximumDepth``.
     public func items() throws(DICOMError) -> [DataSet] {
-        guard isSequence || vr == .UN && value.starts(with: [0xFE, 0xFF, 0x00, 0xE0]) else { return [] }
+        if isSequence { return try readItems() }
+        guard vr == .UN, value.starts(with: [0xFE, 0xFF, 0x00, 0xE0]) else { return [] }
+        return (try? readItems()) ?? []
+    }
+
+    private func readItems() throws(DICOMError) -> [DataSet] {
         let (encoding, mayDiffer) = context.encoding.inside(vr)
         let child = try context.child(encoding, tag: tag, at: value.startIndex)
         var items: [DataSet] = []
@@ -50,7 +56,6 @@ extension Element {
                 items.append(item)
                 rest = rest[end...]
             } else {
-                guard header.length <= rest.count else { throw DICOMError(.truncated, tag: tag, at: header.offset) }
                 let bytes = rest.prefix(Int(header.length))
                 items.append(try DataSet.read(bytes, in: child, mayDiffer: mayDiffer, isItem: true).dataSet)
                 rest = rest.dropFirst(bytes.count)

@@ -33,7 +33,12 @@ enum TestData {
                 && (try? file.url.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile) == true
         }
         guard !files.isEmpty else { throw Missing() }
-        return files
+        #if DEBUG
+            // Without the optimiser the hundreds of slices that are alike take minutes: one in eight will do.
+            return files.enumerated().filter { !$1.path.hasPrefix("studies/") || $0 % 8 == 0 }.map(\.element)
+        #else
+            return files
+        #endif
     }
 
     /// One file of the set.
