@@ -22,7 +22,8 @@ public enum GroupReader {
     public static func open(
         at offset: UInt64, byteCount: UInt64, of expected: Preamble, from source: some RangeSource, ring: KeyRing
     ) async throws(PackError) -> OpenGroup {
-        let headerBytes = try await source.exactly(offset..<(offset &+ UInt64(PackLayout.groupHeaderByteCount)))
+        try check(offset: offset, byteCount: byteCount)
+        let headerBytes = try await source.exactly(offset..<(offset + UInt64(PackLayout.groupHeaderByteCount)))
         let header = try GroupHeader(parsing: headerBytes[...])
         guard header.byteCount == byteCount else { throw .damaged(.groupHeader) }
         try await GroupChecksum.check(header, headerBytes: headerBytes, at: offset, in: source)
@@ -35,9 +36,7 @@ public enum GroupReader {
     public static func openIndex(
         at offset: UInt64, byteCount: UInt64, of expected: Preamble, from source: some RangeSource, ring: KeyRing
     ) async throws(PackError) -> OpenGroup {
-        guard byteCount >= GroupHeader.minimumGroupByteCount, byteCount <= PackLimits.maximumGroupByteCount,
-            offset <= PackLimits.maximumGroupByteCount
-        else { throw .truncated }
+        try check(offset: offset, byteCount: byteCount)
         let first = min(byteCount, PackLimits.firstReadByteCount)
         let beginning = try await source.exactly(offset..<(offset + first))
         let header = try GroupHeader(parsing: beginning[...])
@@ -68,6 +67,12 @@ public enum GroupReader {
         guard index.number == header.number else { throw .damaged(.groupNumber) }
         guard index.pack == expected.pack, index.organisation == expected.organisation else { throw .damaged(.packID) }
         return OpenGroup(header: header, offset: offset, slots: slots, index: index)
+    }
+
+    private static func check(offset: UInt64, byteCount: UInt64) throws(PackError) {
+        guard byteCount >= GroupHeader.minimumGroupByteCount, byteCount <= PackLimits.maximumGroupByteCount,
+            offset <= PackLimits.maximumGroupByteCount
+        else { throw .truncated }
     }
 
     private static func open(

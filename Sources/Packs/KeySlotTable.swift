@@ -3,6 +3,7 @@ public import Sealing
 /// A group's key slots. The first is the index's own; each other serves the items that name its data key.
 public struct KeySlotTable: Hashable, Sendable {
     public let slots: [KeySlot]
+    private let ordinals: [DataKeyID: Int]
 
     /// - Throws: ``PackError/tooLarge`` for more slots than a group may have.
     public init(_ slots: [KeySlot]) throws(PackError) {
@@ -10,6 +11,7 @@ public struct KeySlotTable: Hashable, Sendable {
             slots.reduce(0, { $0 + $1.byteCount }) <= PackLimits.maximumSlotByteCount
         else { throw .tooLarge }
         self.slots = slots
+        ordinals = Dictionary(slots.enumerated().map { ($1.id, $0) }) { first, _ in first }
     }
 
     init(parsing bytes: ArraySlice<UInt8>, count: Int) throws(PackError) {
@@ -24,7 +26,7 @@ public struct KeySlotTable: Hashable, Sendable {
     }
 
     /// The slot of an item's data key.
-    public func slot(for id: DataKeyID) -> KeySlot? { slots.first { $0.id == id } }
+    public func slot(for id: DataKeyID) -> KeySlot? { ordinals[id].map { slots[$0] } }
 
     var byteCount: Int { slots.reduce(0) { $0 + $1.byteCount } }
 

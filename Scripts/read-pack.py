@@ -1,0 +1,193 @@
+#!/usr/bin/env python3
+"""Reads Aloft's packs with nothing of Aloft: docs/pack-format.md in about a hundred lines.
+
+    read-pack.py --key FILE.key --store STORE                 lists packs, groups, members, items
+    read-pack.py --key FILE.key --store STORE --items OUT     writes the plaintext of every item
+    read-pack.py --key FILE.key --store STORE --originals OUT reunites every instance as it was received
+
+STORE holds keys/ring and loose/<node>/*.pack or packs/<2 hex>/*.pack. Needs the Python package `cryptography`.
+Every length and count comes from sealed bytes or is checked against what is there; any damage ends with exit code 1.
+"""
+import argparse, hashlib, json, pathlib, struct, sys
+
+try:
+    from cryptography.hazmat.primitives import hashes, keywrap
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+except ImportError:
+    sys.exit("read-pack.py needs the Python package cryptography (pip install cryptography)")
+
+KINDS = {1: "head", 2: "identityBulk", 3: "picture", 4: "record", 5: "index", 6: "amendment", 7: "log", 8: "mark",
+         9: "firstLook", 10: "metadata"}
+CLASSES = {1: "picture", 2: "identity", 3: "token", 4: "signing", 5: "uid", 6: "patient"}
+TABLE = [0] * 256
+for n in range(256):
+    c = n
+    for _ in range(8):
+        c = c >> 1 ^ (0x82F63B78 if c & 1 else 0)
+    TABLE[n] = c
+
+
+class Damaged(Exception):
+    pass
+
+
+def need(condition, what):
+    if not condition:
+        raise Damaged(what)
+
+
+def crc32c(data):
+    c = 0xFFFFFFFF
+    for byte in data:
+        c = TABLE[(c ^ byte) & 255] ^ c >> 8
+    return c ^ 0xFFFFFFFF
+
+
+def take(data, at, layout):
+    size = struct.calcsize(layout)
+    need(at + size <= len(data), "truncated")
+    return struct.unpack_from(layout, data, at), at + size
+
+
+def root_key(path):
+    lines = [line.strip() for line in pathlib.Path(path).read_text().splitlines()]
+    keys = [bytes.fromhex(line) for line in lines if line and not line.startswith("#")]
+    need(len(keys) == 1 and len(keys[0]) == 32, "root key file")
+    return keys[0]
+
+
+def ring(root, folder):
+    """(class, epoch) -> key. An entry wraps key || first 16 bytes of SHA-256 over the fields before the wrapped bytes."""
+    keys = {}
+    for path in sorted(pathlib.Path(folder).iterdir()):
+        data = path.read_bytes()
+        (magic, version, key_class, algorithm, zero, epoch, _, _, count), at = take(data, 0, ">4sBBBBI16s16sH")
+        need(magic == b"ALKR" and version == 1 and algorithm == 1 and zero == 0, "ring entry")
+        need(len(data) == at + count + 4 and crc32c(data[:-4]) == struct.unpack(">I", data[-4:])[0], "ring entry")
+        bound = keywrap.aes_key_unwrap(root, data[at:at + count])
+        need(bound[32:] == hashlib.sha256(data[:at - 2]).digest()[:16], "ring entry says another class or epoch")
+        keys[key_class, epoch] = bound[:32]
+    return keys
+
+
+def slots(data, count, keys):
+    """data key id -> (class, data key)"""
+    found, order, at = {}, [], 0
+    for _ in range(count):
+        (key_id, key_class, algorithm, epoch, size), at = take(data, at, ">16sBBIH")
+        need(algorithm == 1 and at + size <= len(data) and (key_class, epoch) in keys, "key slot")
+        found[key_id] = key_class, keywrap.aes_key_unwrap(keys[key_class, epoch], data[at:at + size])
+        order.append(key_id)
+        at += size
+    need(at == len(data), "key slots")
+    return found, order
+
+
+def open_item(data, table):
+    """The plaintext of one item: header 52, commitment 32, segments."""
+    (kind, key_class, algorithm, log2, key_id, salt, commitment), at = take(data, 0, ">BBBB16s32s32s")
+    need(algorithm == 1 and 12 <= log2 <= 20 and table.get(key_id, (0,))[0] == key_class, "item header")
+    derived = HKDF(hashes.SHA256(), 64, salt, b"aloft item v1" + data[:20]).derive(table[key_id][1])
+    need(derived[32:] == commitment, "item commitment")
+    cipher, step, out, segment = AESGCM(derived[:32]), (1 << log2) + 16, [], 0
+    while True:
+        part = data[at:at + step]
+        at += len(part)
+        last = at >= len(data)
+        out.append(cipher.decrypt(struct.pack(">7xIB", segment, last), part, None))
+        segment += 1
+        if last:
+            return kind, segment, b"".join(out)
+
+
+def read_group(data, start, number, pack, organisation, keys):
+    """Checks and opens one group; gives its members (lists of items) and its end."""
+    (magic, version, count, found, slot_bytes, size), at = take(data, start, ">4sHHIIQ")
+    need(magic == b"GRUP" and version == 1 and found == number and start + size <= len(data), "group header")
+    group = data[start:start + size]
+    need(crc32c(group[24:-4] + group[:24]) == struct.unpack(">I", group[-4:])[0], "group CRC")
+    table, order = slots(group[24:24 + slot_bytes], count, keys)
+    (index_size,), _ = take(group, size - 8, ">I")
+    need(index_size <= size - 32 - slot_bytes, "index length")
+    index_start = size - 8 - index_size
+    kind, _, index = open_item(group[index_start:size - 8], {order[0]: table[order[0]]})
+    (version, index_pack, index_organisation, index_number, member_count), at = take(index, 0, ">H16s16sII")
+    need(kind == 5 and version == 1 and (index_pack, index_organisation, index_number) == (pack, organisation, number), "index")
+    members = []
+    for _ in range(member_count):
+        (item_count,), at = take(index, at, ">H")
+        items = []
+        for _ in range(item_count):
+            (prefix, offset, sealed, plain, segments, runs), at = take(index, at, ">84sQQQQI")
+            frames = []
+            for _ in range(runs):
+                run, at = take(index, at, ">QQI")
+                frames.append(run)
+            need(24 + slot_bytes <= offset and offset + sealed <= index_start, "item place")
+            body = group[offset:offset + sealed]
+            need(body[:84] == prefix, "item header differs from the index")
+            kind, opened, plaintext = open_item(body, table)
+            need((opened, len(plaintext)) == (segments, plain), "item length")
+            items.append(dict(kind=KINDS.get(kind, kind), keyClass=CLASSES[prefix[1]], offset=offset, sealedByteCount=sealed,
+                              digest=hashlib.sha256(prefix).digest(), frames=frames, plaintext=plaintext))
+        members.append(items)
+    need(at == len(index), "index")
+    return members, start + size
+
+
+def read_pack(path, keys):
+    data = pathlib.Path(path).read_bytes()
+    (magic, version, _, zero, pack, organisation, crc), at = take(data, 0, ">4sHBB16s16sI")
+    need(magic == b"ALFT" and version == 1 and zero == 0 and crc == crc32c(data[:40]), "preamble")
+    number = 0
+    while at < len(data):
+        members, at = read_group(data, at, number, pack, organisation, keys)
+        yield number, members
+        number += 1
+
+
+def reunite(record, parts):
+    """The original's bytes: the spans that a record lists, joined (docs/pack-format.md, "The record").
+
+    `parts` has the plaintext of a member's other items by header digest.
+    """
+    raise Damaged("this reader does not know the record's version")
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("--key", required=True, help="root key file, <installation id>.key")
+    arguments.add_argument("--store", required=True, help="a copy of the store folder")
+    arguments.add_argument("--items", help="folder for the plaintext of every item")
+    arguments.add_argument("--originals", help="folder for the reunited originals")
+    given = arguments.parse_args()
+    store, failures = pathlib.Path(given.store), 0
+    keys = ring(root_key(given.key), store / "keys" / "ring")
+    for folder in (given.items, given.originals):
+        if folder:
+            pathlib.Path(folder).mkdir(parents=True, exist_ok=True)
+    for path in sorted(store.glob("loose/*/*.pack")) + sorted(store.glob("packs/*/*.pack")):
+        name = "-".join(path.relative_to(store).with_suffix("").parts)
+        try:
+            for number, members in read_pack(path, keys):
+                for ordinal, items in enumerate(members):
+                    place = f"{name}-{number}-{ordinal}"
+                    for at, item in enumerate(items):
+                        print(json.dumps(dict(pack=name, group=number, member=ordinal, item=at, kind=item["kind"],
+                                              keyClass=item["keyClass"], byteCount=len(item["plaintext"]),
+                                              sha256=hashlib.sha256(item["plaintext"]).hexdigest())))
+                        if given.items:
+                            (pathlib.Path(given.items) / f"{place}-{at}.{item['kind']}").write_bytes(item["plaintext"])
+                    records = [item["plaintext"] for item in items if item["kind"] == "record"]
+                    if given.originals and records:
+                        parts = {item["digest"]: item["plaintext"] for item in items}
+                        (pathlib.Path(given.originals) / f"{place}.dcm").write_bytes(reunite(records[0], parts))
+        except Exception as error:  # cryptography's own errors have no text: the kind says enough
+            failures += 1
+            print(f"{path}: {type(error).__name__} {error}", file=sys.stderr)
+    sys.exit(1 if failures else 0)
+
+
+if __name__ == "__main__":
+    main()
