@@ -34,7 +34,7 @@ import Testing
 
     @Test("no such resource: 404", arguments: [
         "/", "", "/patients", "/studies/1.2/rendered", "/studies/1.2/series/1.3/frames/1", "/series/1.3", "/studies/1.2/metadata/x",
-        instance + "/frames", instance + "/frames/1/2", instance + "/bulkdata", "/STUDIES",
+        instance + "/frames", instance + "/frames/1/2", instance + "/bulkdata", "/STUDIES", "//", "//studies",
     ])
     func unknown(_ target: String) {
         #expect(throws: DICOMWebError(.unknownResource)) { try read(target) }
@@ -55,6 +55,7 @@ import Testing
         for bad in [longest + "1", "1_2", "1%2F2", "1%202", "%00", "..%2F..%2Fetc"] {
             #expect(throws: DICOMWebError(.badUID, name: "study")) { try read("/studies/\(bad)") }
         }
+        #expect(throws: DICOMWebError(.badUID, name: "study")) { try read("/studies//series") }
         #expect(throws: DICOMWebError(.badTarget)) { try read("/studies/1%2") }
         #expect(throws: DICOMWebError(.badTarget)) { try read("/studies/%FF") }
     }

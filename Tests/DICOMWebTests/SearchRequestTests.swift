@@ -49,7 +49,7 @@ import Testing
     @Test("an empty value and * match anything", arguments: ["PatientID=", "PatientID", "PatientID=*"])
     func universal(_ query: String) throws { #expect(try values(query) == []) }
 
-    @Test("an unknown key is refused by name, its value never told", arguments: ["PatientNam", "0010002", "PatientID.", ".", "Foo.PatientID"])
+    @Test("an unknown key is refused by name, its value never told", arguments: ["PatientNam", "0010002", "PatientID.", ".", "Foo.PatientID", "PatientID.PatientName"])
     func unknown(_ key: String) {
         #expect(throws: DICOMWebError(.unknownAttribute, name: key)) { try search("\(key)=secret") }
         #expect(throws: DICOMWebError(.unknownAttribute, name: key)) { try search("includefield=\(key)") }

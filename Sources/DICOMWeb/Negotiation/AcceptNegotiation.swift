@@ -107,7 +107,8 @@ public struct AcceptNegotiation: Hashable, Sendable {
             switch wanted {
             case "*": candidates.first
             case let uid?: candidates.first { $0 == uid }
-            // A range, or an image type whose syntax the part's header tells: the stored one, else the type's default.
+            // Octets that name no syntax are uncompressed. An image type gives what is stored: the part's header tells the
+            // syntax, and the default of PS3.18 Table 8.7.3-5 would refuse most images there are.
             case nil where isOctets: candidates.first { $0 == FrameMediaType.explicitLittleEndian }
             case nil: candidates.first
             }

@@ -8,9 +8,6 @@ enum FrameMediaType {
         byTransferSyntax[transferSyntaxUID] ?? octets
     }
 
-    /// The transfer syntax a media type means when the client names none.
-    static func defaultTransferSyntax(of essence: String) -> String? { defaults[essence] }
-
     /// The name of today for one of before 2017.
     static func current(_ essence: String) -> String {
         switch essence {
@@ -27,19 +24,6 @@ enum FrameMediaType {
         default: transferSyntaxUID
         }
     }
-
-    private static let defaults = [
-        octets: explicitLittleEndian,
-        "image/dicom-rle": "1.2.840.10008.1.2.5",
-        "image/jpeg": "1.2.840.10008.1.2.4.70",
-        "image/jls": "1.2.840.10008.1.2.4.80",
-        "image/jp2": "1.2.840.10008.1.2.4.90",
-        "image/jpx": "1.2.840.10008.1.2.4.92",
-        "image/jxl": "1.2.840.10008.1.2.4.110",
-        "image/jphc": "1.2.840.10008.1.2.4.201",
-        "video/mpeg2": "1.2.840.10008.1.2.4.100",
-        "video/mp4": "1.2.840.10008.1.2.4.102",
-    ]
 
     private static let byTransferSyntax: [String: String] = {
         let suffixes: [(String, [String])] = [

@@ -19,7 +19,7 @@ public struct AttributePath: Hashable, Sendable, CustomStringConvertible {
             guard tags.count <= RequestLimits.pathDepth, let tag = Self.tag(named: part) else { return nil }
             tags.append(tag)
         }
-        guard let last = tags.popLast() else { return nil }
+        guard let last = tags.popLast(), tags.allSatisfy(Self.mayBeSequence) else { return nil }
         self.init(last, in: tags)
     }
 
@@ -27,7 +27,16 @@ public struct AttributePath: Hashable, Sendable, CustomStringConvertible {
     public var description: String { tags.map(Self.hexadecimal).joined(separator: ".") }
 
     private static func tag(named text: some StringProtocol) -> Tag? {
-        tag(hexadecimal: text) ?? DataDictionary.tag(keyword: String(text))
+        guard !text.isEmpty else { return nil }
+        return tag(hexadecimal: text) ?? DataDictionary.tag(keyword: String(text))
+    }
+
+    /// A sequence, or a tag the dictionary does not know.
+    private static func mayBeSequence(_ tag: Tag) -> Bool {
+        switch DataDictionary.vr(of: tag) {
+        case nil, .SQ, .UN: true
+        default: false
+        }
     }
 
     static func tag(hexadecimal text: some StringProtocol) -> Tag? {

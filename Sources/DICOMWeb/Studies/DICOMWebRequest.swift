@@ -20,7 +20,11 @@ public enum DICOMWebRequest: Hashable, Sendable {
     public init(method: HTTPRequest.Method, path: String, query: String? = nil) throws(DICOMWebError) {
         guard path.utf8.count <= RequestLimits.queryByteCount else { throw DICOMWebError(.badTarget) }
         var segments: [String] = []
-        for piece in path.split(separator: "/") {
+        var trimmed = Substring(path)
+        if trimmed.first == "/" { trimmed.removeFirst() }
+        if trimmed.last == "/" { trimmed.removeLast() }
+        // Empty segments stay: `/studies//series` must not become the study "series".
+        for piece in trimmed.split(separator: "/", omittingEmptySubsequences: false) {
             guard let segment = PercentEncoding.decoded(piece, plusIsSpace: false) else { throw DICOMWebError(.badTarget) }
             segments.append(segment)
         }
