@@ -26,7 +26,10 @@ public final class Acceptor: Sendable {
 
     private struct State {
         var listener: Listener?
+        /// From the moment of connection.
         var associations: [UInt64: Association] = [:]
+        /// Those that have a task.
+        var served: Set<UInt64> = []
         var nextID: UInt64 = 1
         var isStopping = false
         var isRunning = false
@@ -63,7 +66,7 @@ public final class Acceptor: Sendable {
                     value: AdaptiveRecvByteBufferAllocator(minimum: 2048, initial: 16 << 10, maximum: 128 << 10))
                 .bind(host: host, port: port) { channel in
                     channel.eventLoop.makeCompletedFuture {
-                        let association = Association(channel: channel, limits: limits)
+                        let association = try self.register(channel)
                         try association.install(limits: limits)
                         return association
                     }
@@ -96,13 +99,13 @@ public final class Acceptor: Sendable {
             do {
                 try await listener.executeThenClose { connections in
                     for try await association in connections {
-                        guard let id = register(association) else { continue }
+                        guard markServed(association) else { continue }
                         let task = AssociationTask(
-                            association: association, configuration: configuration, service: service, id: id,
+                            association: association, configuration: configuration, service: service,
                             isOneTooMany: associationCount > configuration.limits.maximumAssociationCount)
                         tasks.addTask {
                             await task.run()
-                            self.unregister(id)
+                            self.unregister(association.id)
                         }
                     }
                 }
@@ -118,13 +121,20 @@ public final class Acceptor: Sendable {
     /// Stops listening at once. Operations that run are finished and answered; then each association is released, or
     /// aborted when `grace` is over. Returns when all have ended.
     public func shutdown(grace: Duration) async {
-        let (listener, associations, wasRunning) = state.withLock { state in
+        let (listener, wasRunning) = state.withLock { state in
             state.isStopping = true
-            return (state.listener, Array(state.associations.values), state.isRunning)
+            return (state.listener, state.isRunning)
         }
         try? await listener?.channel.close()
+        let (served, waiting) = state.withLock { state in
+            let waiting = state.associations.filter { !state.served.contains($0.key) }
+            for id in waiting.keys { state.associations[id] = nil }
+            return (state.associations, waiting)
+        }
+        // The listener was closed under those that no task had taken yet: nobody else closes them.
+        for association in waiting.values { association.channel.close(promise: nil) }
         guard wasRunning else { return }
-        for association in associations { association.window.stop() }
+        for association in served.values { association.window.stop() }
         openIfEmpty()
         await withTaskGroup(of: Void.self) { race in
             race.addTask {
@@ -138,23 +148,34 @@ public final class Acceptor: Sendable {
         await ended.wait()
     }
 
-    /// `nil` when the connection is not even told why.
-    private func register(_ association: Association) -> UInt64? {
-        let id = state.withLock { state -> UInt64? in
-            guard !state.isStopping, state.associations.count < configuration.limits.maximumAssociationCount * 2 else {
-                return nil
-            }
-            let id = state.nextID
+    /// Takes a new connection in. When this throws, it is closed without being told why.
+    private func register(_ channel: any Channel) throws(NetworkError) -> Association {
+        let limits = configuration.limits
+        let association = state.withLock { state -> Association? in
+            guard !state.isStopping, state.associations.count < limits.maximumAssociationCount * 2 else { return nil }
+            let association = Association(id: state.nextID, channel: channel, limits: limits)
             state.nextID &+= 1
-            state.associations[id] = association
-            return id
+            state.associations[association.id] = association
+            return association
         }
-        if id == nil { association.channel.close(promise: nil) }
-        return id
+        guard let association else { throw .cancelled }
+        return association
+    }
+
+    /// `false` when the acceptor stopped before a task took it.
+    private func markServed(_ association: Association) -> Bool {
+        state.withLock { state in
+            guard state.associations[association.id] != nil else { return false }
+            state.served.insert(association.id)
+            return true
+        }
     }
 
     private func unregister(_ id: UInt64) {
-        state.withLock { _ = $0.associations.removeValue(forKey: id) }
+        state.withLock { state in
+            state.associations[id] = nil
+            state.served.remove(id)
+        }
         openIfEmpty()
     }
 

@@ -14,11 +14,12 @@ public struct AssociationInfo: Hashable, Sendable {
 
 /// One association as the task that serves or uses it sees it: pulls events, sends requests, one at a time.
 final class Association: Sendable {
+    let id: UInt64
     let channel: any Channel
     let window: ReceiveWindow
 
-    init(channel: any Channel, limits: NetworkLimits) {
-        self.channel = channel
+    init(id: UInt64, channel: any Channel, limits: NetworkLimits) {
+        (self.id, self.channel) = (id, channel)
         window = ReceiveWindow(limits: limits) { [weak channel] in
             channel?.triggerUserOutboundEvent(AssociationHandler.ResumeReading(), promise: nil)
         }

@@ -5,13 +5,12 @@ struct AssociationTask<Service: AssociationService> {
     let association: Association
     let configuration: AcceptorConfiguration
     let service: Service
-    let id: UInt64
     /// There are too many already: this one is told so.
     let isOneTooMany: Bool
 
     func run() async {
         var info = AssociationInfo(
-            id: id, callingAETitle: "", calledAETitle: "", remoteAddress: association.channel.remoteAddress,
+            id: association.id, callingAETitle: "", calledAETitle: "", remoteAddress: association.channel.remoteAddress,
             localAddress: association.channel.localAddress)
         var failure: NetworkError?
         do throws(NetworkError) {

@@ -73,7 +73,7 @@ public final class Requestor: Sendable {
                 .channelOption(.socketOption(.tcp_nodelay), value: 1)
                 .connect(host: host, port: port) { channel in
                     channel.eventLoop.makeCompletedFuture {
-                        let association = Association(channel: channel, limits: limits)
+                        let association = Association(id: 1, channel: channel, limits: limits)
                         try association.install(request: request, limits: limits)
                         return association
                     }
