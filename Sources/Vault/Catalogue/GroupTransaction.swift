@@ -1,0 +1,188 @@
+import DICOM
+import Sealing
+
+/// Takes one commit group in. Each row is touched once, in the order of the keys of study, series and instance.
+///
+/// What a row shows is always a function of all that is there (entries and amendments), never of what came last:
+/// that is why a rebuild in any order gives the same catalogue.
+struct GroupTransaction {
+    let connection: SQLConnection
+    let cells: Cells
+    let organisation: Int64
+    let attributesOf: Vault.AttributesOf
+    var directoryChanges: [DirectoryChange] = []
+    /// The words of the instances of this group, and those that were asked for.
+    var words: [Amendment.Target: LevelAttributes] = [:]
+
+    init(
+        connection: SQLConnection, cells: Cells, organisation: Int64, attributesOf: @escaping Vault.AttributesOf
+    ) {
+        (self.connection, self.cells, self.organisation) = (connection, cells, organisation)
+        self.attributesOf = attributesOf
+    }
+
+    /// False when the group is there already.
+    mutating func take(_ group: CatalogueGroup) throws(VaultError) -> Bool {
+        guard let groupID = try insert(group.place) else { return false }
+        var touched: [PseudonymousUID: [PseudonymousUID: Set<PseudonymousUID>]] = [:]
+        for entry in group.entries where entry.verdict != .same {
+            words[entry.target] = entry.attributes
+            try insert(entry, group: groupID)
+            touched[entry.study, default: [:]][entry.series, default: []].insert(entry.instance)
+        }
+        for amendment in group.amendments {
+            try insert(amendment, group: groupID)
+            for target in amendment.targets {
+                touched[target.study, default: [:]][target.series, default: []].insert(target.instance)
+            }
+        }
+        for (study, series) in touched.sorted(by: { $0.key < $1.key }) {
+            guard let studyID = try id(ofStudy: study) else { continue }
+            for (series, instances) in series.sorted(by: { $0.key < $1.key }) {
+                guard let seriesID = try id(ofSeries: series, in: studyID) else { continue }
+                let place = SeriesPlace(study: study, studyID: studyID, series: series, seriesID: seriesID)
+                try settleStates(of: instances, in: place)
+                try settleWords(ofSeries: place)
+            }
+            try settleWords(ofStudy: study, id: studyID)
+        }
+        try PackCursor.move(node: group.place.node, on: connection)
+        return true
+    }
+
+    private func insert(_ place: GroupPlace) throws(VaultError) -> Int64? {
+        try connection.run(
+            """
+            INSERT INTO pack_group (node, number, group_number, file_offset, byte_count, pack_id)
+            VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+            """,
+            [
+                .integer(Int64(place.node)), .integer(Int64(bitPattern: place.number)), .integer(Int64(place.group)),
+                .integer(Int64(bitPattern: place.offset)), .integer(Int64(bitPattern: place.byteCount)),
+                .blob(place.packID),
+            ])
+        return connection.changeCount == 1 ? connection.lastInsertedID : nil
+    }
+
+    private func insert(_ entry: CatalogueEntry, group: Int64) throws(VaultError) {
+        let study = try id(ofStudyOrNew: entry.study)
+        let series = try id(ofSeriesOrNew: entry.series, in: study)
+        // Superseded until the states of the instance are settled: nothing is counted twice.
+        try connection.run(
+            """
+            INSERT INTO instance (uid, series, rank, state, origin, pack_group, ordinal, byte_count)
+            VALUES (?, ?, ?, 1, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+            """,
+            [
+                .blob(entry.instance.bytes), .integer(series), .blob(entry.rank.bytes),
+                .integer(InstanceOrigin(source: entry.source, isHeld: entry.verdict == .held).code), .integer(group),
+                .integer(Int64(entry.ordinal)), .integer(Int64(clamping: entry.byteCount)),
+            ])
+        switch entry.verdict {
+        case .held: try insertException(.held, entry.reason, entry.target)
+        case .collision: try insertException(.collision, entry.reason, entry.target)
+        case .new, .revision, .same: break
+        }
+        if entry.reason == .differsFromStudy { try insertException(.difference, entry.reason, entry.target) }
+    }
+
+    private func insert(_ amendment: Amendment, group: Int64) throws(VaultError) {
+        try connection.run(
+            """
+            INSERT INTO amendment (number, kind, rank, pack_group, ordinal) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT DO NOTHING
+            """,
+            [
+                .integer(Int64(bitPattern: amendment.number)), .integer(Int64(amendment.kind.rawValue)),
+                .blob(amendment.rank.bytes), .integer(group), .integer(Int64(amendment.ordinal)),
+            ])
+        guard connection.changeCount == 1 else { return }
+        for target in amendment.targets {
+            try connection.run(
+                """
+                INSERT INTO amendment_target (uid, study_uid, series_uid, rank, number, kind)
+                VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+                """,
+                target.key + [
+                    .integer(Int64(bitPattern: amendment.number)), .integer(Int64(amendment.kind.rawValue)),
+                ])
+            if amendment.kind == .hold { try insertException(.held, .verdictsDisagree, target) }
+        }
+    }
+
+    private func insertException(
+        _ kind: CatalogueException.Kind, _ reason: Reason, _ target: Amendment.Target
+    ) throws(VaultError) {
+        // Whichever came first, the lowest reason stays: the order of groups must not show.
+        try connection.run(
+            """
+            INSERT INTO exception (uid, study_uid, series_uid, rank, kind, reason, resolution)
+            VALUES (?, ?, ?, ?, ?, ?, 0)
+            ON CONFLICT DO UPDATE SET reason = min(reason, excluded.reason)
+            """,
+            target.key + [.integer(Int64(kind.rawValue)), .integer(Int64(reason.rawValue))])
+    }
+
+    private func id(ofStudy uid: PseudonymousUID) throws(VaultError) -> Int64? {
+        try connection.first(
+            "SELECT id FROM study WHERE organisation = ? AND uid = ?", [.integer(organisation), .blob(uid.bytes)]
+        ) { $0.integer(0) }
+    }
+
+    private func id(ofStudyOrNew uid: PseudonymousUID) throws(VaultError) -> Int64 {
+        if let id = try id(ofStudy: uid) { return id }
+        try connection.run(
+            "INSERT INTO study (organisation, uid, study_date) VALUES (?, ?, 0)",
+            [.integer(organisation), .blob(uid.bytes)])
+        return connection.lastInsertedID
+    }
+
+    private func id(ofSeries uid: PseudonymousUID, in study: Int64) throws(VaultError) -> Int64? {
+        try connection.first(
+            "SELECT id FROM series WHERE study = ? AND uid = ?", [.integer(study), .blob(uid.bytes)]
+        ) { $0.integer(0) }
+    }
+
+    private func id(ofSeriesOrNew uid: PseudonymousUID, in study: Int64) throws(VaultError) -> Int64 {
+        if let id = try id(ofSeries: uid, in: study) { return id }
+        try connection.run(
+            "INSERT INTO series (study, uid, instance_count, byte_count) VALUES (?, ?, 0, 0)",
+            [.integer(study), .blob(uid.bytes)])
+        return connection.lastInsertedID
+    }
+}
+
+/// A series' pseudonyms and rows.
+struct SeriesPlace {
+    let study: PseudonymousUID
+    let studyID: Int64
+    let series: PseudonymousUID
+    let seriesID: Int64
+}
+
+/// What the record says of an instance for ever, as one small number.
+struct InstanceOrigin {
+    let source: Source
+    let isHeld: Bool
+
+    init(source: Source, isHeld: Bool) { (self.source, self.isHeld) = (source, isHeld) }
+
+    /// `source * 2`, and 1 for held.
+    var code: Int64 { Int64(source.rawValue) * 2 + (isHeld ? 1 : 0) }
+
+    init(code: Int64) throws(VaultError) {
+        guard let raw = UInt8(exactly: code >> 1), let source = Source(rawValue: raw) else { throw .damagedRow }
+        self.init(source: source, isHeld: code & 1 == 1)
+    }
+}
+
+extension Amendment.Target {
+    /// uid, study, series and rank, as `exception` and `amendment_target` have them.
+    var key: [SQLValue] { [.blob(instance.bytes), .blob(study.bytes), .blob(series.bytes), .blob(rank.bytes)] }
+}
+
+extension CatalogueEntry {
+    public var target: Amendment.Target {
+        Amendment.Target(study: study, series: series, instance: instance, rank: rank)
+    }
+}

@@ -1,0 +1,89 @@
+import Synchronization
+
+extension Vault {
+    /// Opens the head of an instance that is not in the group at hand and selects its words. Called while the vault
+    /// writes: it must not write itself.
+    public typealias AttributesOf = (InstanceRow) throws(VaultError) -> LevelAttributes
+
+    /// Takes a commit group into the catalogue, amendments included, in one transaction; the node's cursor moves with it.
+    ///
+    /// A group that is there already changes nothing. The order in which groups come makes no difference to what is
+    /// there in the end. When amendments are in it, the transaction is synced.
+    ///
+    /// - Parameter attributesOf: asked only when the lowest-ranked shown instance of a study or series has become one
+    ///   that this group did not bring, because a revision or an amendment took the former out of sight.
+    /// - Returns: whether the group was new.
+    @discardableResult
+    public func commit(_ group: CatalogueGroup, attributesOf: @escaping AttributesOf) throws(VaultError) -> Bool {
+        try writer.withLock { connection throws(VaultError) in
+            let synced = !group.amendments.isEmpty
+            if synced { try connection.run("PRAGMA synchronous = FULL") }
+            defer { if synced { try? connection.run("PRAGMA synchronous = NORMAL") } }
+            var work = GroupTransaction(
+                connection: connection, cells: cells, organisation: organisation, attributesOf: attributesOf)
+            let isNew = try connection.transaction { () throws(VaultError) in try work.take(group) }
+            // Still under the writer's lock: changes of the directory keep the order of the transactions.
+            directory.apply(work.directoryChanges)
+            return isNew
+        }
+    }
+
+    /// Applies one amendment that lies at `place`.
+    @discardableResult
+    public func apply(
+        _ amendment: Amendment, at place: GroupPlace, attributesOf: @escaping AttributesOf
+    ) throws(VaultError) -> Bool {
+        try commit(CatalogueGroup(place: place, entries: [], amendments: [amendment]), attributesOf: attributesOf)
+    }
+
+    /// Says that a pack has no more groups than these, so that its node's cursor may pass on to the next number. Also
+    /// for numbers that were dropped (0 groups).
+    public func closePack(node: UInt32, number: UInt64, groupCount: UInt32) throws(VaultError) {
+        try write(synced: false) { connection throws(VaultError) in
+            try connection.run(
+                """
+                INSERT INTO closed_pack (node, number, group_count) VALUES (?, ?, ?)
+                ON CONFLICT (node, number) DO UPDATE SET group_count = excluded.group_count
+                """, [.integer(Int64(node)), .integer(Int64(bitPattern: number)), .integer(Int64(groupCount))])
+            try PackCursor.move(node: node, on: connection)
+        }
+    }
+
+    /// The first place of the node that is not catalogued: number 1, group 0 for a node that has none (packs are
+    /// numbered from 1, their groups from 0).
+    public func cursor(node: UInt32) throws(VaultError) -> GroupCursor {
+        try read { connection throws(VaultError) in try PackCursor.position(node: node, on: connection) }
+    }
+
+    /// The groups of a node that are catalogued, from a pack number on, in order.
+    public func groups(node: UInt32, from number: UInt64 = 0) throws(VaultError) -> [GroupPlace] {
+        try read { connection throws(VaultError) in
+            try connection.all(
+                """
+                SELECT node, number, group_number, file_offset, byte_count, pack_id FROM pack_group
+                WHERE node = ? AND number >= ? ORDER BY number, group_number
+                """, [.integer(Int64(node)), .integer(Int64(bitPattern: number))]
+            ) { row in GroupPlace(row, from: 0) }
+        }
+    }
+
+    /// The nodes of which groups are catalogued.
+    public func nodes() throws(VaultError) -> [UInt32] {
+        try read { connection throws(VaultError) in
+            try connection.all("SELECT DISTINCT node FROM pack_group ORDER BY node") { row in
+                UInt32(truncatingIfNeeded: row.integer(0))
+            }
+        }
+    }
+}
+
+extension GroupPlace {
+    /// Reads node, number, group, offset, byte count and pack id from six columns.
+    init(_ row: SQLRow, from column: Int32) {
+        self.init(
+            node: UInt32(truncatingIfNeeded: row.integer(column)), number: UInt64(bitPattern: row.integer(column + 1)),
+            group: UInt32(truncatingIfNeeded: row.integer(column + 2)),
+            offset: UInt64(bitPattern: row.integer(column + 3)),
+            byteCount: UInt64(bitPattern: row.integer(column + 4)), packID: row.blob(column + 5))
+    }
+}

@@ -1,0 +1,107 @@
+/// What a name is compared with (PS3.4 C.2.2.2.1, C.2.2.2.4): exactly, with wildcards, or fuzzily. Case and marks make
+/// no difference; a pattern without `=` may match any of the three component groups, one with it group by group.
+///
+/// Fuzzy (PS3.18 8.3.4.4 leaves the algorithm to us): each word of the pattern has a word of the name that is equal,
+/// matches as wildcard, has an equal Double Metaphone code, or is one edit away. The order of the words is free.
+struct NamePattern: Sendable {
+    private struct Word: Sendable {
+        let bytes: [UInt8]
+        let isWildcard: Bool
+        let codes: [UInt32]
+    }
+
+    private let groups: [[UInt8]]
+    private let isWildcard: Bool
+    private let words: [Word]?
+
+    init(_ text: String, isFuzzy: Bool = false) {
+        groups = PersonNameText(text).groups
+        isWildcard = groups.contains { Wildcard.isWildcard($0) }
+        guard isFuzzy else {
+            words = nil
+            return
+        }
+        words = groups.flatMap { PersonNameText.words($0) }.map { word in
+            let (primary, alternate) = DoubleMetaphone.codes(word)
+            let isWildcard = Wildcard.isWildcard(word)
+            return Word(
+                bytes: Array(word), isWildcard: isWildcard,
+                codes: isWildcard ? [] : Array(Set([primary, alternate].filter { $0 != 0 })))
+        }
+    }
+
+    /// `name` is normalised, its groups joined.
+    func matches(_ name: ArraySlice<UInt8>) -> Bool {
+        matchesExactly(name) || matchesFuzzily(name)
+    }
+
+    func matches(_ name: String) -> Bool { matches(PersonNameText(name).bytes[...]) }
+
+    private func matchesExactly(_ name: ArraySlice<UInt8>) -> Bool {
+        if groups.count > 1 {
+            let values = name.split(separator: PersonNameText.groupSeparator, omittingEmptySubsequences: false)
+            for (index, group) in groups.enumerated() where !group.isEmpty {
+                guard index < values.count, isMatch(group, values[index]) else { return false }
+            }
+            return true
+        }
+        guard let group = groups.first else { return name.isEmpty }
+        if !name.contains(PersonNameText.groupSeparator) { return isMatch(group, name) }
+        return name.split(separator: PersonNameText.groupSeparator).contains { isMatch(group, $0) }
+    }
+
+    private func isMatch(_ group: [UInt8], _ value: ArraySlice<UInt8>) -> Bool {
+        isWildcard ? Wildcard.matches(group, value) : value.elementsEqual(group)
+    }
+
+    private func matchesFuzzily(_ name: ArraySlice<UInt8>) -> Bool {
+        guard let words, !words.isEmpty else { return false }
+        let values = PersonNameText.words(name)
+        return words.allSatisfy { word in
+            values.contains { value in
+                if word.isWildcard { return Wildcard.matches(word.bytes, value) }
+                if EditDistance.isAtMostOne(word.bytes, value) { return true }
+                guard !word.codes.isEmpty else { return false }
+                let (primary, alternate) = DoubleMetaphone.codes(value)
+                return word.codes.contains { $0 == primary || $0 == alternate }
+            }
+        }
+    }
+
+    /// Reports the rows of a segment that match.
+    func search(_ segment: DirectorySegment, _ report: (UInt32) -> Void) {
+        func reportIfThere(_ index: Int) {
+            let row = segment.places[index].row
+            if !segment.removed.contains(row) { report(row) }
+        }
+        if words == nil, groups.count == 1, let prefix = literalPrefix {
+            searchByPrefix(segment, prefix, reportIfThere)
+            return
+        }
+        for index in 0..<segment.count where matches(segment.name(index)) { reportIfThere(index) }
+    }
+
+    /// What the name begins with, when it is long enough to be of use.
+    private var literalPrefix: [UInt8]? {
+        guard let group = groups.first else { return nil }
+        let prefix = Array(group.prefix { $0 != UInt8(ascii: "*") && $0 != UInt8(ascii: "?") })
+        return prefix.isEmpty ? nil : prefix
+    }
+
+    /// Names that begin with the prefix lie together; the other groups of a name are looked at one by one.
+    private func searchByPrefix(_ segment: DirectorySegment, _ prefix: [UInt8], _ report: (Int) -> Void) {
+        var (low, high) = (0, segment.count)
+        while low < high {
+            let middle = (low &+ high) / 2
+            if segment.name(middle).lexicographicallyPrecedes(prefix) { low = middle &+ 1 } else { high = middle }
+        }
+        var end = low
+        while end < segment.count, segment.name(end).starts(with: prefix) {
+            if matchesExactly(segment.name(end)) { report(end) }
+            end += 1
+        }
+        for index in segment.indexesWithGroups where !(low..<end).contains(Int(index)) {
+            if matchesExactly(segment.name(Int(index))) { report(Int(index)) }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+/// What every column of the vault may hold. Whoever steals the database reads what is not ``Class/sealed``.
+public enum ColumnRegister {
+    public enum Class: String, Sendable {
+        /// Readable: pseudonyms, organisation, modality, study date, counts, sizes, states, ranks.
+        case plain
+        /// A keyed digest of a value that is nearly unique; equal values can be told, nothing else.
+        case token
+        /// AES-256-GCM, bound to table, column and row.
+        case sealed
+        /// Row numbers, pack places and settings: tells nothing about a patient.
+        case structure
+    }
+
+    /// Table, column, class.
+    public static let columns: [String: [String: Class]] = [
+        "setting": ["name": .structure, "value": .structure],
+        "organisation": ["id": .structure, "organisation_key": .plain],
+        "patient": [
+            "id": .structure, "organisation": .plain, "patient_key": .token, "variant": .token, "attributes": .sealed,
+        ],
+        "study": [
+            "id": .structure, "organisation": .plain, "uid": .plain, "patient": .structure, "study_date": .plain,
+            "first_rank": .plain, "attributes": .sealed,
+        ],
+        "series": [
+            "id": .structure, "study": .structure, "uid": .plain, "modality": .plain, "first_rank": .plain,
+            "attributes": .sealed, "instance_count": .plain, "byte_count": .plain,
+        ],
+        "instance": [
+            "uid": .plain, "series": .structure, "rank": .plain, "state": .plain, "origin": .plain,
+            "pack_group": .structure, "ordinal": .structure, "byte_count": .plain,
+        ],
+        "pack_group": [
+            "id": .structure, "node": .structure, "number": .structure, "group_number": .structure,
+            "file_offset": .structure, "byte_count": .structure, "pack_id": .structure,
+        ],
+        "closed_pack": ["node": .structure, "number": .structure, "group_count": .structure],
+        "pack_cursor": ["node": .structure, "number": .structure, "group_number": .structure],
+        "token": ["kind": .structure, "token": .token, "target": .structure],
+        "exception": [
+            "kind": .plain, "study_uid": .plain, "series_uid": .plain, "uid": .plain, "rank": .plain,
+            "reason": .plain, "resolution": .plain,
+        ],
+        "amendment": [
+            "number": .structure, "kind": .plain, "rank": .plain, "pack_group": .structure, "ordinal": .structure,
+        ],
+        "amendment_target": [
+            "uid": .plain, "study_uid": .plain, "series_uid": .plain, "rank": .plain, "number": .structure,
+            "kind": .plain,
+        ],
+        "log": [
+            "node": .structure, "number": .structure, "previous": .structure, "digest": .structure, "plain": .plain,
+            "identity": .sealed,
+        ],
+    ]
+}

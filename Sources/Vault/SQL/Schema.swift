@@ -1,0 +1,64 @@
+/// The tables of the vault. Every column is listed in ``ColumnRegister``; a test compares the two.
+///
+/// Changes are expand-then-contract: a version adds, a later one removes what no released version reads.
+enum Schema {
+    static let version: Int64 = 1
+    /// Marks the file as a vault ("Alof").
+    static let applicationID: Int64 = 0x416C_6F66
+
+    static let tables = """
+        CREATE TABLE setting (
+          name TEXT PRIMARY KEY NOT NULL, value BLOB NOT NULL);
+        CREATE TABLE organisation (
+          id INTEGER PRIMARY KEY, organisation_key BLOB NOT NULL UNIQUE);
+        CREATE TABLE patient (
+          id INTEGER PRIMARY KEY, organisation INTEGER NOT NULL, patient_key BLOB NOT NULL, variant BLOB NOT NULL,
+          attributes BLOB NOT NULL,
+          UNIQUE (organisation, patient_key, variant));
+        CREATE TABLE study (
+          id INTEGER PRIMARY KEY, organisation INTEGER NOT NULL, uid BLOB NOT NULL, patient INTEGER,
+          study_date INTEGER NOT NULL, first_rank BLOB, attributes BLOB,
+          UNIQUE (organisation, uid));
+        CREATE INDEX study_by_date ON study (organisation, study_date DESC, uid);
+        CREATE INDEX study_by_patient ON study (patient);
+        CREATE TABLE series (
+          id INTEGER PRIMARY KEY, study INTEGER NOT NULL, uid BLOB NOT NULL, modality TEXT,
+          first_rank BLOB, attributes BLOB, instance_count INTEGER NOT NULL, byte_count INTEGER NOT NULL,
+          UNIQUE (study, uid));
+        CREATE INDEX series_by_uid ON series (uid);
+        CREATE TABLE instance (
+          uid BLOB NOT NULL, series INTEGER NOT NULL, rank BLOB NOT NULL, state INTEGER NOT NULL,
+          origin INTEGER NOT NULL, pack_group INTEGER NOT NULL, ordinal INTEGER NOT NULL, byte_count INTEGER NOT NULL,
+          PRIMARY KEY (uid, series, rank)) WITHOUT ROWID;
+        CREATE INDEX instance_by_series ON instance (series, rank);
+        CREATE TABLE pack_group (
+          id INTEGER PRIMARY KEY, node INTEGER NOT NULL, number INTEGER NOT NULL, group_number INTEGER NOT NULL,
+          file_offset INTEGER NOT NULL, byte_count INTEGER NOT NULL, pack_id BLOB NOT NULL,
+          UNIQUE (node, number, group_number));
+        CREATE TABLE closed_pack (
+          node INTEGER NOT NULL, number INTEGER NOT NULL, group_count INTEGER NOT NULL,
+          PRIMARY KEY (node, number)) WITHOUT ROWID;
+        CREATE TABLE pack_cursor (
+          node INTEGER PRIMARY KEY, number INTEGER NOT NULL, group_number INTEGER NOT NULL);
+        CREATE TABLE token (
+          kind INTEGER NOT NULL, token BLOB NOT NULL, target INTEGER NOT NULL,
+          PRIMARY KEY (kind, token, target)) WITHOUT ROWID;
+        CREATE INDEX token_by_target ON token (target, kind);
+        CREATE TABLE exception (
+          kind INTEGER NOT NULL, study_uid BLOB NOT NULL, series_uid BLOB NOT NULL, uid BLOB NOT NULL,
+          rank BLOB NOT NULL, reason INTEGER NOT NULL, resolution INTEGER NOT NULL,
+          PRIMARY KEY (uid, study_uid, series_uid, rank, kind)) WITHOUT ROWID;
+        CREATE INDEX exception_by_resolution ON exception (resolution, rank);
+        CREATE TABLE amendment (
+          number INTEGER PRIMARY KEY, kind INTEGER NOT NULL, rank BLOB NOT NULL, pack_group INTEGER NOT NULL,
+          ordinal INTEGER NOT NULL);
+        CREATE TABLE amendment_target (
+          uid BLOB NOT NULL, study_uid BLOB NOT NULL, series_uid BLOB NOT NULL, rank BLOB NOT NULL,
+          number INTEGER NOT NULL, kind INTEGER NOT NULL,
+          PRIMARY KEY (uid, study_uid, series_uid, rank, number)) WITHOUT ROWID;
+        CREATE TABLE log (
+          node INTEGER NOT NULL, number INTEGER NOT NULL, previous BLOB NOT NULL, digest BLOB NOT NULL,
+          plain BLOB NOT NULL, identity BLOB NOT NULL,
+          PRIMARY KEY (node, number)) WITHOUT ROWID;
+        """
+}
