@@ -1,5 +1,7 @@
 """What lies on the disk, in the temporary folder and in the logs shows no patient: with no key, running and killed."""
 import random
+import subprocess
+import sys
 import time
 
 import pytest
@@ -7,6 +9,7 @@ import requests
 
 from Support import dicomweb, dimse, identities
 from Support import samples as sample_files
+from Support.server import REPOSITORY
 
 PLAIN_COLUMNS = ("Modality", "BodyPartExamined", "StudyDate", "SOPClassUID")
 IDENTIFYING = ("PatientName", "PatientID", "OtherPatientIDs", "PatientBirthDate", "PatientAddress", "PatientMotherBirthName", "PatientTelephoneNumbers", "PatientComments",
@@ -79,6 +82,26 @@ def test_no_identifying_value_in_any_encoding(site, images, tmp_path):
     print(f"{len(made.values)} values, {len(finder.patterns)} different fragments' beginnings")
 
 
+def test_a_picture_carries_no_patient_attribute(server, images, tmp_path):
+    """Every picture, opened: who holds a pass for it, or its key alone, learns none of these values."""
+    seed = sample_files.seed()
+    made = identities.Identities(random.Random(seed))
+    samples = [made.instance(image, script, digits_only=digits) for image in images for script in identities.ALPHABETS for digits in (False, True)]
+    assert dicomweb.stow(server.web, samples).stored == {s.uid for s in samples}
+    assert server.stop() == 0
+    key, = server.key_folder.rglob("*.key")
+    answer = subprocess.run([sys.executable, REPOSITORY / "Scripts" / "read-pack.py", "--key", key, "--store", server.data / "store", "--items", tmp_path],
+                            capture_output=True, text=True, timeout=900)
+    assert answer.returncode == 0, f"read-pack.py ended with {answer.returncode}: {answer.stderr[-800:]}"
+    pictures = sorted(tmp_path.glob("*.picture"))
+    assert len(pictures) >= len(samples), f"{len(pictures)} pictures for {len(samples)} instances"
+    finder, found = identities.Finder(made.values), {}
+    for path in pictures:
+        for where, value, offset in finder.find(path.read_bytes()):
+            found.setdefault(where, f"{path.name} at {offset}: a fragment of {where} {value!r}")
+    told(list(found.values()), "opened with their key", seed)
+
+
 def test_no_value_of_the_real_files(site, collection):
     """Identifying values of six or more characters that only one study of the set has."""
     site.start()
@@ -110,16 +133,13 @@ def test_no_value_of_the_real_files(site, collection):
 class WholeValues(identities.Finder):
     """Real values are looked for whole: six characters of a real word are in many places."""
 
-    def __init__(self, values):
-        self.patterns = {}
-        for value, where in values.items():
-            for encoding in ("utf-8", "utf-16-le", "latin-1"):
-                try:
-                    pattern = value.encode(encoding)
-                except UnicodeEncodeError:
-                    continue
-                self.patterns.setdefault(pattern[:6], {})[pattern] = (where, value)
-        self.keys = identities.numpy.array(sorted(int.from_bytes(k, "big") for k in self.patterns), dtype=identities.numpy.uint64)
+    @staticmethod
+    def forms(value):
+        for encoding in ("utf-8", "utf-16-le", "latin-1"):
+            try:
+                yield value.encode(encoding)
+            except UnicodeEncodeError:
+                continue
 
 
 def test_the_data_folder_is_closed_to_others(server, images):

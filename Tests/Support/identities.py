@@ -1,6 +1,7 @@
 """Instances whose every identifying element holds a value of its own, and a search for these values in raw files."""
 import binascii
 import io
+import itertools
 import re
 import zlib
 
@@ -13,6 +14,7 @@ from pydicom.sequence import Sequence
 from . import samples as sample_files
 
 FRAGMENT = 6  # characters in a row that count as a find
+MOST_FINDS = 20_000  # in one file: more would tell nothing more
 DIGITS_FRAGMENT = 12  # ... of a value of digits and dots, which times and sizes in a log would match by chance
 
 LATIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
@@ -116,11 +118,12 @@ def forms(value):
 
 class Finder:
     """Looks for very many patterns at once: by their first six bytes in an array, then whole."""
+    forms = staticmethod(forms)
 
     def __init__(self, values):
-        self.patterns = {}
+        self.patterns, self.values = {}, set(values)
         for value, where in values.items():
-            for pattern in forms(value):
+            for pattern in self.forms(value):
                 if len(pattern) >= 6:
                     self.patterns.setdefault(pattern[:6], {})[pattern] = (where, value)
         self.keys = numpy.array(sorted(int.from_bytes(k, "big") for k in self.patterns), dtype=numpy.uint64)
@@ -164,12 +167,8 @@ def found_in(site, finder):
     found = {}
     for name, data in raw_files(site):
         for part in [data, *unpacked(data)]:
-            for where, value, offset in finder.find(part):
+            for where, value, offset in itertools.islice(finder.find(part), MOST_FINDS):
                 found.setdefault((name, where), f"{name} at {offset}: a fragment of {where} {value!r}")
-        if any(re.search(re.escape(v), name) for v in finder_values(finder)):
+        if any(value in name for value in finder.values):
             found[(name, "file name")] = f"{name}: a value in the name of a file"
     return list(found.values())
-
-
-def finder_values(finder):
-    return {value for patterns in finder.patterns.values() for _, value in patterns.values()}

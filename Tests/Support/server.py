@@ -99,8 +99,8 @@ class Site:
             raise AssertionError(f"aloft serve still ran {timeout} s after SIGTERM\n{self.last_words()}") from None
 
     def run(self, verb, *arguments, timeout=900):
-        """`aloft VERB --data DIR ARGUMENTS`, with the home in which this site's root key lies."""
-        return run(verb, "--data", self.data, *arguments, environment=self.environment, timeout=timeout)
+        """`aloft VERB ARGUMENTS --data DIR`, with the home in which this site's root key lies."""
+        return run(verb, *arguments, "--data", self.data, environment=self.environment, timeout=timeout)
 
     def last_words(self, count=2000):
         return self.log.read_text(errors="replace")[-count:] if self.log.exists() else ""
