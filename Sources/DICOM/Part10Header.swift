@@ -39,7 +39,7 @@ public struct Part10Header: Hashable, Sendable {
         _ prefix: ArraySlice<UInt8>, isWhole: Bool, limits: ParseLimits = .default
     ) throws(DICOMError) -> Reading {
         let start: Int
-        if prefix.dropFirst(preambleByteCount).starts(with: magic) {
+        if hasPreamble(prefix) {
             start = preambleByteCount + magic.count
         } else if prefix.starts(with: magic) {
             start = magic.count
@@ -80,6 +80,15 @@ public struct Part10Header: Hashable, Sendable {
 }
 
 extension Part10Header {
+    /// Whether `DICM` stands where it must. A bare data set may have these letters there by chance: then no group 0002 follows,
+    /// and the file begins with an element.
+    private static func hasPreamble(_ prefix: ArraySlice<UInt8>) -> Bool {
+        let rest = prefix.dropFirst(preambleByteCount)
+        guard rest.starts(with: magic) else { return false }
+        let next = rest.dropFirst(magic.count)
+        return next.count < 2 || next.starts(with: [0x02, 0x00]) || guessed(prefix, isSure: false) == nil
+    }
+
     /// The index after the last element of group 0002. The group length is not believed: many are wrong, and the next group
     /// shows the end as well. `nil` when more bytes are needed.
     private static func endOfMeta(
