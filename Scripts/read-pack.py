@@ -148,11 +148,35 @@ def read_pack(path, keys):
 
 
 def reunite(record, parts):
-    """The original's bytes: the spans that a record lists, joined (docs/pack-format.md, "The record").
+    """The original's bytes: envelope and the spans that a record lists, joined (docs/record-format.md).
 
-    `parts` has the plaintext of a member's other items by header digest.
+    `parts` has the plaintext of the member's items by header digest. None: an arrival that was noted and brought no items.
     """
-    raise Damaged("this reader does not know the record's version")
+    (magic, version, _, _, _, _, _), at = take(record, 0, ">4sBBBBBB")
+    need(magic == b"ALFR" and version == 1, "record version")
+    (_, sha256, _, byte_count), at = take(record, at, ">76s32sIQ")  # rank, pseudonyms, patient key
+    texts = []
+    for _ in range(9):  # transfer syntax, envelope, seven of the arrival
+        (size,), at = take(record, at, ">I")
+        need(at + size <= len(record), "record")
+        texts.append(record[at:at + size])
+        at += size
+    (_, item_count), at = take(record, at, ">QI")
+    items = []
+    for _ in range(item_count):
+        (_, digest, size), at = take(record, at, ">B32sQ")
+        need(len(parts.get(digest, b"")) == size, "record names an item that is not there")
+        items.append(parts.get(digest, b""))
+    if not items:
+        return None
+    (span_count,), at = take(record, at, ">I")
+    data_set = bytearray()
+    for _ in range(span_count):
+        (item, offset, size), at = take(record, at, ">BQQ")
+        need(item < len(items) and offset + size <= len(items[item]), "span")
+        data_set += items[item][offset:offset + size]
+    need(len(data_set) == byte_count and hashlib.sha256(data_set).digest() == sha256, "the original's digest")
+    return texts[1] + bytes(data_set)
 
 
 def main():
@@ -182,7 +206,9 @@ def main():
                     records = [item["plaintext"] for item in items if item["kind"] == "record"]
                     if given.originals and records:
                         parts = {item["digest"]: item["plaintext"] for item in items}
-                        (pathlib.Path(given.originals) / f"{place}.dcm").write_bytes(reunite(records[0], parts))
+                        original = reunite(records[0], parts)
+                        if original is not None:
+                            (pathlib.Path(given.originals) / f"{place}.dcm").write_bytes(original)
         except Exception as error:  # cryptography's own errors have no text: the kind says enough
             failures += 1
             print(f"{path}: {type(error).__name__} {error}", file=sys.stderr)
