@@ -98,12 +98,14 @@ struct DataSetJSONWriter {
     /// The VR that is told: the element's, or a better one where the wire had none or UN.
     private static func vr(of element: Element, in dataSet: DataSet, isSigned: Bool) -> VR {
         if element.isSequence { return .SQ }
-        if element.vr == .UN, let known = DataDictionary.vr(of: element.tag) {
-            return known == .SQ && !element.value.starts(with: [0xFE, 0xFF, 0x00, 0xE0]) ? .UN : known
+        if element.isEncapsulated { return .OB }  // PS3.5 A.4
+        var vr = element.vr
+        if vr == .UN, let known = DataDictionary.vr(of: element.tag) {
+            if known == .SQ && !element.value.starts(with: [0xFE, 0xFF, 0x00, 0xE0]) { return .UN }
+            vr = known
         }
-        guard isSigned, element.vr == .US, dataSet.encoding.isImplicitVR,
-            DataDictionary.isSignedByPixelRepresentation(element.tag)
-        else { return element.vr }
+        let isChosenByUs = dataSet.encoding.isImplicitVR || element.vr == .UN
+        guard isSigned, isChosenByUs, vr == .US, DataDictionary.isSignedByPixelRepresentation(element.tag) else { return vr }
         return .SS
     }
 }
