@@ -1,0 +1,92 @@
+public import DICOM
+
+/// Keys, ready to be compared with data sets: every matching type of PS3.4 C.2.2.2, as a pure function.
+public struct Matcher: Sendable {
+    indirect enum Condition: Sendable {
+        case value(Tag, [ValueMatch])
+        case sequence(Tag, Matcher)
+        /// A date range and a time range as one (C.2.2.2.5.1).
+        case combined(date: Tag, time: Tag, ClosedRange<Int64>)
+
+        var tag: Tag {
+            switch self {
+            case .value(let tag, _), .sequence(let tag, _), .combined(let tag, _, _): tag
+            }
+        }
+    }
+
+    private(set) var conditions: [Condition] = []
+
+    /// - Throws: ``VaultError/badQuery`` for a value that its attribute can't have.
+    public init(_ keys: [QueryKey], isFuzzy: Bool = false, combinesDateAndTime: Bool = false) throws(VaultError) {
+        var nested: [Tag: [QueryKey]] = [:]
+        var order: [Tag] = []
+        for key in keys {
+            guard let tag = key.path.first else { throw .badQuery }
+            if key.path.count > 1 {
+                if nested[tag] == nil { order.append(tag) }
+                nested[tag, default: []].append(QueryKey(path: Array(key.path.dropFirst()), values: key.values))
+                continue
+            }
+            let vr = DataDictionary.vr(of: tag) ?? .LO
+            guard vr != .SQ, !key.values.isEmpty, !key.values.contains(where: { ValueMatch.isUniversal($0, vr: vr) })
+            else { continue }
+            var matches: [ValueMatch] = []
+            for value in key.values { matches.append(try ValueMatch(value, vr: vr, isFuzzy: isFuzzy)) }
+            conditions.append(.value(tag, matches))
+        }
+        for tag in order {
+            let matcher = try Matcher(nested[tag] ?? [], isFuzzy: isFuzzy, combinesDateAndTime: combinesDateAndTime)
+            if !matcher.conditions.isEmpty { conditions.append(.sequence(tag, matcher)) }
+        }
+        if combinesDateAndTime { combineDatesAndTimes() }
+    }
+
+    init(conditions: [Condition]) { self.conditions = conditions }
+
+    /// Whether every key matches.
+    public func matches(_ dataSet: DataSet) -> Bool { conditions.allSatisfy { Self.matches($0, dataSet) } }
+
+    private static func matches(_ condition: Condition, _ dataSet: DataSet) -> Bool {
+        switch condition {
+        case .value(let tag, let values):
+            let element = dataSet[tag]
+            return values.contains { $0.matches(element) }
+        case .sequence(let tag, let matcher):
+            return dataSet.items(tag).contains { matcher.matches($0) }
+        case .combined(let date, let time, let range):
+            guard let day = dataSet.string(date).flatMap({ DICOMDate(parsing: $0) }) else { return false }
+            let moment = dataSet.string(time).flatMap { DICOMTime(parsing: $0) }?.interval.lowerBound ?? 0
+            return range.contains(day.interval.lowerBound &+ moment)
+        }
+    }
+
+    private static let pairs: [(date: Tag, time: Tag)] = [
+        (.studyDate, .studyTime), (.seriesDate, .seriesTime), (.acquisitionDate, .acquisitionTime),
+        (.contentDate, .contentTime), (.patientBirthDate, .patientBirthTime),
+        (.performedProcedureStepStartDate, .performedProcedureStepStartTime),
+        (.scheduledProcedureStepStartDate, .scheduledProcedureStepStartTime),
+    ]
+
+    private mutating func combineDatesAndTimes() {
+        for pair in Self.pairs {
+            guard
+                let dateIndex = conditions.firstIndex(where: { $0.tag == pair.date }),
+                let timeIndex = conditions.firstIndex(where: { $0.tag == pair.time }),
+                case .value(_, let dates) = conditions[dateIndex], case .value(_, let times) = conditions[timeIndex],
+                dates.count == 1, times.count == 1, case .date(let days) = dates[0], case .time(let hours) = times[0]
+            else { continue }
+            let first = days.first.map { $0.interval.lowerBound &+ (hours.first?.interval.lowerBound ?? 0) }
+            // Without an end of the time the last day counts whole.
+            let last = days.last.map { day in
+                hours.last.map { (day.interval.lowerBound / 86_400_000_000) * 86_400_000_000 &+ $0.interval.upperBound }
+                    ?? day.interval.upperBound
+            }
+            let lower = first ?? .min
+            let upper = last ?? .max
+            guard lower <= upper else { continue }
+            conditions[dateIndex] = .combined(date: pair.date, time: pair.time, lower...upper)
+            conditions.remove(at: timeIndex)
+        }
+    }
+}

@@ -1,0 +1,61 @@
+public import DICOM
+
+/// One matching key: where its attribute lies, and what it is to match (PS3.4 C.2.2.2, PS3.18 8.3.4).
+public struct QueryKey: Hashable, Sendable {
+    /// One tag, or sequences from the outside in and then the tag. Keys that share sequences must match in one item.
+    public var path: [Tag]
+    /// As they stand in the key; several match when one of them does. None, or an empty one: universal matching.
+    public var values: [String]
+
+    public init(path: [Tag], values: [String]) { (self.path, self.values) = (path, values) }
+    public init(_ tag: Tag, _ values: String...) { (path, self.values) = ([tag], values) }
+}
+
+/// What is searched for.
+public struct Query: Hashable, Sendable {
+    public enum Level: Hashable, Sendable { case patient, study, series, instance }
+    /// What the answers hold. An attribute that the answer's objects do not have is left out.
+    public enum Fields: Hashable, Sendable { case all, tags(Set<Tag>) }
+
+    public var level: Level
+    public var keys: [QueryKey]
+    public var fields: Fields
+    /// At most so many answers; nil: ``VaultLimits/pageSize``.
+    public var limit: Int?
+    public var offset: Int
+    /// Person names match fuzzily too.
+    public var isFuzzy: Bool
+    /// A date key and its time key are one range (PS3.4 C.2.2.2.5.1).
+    public var combinesDateAndTime: Bool
+
+    public init(
+        level: Level, keys: [QueryKey] = [], fields: Fields = .all, limit: Int? = nil, offset: Int = 0,
+        isFuzzy: Bool = false, combinesDateAndTime: Bool = false
+    ) {
+        (self.level, self.keys, self.fields, self.limit) = (level, keys, fields, limit)
+        (self.offset, self.isFuzzy, self.combinesDateAndTime) = (offset, isFuzzy, combinesDateAndTime)
+    }
+
+    /// The keys of a C-FIND identifier: every element, sequences by their first item (PS3.4 C.2.2.1). Elements that are
+    /// no keys (character set, Query/Retrieve Level, time zone) are left out.
+    public static func keys(of identifier: DataSet) -> [QueryKey] { keys(of: identifier, below: [], depth: 0) }
+
+    private static func keys(of dataSet: DataSet, below path: [Tag], depth: Int) -> [QueryKey] {
+        let noKeys: Set<Tag> = [.specificCharacterSet, .queryRetrieveLevel, .timezoneOffsetFromUTC]
+        return dataSet.elements.flatMap { element -> [QueryKey] in
+            guard !noKeys.contains(element.tag), !element.tag.isGroupLength else { return [] }
+            let path = path + [element.tag]
+            guard element.effectiveVR == .SQ else { return [QueryKey(path: path, values: element.strings())] }
+            guard depth < 8, let item = dataSet.items(element.tag).first else { return [QueryKey(path: path, values: [])] }
+            return keys(of: item, below: path, depth: depth + 1)
+        }
+    }
+}
+
+/// Some answers, in their order.
+public struct SearchPage: Hashable, Sendable {
+    /// Each a data set in explicit VR little endian and UTF-8.
+    public var answers: [[UInt8]]
+    /// Whether others follow.
+    public var hasMore: Bool
+}

@@ -1,0 +1,100 @@
+import DICOM
+import Sealing
+
+/// One search under way: goes through the candidates in their order, proves them, and fills the page.
+final class Search {
+    let vault: Vault
+    let connection: SQLConnection
+    let plan: SearchPlan
+    let openHeads: Vault.OpenHeads
+    private(set) var page = SearchPage(answers: [], hasMore: false)
+    private var skipped = 0
+    private var openedCells = 0
+    private var openedHeads = 0
+    private let limit: Int
+
+    init(vault: Vault, connection: SQLConnection, plan: SearchPlan, openHeads: @escaping Vault.OpenHeads) {
+        (self.vault, self.connection, self.plan, self.openHeads) = (vault, connection, plan, openHeads)
+        limit = max(0, plan.query.limit ?? vault.limits.pageSize)
+    }
+
+    /// Takes one match; false when the page is full and it is known that others follow.
+    func take(_ answer: () throws(VaultError) -> Answer) throws(VaultError) -> Bool {
+        if skipped < plan.query.offset {
+            skipped += 1
+            return true
+        }
+        guard page.answers.count < limit else {
+            page.hasMore = true
+            return false
+        }
+        page.answers.append(try answer().bytes)
+        return true
+    }
+
+    /// Whether the next match stands on the page; whether the page has no room; how much room it has.
+    var isPageReached: Bool { skipped >= plan.query.offset }
+    var isPageFull: Bool { page.answers.count >= limit }
+    var room: Int { max(1, limit - page.answers.count) }
+
+    /// Counts a match before the page.
+    func skip() { skipped += 1 }
+
+    func open(_ cell: [UInt8], table: String, row: [UInt8]) throws(VaultError) -> DataSet {
+        openedCells += 1
+        guard openedCells <= vault.limits.openedCells else { throw .tooManyCandidates }
+        return try Cells.dataSet(try vault.cells.open(cell, table: table, row: row))
+    }
+
+    func heads(_ rows: [InstanceRow]) throws(VaultError) -> [DataSet] {
+        openedHeads += rows.count
+        guard openedHeads <= vault.limits.openedHeads else { throw .tooManyCandidates }
+        let heads = try openHeads(rows)
+        guard heads.count == rows.count else { throw .headUnavailable }
+        return heads
+    }
+}
+
+/// A study that matches so far, with its words.
+struct StudyCandidate {
+    let id: Int64
+    let uid: [UInt8]
+    let firstRank: [UInt8]
+    let patient: DataSet
+    let study: DataSet
+    var series: [SeriesCandidate] = []
+
+    func answer(_ fields: Query.Fields) -> Answer {
+        var answer = Answer(fields: fields)
+        answer.add(patient)
+        answer.add(study)
+        answer.add(computed)
+        return answer
+    }
+
+    /// ModalitiesInStudy and the counts (PS3.4 C.3.4).
+    var computed: DataSet {
+        var writer = DataSetWriter(transferSyntax: .explicitVRLittleEndian)
+        writer.append(.instanceAvailability, .CS, string: "ONLINE")
+        let modalities = Set(series.compactMap { $0.words.string(.modality) }).sorted()
+        writer.append(.modalitiesInStudy, .CS, strings: modalities)
+        writer.append(.numberOfStudyRelatedSeries, .IS, string: String(series.count))
+        writer.append(.numberOfStudyRelatedInstances, .IS, string: String(series.reduce(0) { $0 + $1.instanceCount }))
+        // Written just above: it reads.
+        return (try? Cells.dataSet(writer.bytes)) ?? study
+    }
+}
+
+struct SeriesCandidate {
+    let id: Int64
+    let uid: [UInt8]
+    let firstRank: [UInt8]
+    let words: DataSet
+    let instanceCount: Int
+
+    var computed: DataSet? {
+        var writer = DataSetWriter(transferSyntax: .explicitVRLittleEndian)
+        writer.append(.numberOfSeriesRelatedInstances, .IS, string: String(instanceCount))
+        return try? Cells.dataSet(writer.bytes)
+    }
+}
