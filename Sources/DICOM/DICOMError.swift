@@ -9,7 +9,7 @@ public struct DICOMError: Error, Hashable, Sendable {
         case badSequence
         /// Nested deeper than ``ParseLimits/maximumDepth``.
         case tooDeep
-        /// More elements than ``ParseLimits/maximumElements``.
+        /// More elements or items than ``ParseLimits`` allows.
         case tooManyElements
         /// More bytes than a limit allows.
         case tooLarge

@@ -1,6 +1,7 @@
 extension DataSet {
     /// The chosen top-level elements that are present, as a data set in explicit VR little endian with text in UTF-8:
-    /// (0008,0005) is `ISO_IR 192` and leads, whether it was chosen or not. Sequences come whole, their text in UTF-8 too.
+    /// (0008,0005) is `ISO_IR 192` and leads, whether it was chosen or not. Sequences come whole, their text in UTF-8
+    /// too.
     ///
     /// A sequence that doesn't read is left out, so that one broken item does not hide the rest.
     public func selecting(_ tags: Set<Tag>) -> [UInt8] { selecting(where: { tags.contains($0.tag) }) }

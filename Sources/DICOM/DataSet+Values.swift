@@ -1,4 +1,5 @@
-/// Values in Swift's types. What isn't there, is empty or doesn't read is `nil`: who must tell these apart looks at ``Element``.
+/// Values in Swift's types. What isn't there, is empty or doesn't read is `nil`: who must tell these apart looks at
+/// ``Element``.
 extension DataSet {
     /// The first value, in characters and without padding; `nil` where the element is missing or empty.
     public func string(_ tag: Tag) -> String? { self[tag]?.strings().first.flatMap { $0.isEmpty ? nil : $0 } }
@@ -45,7 +46,8 @@ extension Element {
         }
         guard !value.isEmpty else { return [] }
         guard vr.dependsOnCharacterSet else {
-            return vr.isMultiValued ? value.codeStrings : [String(decoding: value.trimmed(leading: false), as: UTF8.self)]
+            return vr.isMultiValued
+                ? value.codeStrings : [String(decoding: value.trimmed(leading: false), as: UTF8.self)]
         }
         let text = context.characterSet.decode(value, vr: vr)
         guard vr.isMultiValued else { return [text.trimmed(leading: false)] }
@@ -66,7 +68,8 @@ extension Element {
         case .OB: return value.map(Int.init)
         case .IS, .DS:
             return all(value.codeStrings) { text in
-                Int(text) ?? (text.first == "+" ? Int(text.dropFirst()) : nil) ?? Double(text).flatMap(Int.init(exactly:))
+                Int(text) ?? (text.first == "+" ? Int(text.dropFirst()) : nil)
+                    ?? Double(text).flatMap(Int.init(exactly:))
             }
         case .AE, .AS, .AT, .CS, .DA, .DT, .FD, .FL, .LO, .LT, .OD, .OF, .PN, .SH, .SQ, .ST, .TM, .UC, .UI, .UN, .UR,
             .UT:
@@ -112,7 +115,9 @@ private func all<Source, Value>(_ values: [Source], _ transform: (Source) -> Val
 extension ArraySlice<UInt8> {
     /// The values of a VR that is written in the default repertoire: between backslashes, without padding.
     var codeStrings: [String] {
-        split(separator: 0x5C, omittingEmptySubsequences: false).map { String(decoding: $0.trimmed(leading: true), as: UTF8.self) }
+        split(separator: 0x5C, omittingEmptySubsequences: false).map {
+            String(decoding: $0.trimmed(leading: true), as: UTF8.self)
+        }
     }
 
     fileprivate func trimmed(leading: Bool) -> ArraySlice<UInt8> {

@@ -1,7 +1,7 @@
 /// A data set: a view of bytes in memory (PS3.5 7.1).
 ///
-/// Values are slices of the buffer and keep its indices; nothing is copied or decoded before it is asked for, and the items of a
-/// sequence are read when ``Element/items()`` is called. Bytes that follow the last element are ignored.
+/// Values are slices of the buffer and keep its indices; nothing is copied or decoded before it is asked for, and the
+/// items of a sequence are read when ``Element/items()`` is called. Bytes that follow the last element are ignored.
 public struct DataSet: Sendable {
     /// In the order of the bytes, which in a conforming data set is that of the tags.
     public let elements: [Element]

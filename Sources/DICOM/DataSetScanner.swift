@@ -1,8 +1,8 @@
 /// Reads a data set as it arrives, in pieces of any size: the one reader of wire bytes (PS3.5 7).
 ///
-/// Top-level elements are reported to an ``ElementSink``; what is nested in them is only followed, by an explicit stack, to
-/// find their ends. Values with a length are passed over, however long: nothing is held but a header cut by the end of a piece.
-/// A scanner that has thrown must not be used again.
+/// Top-level elements are reported to an ``ElementSink``; what is nested in them is only followed, by an explicit
+/// stack, to find their ends. Values with a length are passed over, however long: nothing is held but a header cut by
+/// the end of a piece. A scanner that has thrown must not be used again.
 public struct DataSetScanner: Sendable {
     private let limits: ParseLimits
     /// Whether an item is read: its end is no mistake, and neither is its sequence's.
@@ -14,6 +14,7 @@ public struct DataSetScanner: Sendable {
     /// The start of a header whose rest has not come yet.
     private var pending: [UInt8] = []
     private var elementCount = 0
+    private var topLevelCount = 0
     private var currentTag: Tag?
     /// The next byte's place in the stream.
     public private(set) var offset = 0
@@ -22,8 +23,8 @@ public struct DataSetScanner: Sendable {
     /// The delimiter that ended the data set.
     private(set) var endTag: Tag?
 
-    /// - Parameter transferSyntax: what the sender said. Whether its VRs are implicit is taken from the first element, as
-    ///   senders err in this. A deflated data set is to be inflated before (see ``Inflater``).
+    /// - Parameter transferSyntax: what the sender said. Whether its VRs are implicit is taken from the first element,
+    ///   as senders err in this. A deflated data set is to be inflated before (see ``Inflater``).
     public init(transferSyntax: TransferSyntax, limits: ParseLimits = .default) {
         self.init(WireEncoding(transferSyntax), mayDiffer: true, isItem: false, limits: limits)
     }
@@ -165,6 +166,8 @@ extension DataSetScanner {
                 endTag = header.tag
                 return false
             }
+            topLevelCount &+= 1
+            guard topLevelCount <= limits.maximumElementsOfDataSet else { throw error(.tooManyElements, at: offset) }
             currentTag = header.tag
             try sink.begin(header)
             try openValue(header)

@@ -65,8 +65,8 @@ public struct DataSetWriter: Sendable {
 
     /// Appends an element of another data set, written as this one is, nested data sets too.
     ///
-    /// Written the same way on both sides it keeps its bytes. Otherwise sequences get defined lengths, unknown sequences
-    /// become SQ, and group lengths (retired, and no longer true) are left out.
+    /// Written the same way on both sides it keeps its bytes. Otherwise sequences get defined lengths, unknown
+    /// sequences become SQ, and group lengths (retired, and no longer true) are left out.
     /// - Throws: ``DICOMError`` when a sequence has to be read and can't be.
     public mutating func append(_ element: Element) throws(DICOMError) {
         let isAlike = element.encoding == encoding && text == .asItStands

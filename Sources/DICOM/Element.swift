@@ -3,14 +3,15 @@ public struct Element: Sendable {
     public let tag: Tag
     /// As in ``ElementHeader/vr``.
     public let vr: VR
-    /// The value field as it stands on the wire, without the delimiter that ends one of undefined length. The indices are
-    /// those of the buffer that was parsed.
+    /// The value field as it stands on the wire, without the delimiter that ends one of undefined length. The indices
+    /// are those of the buffer that was parsed.
     public let value: ArraySlice<UInt8>
     public let hasUndefinedLength: Bool
     /// The data set that it stands in.
     let context: ParseContext
 
-    /// Whether the value is items that are data sets: an SQ, or what only the undefined length shows to be one (PS3.5 6.2.2).
+    /// Whether the value is items that are data sets: an SQ, or what only the undefined length shows to be one (PS3.5
+    /// 6.2.2).
     public var isSequence: Bool { vr == .SQ || hasUndefinedLength && !isEncapsulated }
 
     /// Whether the value is fragments (PS3.5 A.4).
@@ -28,8 +29,8 @@ public struct Element: Sendable {
 extension Element {
     /// Reads the items of a sequence. They inherit its data set's character set (PS3.3 C.12.1.1.2).
     ///
-    /// An UN of defined length is read too where its bytes are items: archives of old kept unknown sequences so. An item that
-    /// claims more bytes than its sequence has ends with it.
+    /// An UN of defined length is read too where its bytes are items: archives of old kept unknown sequences so. An
+    /// item that claims more bytes than its sequence has ends with it.
     /// - Returns: nothing for an element that is no sequence.
     /// - Throws: ``DICOMError`` when the items don't read, or lie deeper than ``ParseLimits/maximumDepth``.
     public func items() throws(DICOMError) -> [DataSet] {
@@ -48,7 +49,7 @@ extension Element {
             rest = rest.dropFirst(8)
             guard header.tag != .itemEnd else { continue }
             guard header.tag == .sequenceItem else { throw DICOMError(.badSequence, tag: tag, at: header.offset) }
-            guard items.count < context.limits.maximumElements else {
+            guard items.count < context.limits.maximumItems else {
                 throw DICOMError(.tooManyElements, tag: tag, at: header.offset)
             }
             if header.hasUndefinedLength {
@@ -64,8 +65,8 @@ extension Element {
         return items
     }
 
-    /// Where the fragments of an encapsulated value are in the buffer that was parsed. The first is the Basic Offset Table,
-    /// which may be empty (PS3.5 A.4).
+    /// Where the fragments of an encapsulated value are in the buffer that was parsed. The first is the Basic Offset
+    /// Table, which may be empty (PS3.5 A.4).
     /// - Returns: nothing for an element that is not encapsulated.
     public func fragments() throws(DICOMError) -> [Range<Int>] {
         guard isEncapsulated else { return [] }

@@ -25,8 +25,8 @@ public struct WireEncoding: Hashable, Sendable {
         (vr == .UN ? .implicitVRLittleEndian : self, !isImplicitVR)
     }
 
-    /// The encoding that the first element of a data set or item shows: with two capital letters in place of the VR it is
-    /// explicit. A length has these bytes only above 16 kB, so an implicit one must also fail to be a known VR.
+    /// The encoding that the first element of a data set or item shows: with two capital letters in place of the VR it
+    /// is explicit. A length has these bytes only above 16 kB, so an implicit one must also fail to be a known VR.
     func corrected(byFirst header: UnsafeRawBufferPointer) -> WireEncoding {
         guard header.count >= 8 else { return self }
         let (first, second) = (header[4], header[5])
@@ -66,9 +66,9 @@ extension ElementHeader {
 
     /// Reads a header at the start of `bytes`: the one place where the module reads tag, VR and length.
     ///
-    /// Items and delimiters have no VR in any transfer syntax (PS3.5 7.5). An element of an explicit data set whose VR is
-    /// not two capital letters is taken to be implicit; letters that are no VR are taken to be a later edition's, with a
-    /// short length, and read as UN. Both are what other readers do.
+    /// Items and delimiters have no VR in any transfer syntax (PS3.5 7.5). An element of an explicit data set whose VR
+    /// is not two capital letters is taken to be implicit; letters that are no VR are taken to be a later edition's,
+    /// with a short length, and read as UN. Both are what other readers do.
     ///
     /// - Parameter looksUpVR: whether the dictionary is asked for the VR of an implicit element.
     /// - Returns: `nil` when the header is longer than `bytes`.

@@ -6,8 +6,8 @@ public protocol ElementSink {
     mutating func begin(_ header: ElementHeader) throws(DICOMError)
     /// Bytes of the element that began last, from its header to its delimiter, in order and in pieces.
     mutating func bytes(_ raw: UnsafeRawBufferPointer) throws(DICOMError)
-    /// A fragment of an encapsulated value begins: where its bytes stand in the stream (PS3.5 A.4). The first one is the
-    /// Basic Offset Table. Comes before its bytes do.
+    /// A fragment of an encapsulated value begins: where its bytes stand in the stream (PS3.5 A.4). The first one is
+    /// the Basic Offset Table. Comes before its bytes do.
     mutating func fragment(offset: Int, byteCount: Int) throws(DICOMError)
     /// The element is complete.
     mutating func end() throws(DICOMError)

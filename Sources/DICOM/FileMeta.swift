@@ -46,7 +46,8 @@ public struct FileMeta: Hashable, Sendable {
         let values: [(Tag, VR, String?)] = [
             (Self.sopClass, .UI, mediaStorageSOPClassUID), (Self.sopInstance, .UI, mediaStorageSOPInstanceUID),
             (Self.syntax, .UI, transferSyntaxUID), (Self.implementationClass, .UI, implementationClassUID),
-            (Self.implementationVersion, .SH, implementationVersionName), (Self.source, .AE, sourceApplicationEntityTitle),
+            (Self.implementationVersion, .SH, implementationVersionName),
+            (Self.source, .AE, sourceApplicationEntityTitle),
             (Self.sending, .AE, sendingApplicationEntityTitle), (Self.receiving, .AE, receivingApplicationEntityTitle),
         ]
         for case (let tag, let vr, let value?) in values { rest.append(tag, vr, string: value) }

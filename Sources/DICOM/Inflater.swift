@@ -2,10 +2,11 @@ import CZlib
 
 /// Inflates a deflated data set as it arrives: a raw deflate stream without zlib header (PS3.5 A.5, RFC 1951).
 ///
-/// The output comes in pieces of at most 64 KiB, so memory stays bounded whatever the stream expands to, and the total has
-/// a limit. What follows the end of the stream (a NUL that makes it even) is ignored.
+/// The output comes in pieces of at most 64 KiB, so memory stays bounded whatever the stream expands to, and the total
+/// has a limit. What follows the end of the stream (a NUL that makes it even) is ignored.
 public struct Inflater: ~Copyable, @unchecked Sendable {
-    // zlib keeps a pointer back to its stream, so that must not move. It has one owner, hence the conformance to Sendable.
+    // zlib keeps a pointer back to its stream, so that must not move. It has one owner, hence the conformance to
+    // Sendable.
     private let stream: UnsafeMutablePointer<z_stream>
     private let output: UnsafeMutableRawBufferPointer
     private let limit: Int

@@ -7,8 +7,8 @@ public struct Part10Header: Hashable, Sendable {
     public let envelopeByteCount: Int
     /// `nil` for a bare data set.
     public let meta: FileMeta?
-    /// How the data set is written: what the file meta information says, unless the first element shows that it is wrong about
-    /// implicit and explicit VR.
+    /// How the data set is written: what the file meta information says, unless the first element shows that it is
+    /// wrong about implicit and explicit VR.
     public let transferSyntax: TransferSyntax
 
     static let preambleByteCount = 128
@@ -33,8 +33,9 @@ public struct Part10Header: Hashable, Sendable {
     /// - Parameters:
     ///   - prefix: everything that has come so far.
     ///   - isWhole: whether the stream has ended.
-    /// - Throws: ``DICOMError/Code/notDICOM``, ``DICOMError/Code/badFileMeta``; ``DICOMError/Code/truncated`` when the stream has
-    ///   ended too early; ``DICOMError/Code/tooLarge`` when more than ``ParseLimits/maximumFileMetaByteCount`` bytes came.
+    /// - Throws: ``DICOMError/Code/notDICOM``, ``DICOMError/Code/badFileMeta``; ``DICOMError/Code/truncated`` when the
+    ///   stream has ended too early; ``DICOMError/Code/tooLarge`` when more than
+    ///   ``ParseLimits/maximumFileMetaByteCount`` bytes came.
     public static func read(
         _ prefix: ArraySlice<UInt8>, isWhole: Bool, limits: ParseLimits = .default
     ) throws(DICOMError) -> Reading {
@@ -80,8 +81,8 @@ public struct Part10Header: Hashable, Sendable {
 }
 
 extension Part10Header {
-    /// Whether `DICM` stands where it must. A bare data set may have these letters there by chance: then no group 0002 follows,
-    /// and the file begins with an element.
+    /// Whether `DICM` stands where it must. A bare data set may have these letters there by chance: then no group 0002
+    /// follows, and the file begins with an element.
     private static func hasPreamble(_ prefix: ArraySlice<UInt8>) -> Bool {
         let rest = prefix.dropFirst(preambleByteCount)
         guard rest.starts(with: magic) else { return false }
@@ -89,8 +90,8 @@ extension Part10Header {
         return next.count < 2 || next.starts(with: [0x02, 0x00]) || guessed(prefix, isSure: false) == nil
     }
 
-    /// The index after the last element of group 0002. The group length is not believed: many are wrong, and the next group
-    /// shows the end as well. `nil` when more bytes are needed.
+    /// The index after the last element of group 0002. The group length is not believed: many are wrong, and the next
+    /// group shows the end as well. `nil` when more bytes are needed.
     private static func endOfMeta(
         _ bytes: ArraySlice<UInt8>, isWhole: Bool, limits: ParseLimits
     ) throws(DICOMError) -> Int? {

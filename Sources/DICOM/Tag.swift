@@ -36,7 +36,8 @@ public struct Tag: Hashable, Comparable, Sendable, CustomStringConvertible {
 }
 
 extension Tag {
-    // The three tags that structure sequences and fragments (PS3.5 7.5). They are no elements, so no dictionary names them.
+    // The three tags that structure sequences and fragments (PS3.5 7.5). They are no elements, so no dictionary names
+    // them.
     static let sequenceItem = Tag(0xFFFE, 0xE000)
     static let itemEnd = Tag(0xFFFE, 0xE00D)
     static let sequenceEnd = Tag(0xFFFE, 0xE0DD)

@@ -75,7 +75,8 @@ public enum VR: UInt16, Hashable, Sendable, CaseIterable {
 extension VR {
     /// The two letters.
     public var letters: String {
-        String(decoding: [UInt8(truncatingIfNeeded: rawValue >> 8), UInt8(truncatingIfNeeded: rawValue)], as: UTF8.self)
+        String(
+            decoding: [UInt8(truncatingIfNeeded: rawValue >> 8), UInt8(truncatingIfNeeded: rawValue)], as: UTF8.self)
     }
 
     /// The VR that is written with these two letters, or `nil`.

@@ -30,9 +30,11 @@ import Testing
         #expect(dataSet.string(Tag(0x0010, 0x0030)) == nil && dataSet.isEmpty(Tag(0x0010, 0x0030)))
     }
 
-    @Test("numbers of every VR, in both byte orders", arguments: [
-        TransferSyntax.explicitVRLittleEndian, .explicitVRBigEndian,
-    ])
+    @Test(
+        "numbers of every VR, in both byte orders",
+        arguments: [
+            TransferSyntax.explicitVRLittleEndian, .explicitVRBigEndian,
+        ])
     func numbers(syntax: TransferSyntax) throws {
         var writer = DataSetWriter(transferSyntax: syntax)
         writer.append(Tag(0x0008, 0x1197), .FD, bytes: [0, 0, 0, 0, 0, 0, 0, 0])

@@ -14,9 +14,11 @@ import Testing
         #expect(bytes(.explicitVRBigEndian) == [0, 0x28, 0, 0x10, 0x55, 0x53, 0, 2, 1, 2])
     }
 
-    @Test("an odd value is padded as its VR wants", arguments: [
-        (VR.LO, UInt8(0x20)), (.UI, 0), (.OB, 0), (.UT, 0x20), (.UN, 0),
-    ])
+    @Test(
+        "an odd value is padded as its VR wants",
+        arguments: [
+            (VR.LO, UInt8(0x20)), (.UI, 0), (.OB, 0), (.UT, 0x20), (.UN, 0),
+        ])
     func padding(vr: VR, byte: UInt8) {
         var writer = DataSetWriter(transferSyntax: .explicitVRLittleEndian)
         writer.append(Tag(0x0009, 0x1001), vr, bytes: [0x31])
@@ -35,7 +37,8 @@ import Testing
 
     @Test("nested sequences change their way of writing with the rest") func nested() throws {
         let source = try DataSet(
-            parsing: Wire.sequence(items: [Wire.sequence(items: [Wire.patientID]), []]) + Wire.pixels(fragments: [[], [1, 2]]),
+            parsing: Wire.sequence(items: [Wire.sequence(items: [Wire.patientID]), []])
+                + Wire.pixels(fragments: [[], [1, 2]]),
             transferSyntax: .explicitVRLittleEndian)
         for syntax in [TransferSyntax.implicitVRLittleEndian, .explicitVRBigEndian] {
             var writer = DataSetWriter(transferSyntax: syntax)

@@ -34,7 +34,8 @@ import Testing
         #expect(try Part10Header(parsing: file(.jpeg2000, [])[...]).transferSyntax == .jpeg2000)
     }
 
-    @Test("from a stream: more bytes are wanted until the first element shows, then the answer stays") func incremental() throws {
+    @Test("from a stream: more bytes are wanted until the first element shows, then the answer stays")
+    func incremental() throws {
         let bytes = file(.explicitVRLittleEndian, Wire.patientID)
         let whole = try Part10Header(parsing: bytes[...])
         for count in 0...bytes.count {
@@ -72,9 +73,11 @@ import Testing
     @Test("without a transfer syntax in it, the first element is asked") func noSyntax() throws {
         var meta = FileMeta(sopClassUID: "1.2", sopInstanceUID: "1.2.3", transferSyntax: .jpeg2000)
         meta.transferSyntaxUID = nil
-        #expect(try Part10Header(parsing: (meta.envelope() + implicitID)[...]).transferSyntax == .implicitVRLittleEndian)
         #expect(
-            try Part10Header(parsing: (meta.envelope() + Wire.patientID)[...]).transferSyntax == .explicitVRLittleEndian)
+            try Part10Header(parsing: (meta.envelope() + implicitID)[...]).transferSyntax == .implicitVRLittleEndian)
+        #expect(
+            try Part10Header(parsing: (meta.envelope() + Wire.patientID)[...]).transferSyntax == .explicitVRLittleEndian
+        )
     }
 
     @Test("a wrong group length misleads nobody") func groupLength() throws {

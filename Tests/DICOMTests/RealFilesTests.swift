@@ -64,9 +64,11 @@ struct GatheringSink: ElementSink {
         }
     }
 
-    @Test("values survive every way of writing", arguments: [
-        WireEncoding.implicitVRLittleEndian, .explicitVRLittleEndian, .explicitVRBigEndian,
-    ])
+    @Test(
+        "values survive every way of writing",
+        arguments: [
+            WireEncoding.implicitVRLittleEndian, .explicitVRLittleEndian, .explicitVRBigEndian,
+        ])
     func rewritten(in encoding: WireEncoding) throws {
         for file in try TestData.files() {
             let (header, bytes) = try file.opened()

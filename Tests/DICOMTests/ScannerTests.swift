@@ -108,9 +108,10 @@ import Testing
         }
     }
 
-    @Test("both sides of the element limit") func elementCount() throws {
+    @Test("both sides of the two element limits", arguments: [\ParseLimits.maximumElements, \.maximumElementsOfDataSet])
+    func elementCount(limit: any WritableKeyPath<ParseLimits, Int> & Sendable) throws {
         var limits = ParseLimits.default
-        limits.maximumElements = 3
+        limits[keyPath: limit] = 3
         #expect(code(Wire.patientID + Wire.patientID + Wire.patientID, limits: limits) == nil)
         #expect(code([UInt8]((0..<4).flatMap { _ in Wire.patientID }), limits: limits)?.code == .tooManyElements)
     }
