@@ -124,6 +124,7 @@ def read_group(data, start, number, pack, organisation, keys):
             for _ in range(runs):
                 run, at = take(index, at, ">QQI")
                 frames.append(run)
+            need(prefix[0] in KINDS or prefix[0] < 0x80, "unknown critical kind")
             need(24 + slot_bytes <= offset and offset + sealed <= index_start, "item place")
             body = group[offset:offset + sealed]
             need(body[:84] == prefix, "item header differs from the index")
