@@ -47,7 +47,8 @@ public enum GroupReader {
         let slots = try KeySlotTable(parsing: slotBytes, count: header.slotCount)
 
         let lastStart = byteCount - first
-        let ending = first == byteCount ? beginning : try await source.exactly((offset + lastStart)..<(offset + byteCount))
+        let ending =
+            first == byteCount ? beginning : try await source.exactly((offset + lastStart)..<(offset + byteCount))
         var trailer = ByteReader(ending.suffix(PackLayout.groupTrailerByteCount))
         guard let indexByteCount = trailer.integer(UInt32.self) else { throw .truncated }
         let itemsEnd = byteCount - UInt64(PackLayout.groupTrailerByteCount)

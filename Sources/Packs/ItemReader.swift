@@ -17,7 +17,8 @@ public struct ItemReader<Source: RangeSource>: Sendable {
     ) throws(PackError) {
         let prefix = place.item.prefix
         let (start, overflow) = groupOffset.addingReportingOverflow(place.offset)
-        guard !overflow, start <= PackLimits.maximumGroupByteCount, place.item.sealedByteCount <= PackLimits.maximumGroupByteCount
+        guard !overflow, start <= PackLimits.maximumGroupByteCount,
+            place.item.sealedByteCount <= PackLimits.maximumGroupByteCount
         else { throw .noSuchRange }
         opener = try PackError.sealing { () throws(SealingError) in
             try ItemOpener(prefix: prefix[...], dataKey: dataKey)
@@ -26,7 +27,8 @@ public struct ItemReader<Source: RangeSource>: Sendable {
             try SegmentLayout(
                 plaintextByteCount: place.item.plaintextByteCount, segmentSizeLog2: place.item.header.segmentSizeLog2)
         }
-        guard layout.sealedByteCount == place.item.sealedByteCount, layout.segmentCount == place.item.segmentCount else {
+        guard layout.sealedByteCount == place.item.sealedByteCount, layout.segmentCount == place.item.segmentCount
+        else {
             throw .damaged(.index)
         }
         (self.place, self.source, self.start) = (place, source, start)

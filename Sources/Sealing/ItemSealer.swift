@@ -30,7 +30,9 @@ public struct ItemSealer: ~Copyable, Sendable {
             kind: kind, keyClass: dataKey.keyClass, segmentSizeLog2: segmentSizeLog2, dataKeyID: dataKey.id,
             salt: random.bytes(32))
         let itemKey = ItemKey(header: header, dataKey: dataKey)
-        self.init(header: header, commitment: itemKey.commitment, cipher: try LibCryptoCipher(key: itemKey.key, direction: .sealing))
+        self.init(
+            header: header, commitment: itemKey.commitment,
+            cipher: try LibCryptoCipher(key: itemKey.key, direction: .sealing))
     }
 
     private init(header: ItemHeader, commitment: [UInt8], cipher: consuming LibCryptoCipher) {

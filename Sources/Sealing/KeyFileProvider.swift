@@ -71,7 +71,8 @@ public struct KeyFileProvider: KeyProvider {
             let spaces: [UInt8] = [0x20, 0x09, 0x0D]
             let trimmed = line.filter { !spaces.contains($0) }
             if trimmed.isEmpty || trimmed.first == UInt8(ascii: "#") { continue }
-            guard let bytes = Hexadecimal.bytes(String(decoding: trimmed, as: UTF8.self)), let key = RootKey(bytes: bytes)
+            guard let bytes = Hexadecimal.bytes(String(decoding: trimmed, as: UTF8.self)),
+                let key = RootKey(bytes: bytes)
             else { throw .malformed(.rootKeyFile) }
             keys.append(key)
         }
@@ -95,7 +96,8 @@ public struct KeyFileProvider: KeyProvider {
             made.append(part)
             let path = (folder.hasPrefix("/") ? "/" : "") + made.joined(separator: "/")
             if mkdir(path, 0o700) == 0 {
-                let parent = made.count == 1 ? (folder.hasPrefix("/") ? "/" : ".") : String(path.dropLast(part.count + 1))
+                let parent =
+                    made.count == 1 ? (folder.hasPrefix("/") ? "/" : ".") : String(path.dropLast(part.count + 1))
                 try Self.sync(folder: parent)
             } else if errno != EEXIST {
                 throw .system(errno)

@@ -10,7 +10,8 @@ extension KeyRing {
         let raw = authenticate(.uid, organisation, [Array("aloft uid v1".utf8), organisation.bytes, bytes])
         return PseudonymousUID(
             Bytes16(
-                high: raw.high & 0xffff_ffff_ffff_0fff | 0x8000, low: raw.low & 0x3fff_ffff_ffff_ffff | 0x8000_0000_0000_0000))
+                high: raw.high & 0xffff_ffff_ffff_0fff | 0x8000,
+                low: raw.low & 0x3fff_ffff_ffff_ffff | 0x8000_0000_0000_0000))
     }
 
     /// The pseudonym of a UID given as text.
@@ -69,7 +70,9 @@ extension KeyRing {
 
     private func authenticate(_ keyClass: KeyClass, _ organisation: OrganisationID, _ parts: [[UInt8]]) -> Bytes16 {
         // Every ring has both classes: its initialiser saw to that.
-        guard let key = key(keyClass, organisation: organisation) else { preconditionFailure("a ring without \(keyClass.name)") }
+        guard let key = key(keyClass, organisation: organisation) else {
+            preconditionFailure("a ring without \(keyClass.name)")
+        }
         var hmac = HMAC<SHA256>(key: key)
         for part in parts { hmac.update(data: part) }
         return Bytes16(Array(hmac.finalize()).prefix(16)) ?? Bytes16(high: 0, low: 0)
@@ -97,4 +100,3 @@ extension KeyRing {
         return Array(bytes[first...last])
     }
 }
-

@@ -28,7 +28,8 @@ public final class KeyRing: Sendable {
     ///
     /// - Throws: ``SealingError/wrongRootKey``; ``SealingError/incompleteRing`` when a class has no entry;
     ///   ``SealingError/malformed(_:)`` when entries are of different installations or one comes twice.
-    public init(root: RootKey, entries: [KeyRingEntry], random: any RandomSource = SystemRandom()) throws(SealingError) {
+    public init(root: RootKey, entries: [KeyRingEntry], random: any RandomSource = SystemRandom()) throws(SealingError)
+    {
         guard let first = entries.first else { throw .incompleteRing }
         var state = State()
         for entry in entries.sorted(by: { $0.epoch < $1.epoch }) {
@@ -51,7 +52,8 @@ public final class KeyRing: Sendable {
         for keyClass in KeyClass.allCases {
             entries.append(
                 try KeyRingEntry(
-                    wrapping: SymmetricKey(data: random.bytes(32)), keyClass, epoch: 1, installation: installation, by: root))
+                    wrapping: SymmetricKey(data: random.bytes(32)), keyClass, epoch: 1, installation: installation,
+                    by: root))
         }
         return (try KeyRing(root: root, entries: entries, random: random), entries)
     }
@@ -113,7 +115,9 @@ public final class KeyRing: Sendable {
     /// Unwraps a slot's data key.
     public func open(_ slot: KeySlot) throws(SealingError) -> DataKey {
         guard slot.algorithm == WrapAlgorithm.aesKeyWrap.rawValue else { throw .unknownAlgorithm(slot.algorithm) }
-        guard let epochKey = key(slot.keyClass, epoch: slot.epoch) else { throw .noKey(slot.keyClass, epoch: slot.epoch) }
+        guard let epochKey = key(slot.keyClass, epoch: slot.epoch) else {
+            throw .noKey(slot.keyClass, epoch: slot.epoch)
+        }
         guard slot.wrapped.count == 40, let key = try? AES.KeyWrap.unwrap(slot.wrapped, using: epochKey) else {
             throw .notAuthentic
         }
@@ -137,7 +141,8 @@ public final class KeyRing: Sendable {
     func key(_ keyClass: KeyClass, organisation: OrganisationID) -> SymmetricKey? {
         state.withLock { state in
             let keys = state.keys[keyClass] ?? []
-            return (keys.first { $0.organisation == organisation }
+            return
+                (keys.first { $0.organisation == organisation }
                 ?? keys.first { $0.organisation == KeyRingEntry.everyOrganisation } ?? keys.first)?.key
         }
     }

@@ -24,7 +24,9 @@ public struct KeyRingEntry: Hashable, Sendable {
         wrapping key: SymmetricKey, _ keyClass: KeyClass, epoch: UInt32, installation: InstallationID,
         organisation: OrganisationID = Self.everyOrganisation, by root: RootKey
     ) throws(SealingError) {
-        (self.keyClass, self.epoch, self.installation, self.organisation) = (keyClass, epoch, installation, organisation)
+        (self.keyClass, self.epoch, self.installation, self.organisation) = (
+            keyClass, epoch, installation, organisation
+        )
         algorithm = WrapAlgorithm.aesKeyWrap.rawValue
         let fields = Self.fields(keyClass, algorithm, epoch, installation, organisation)
         let bound = key.withUnsafeBytes { SymmetricKey(data: Array($0) + SHA256Hasher.digest(fields).prefix(16)) }
@@ -72,7 +74,8 @@ public struct KeyRingEntry: Hashable, Sendable {
         guard let classByte = reader.integer(UInt8.self), let keyClass = KeyClass(rawValue: classByte) else {
             throw .malformed(.keyClass)
         }
-        guard let algorithm = reader.integer(UInt8.self), let reserved = reader.integer(UInt8.self), reserved == 0 else {
+        guard let algorithm = reader.integer(UInt8.self), let reserved = reader.integer(UInt8.self), reserved == 0
+        else {
             throw .malformed(.algorithm)
         }
         guard let epoch = reader.integer(UInt32.self), epoch > 0 else { throw .malformed(.epoch) }

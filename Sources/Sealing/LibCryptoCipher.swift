@@ -49,8 +49,9 @@ struct LibCryptoCipher: SegmentCipher, ~Copyable, @unchecked Sendable {
             let input = sealed.bindMemory(to: UInt8.self).baseAddress
         else { throw .malformed(.length) }
         let output = plaintext.bindMemory(to: UInt8.self).baseAddress
-        guard aloft_gcm_open(
-            context, nonce, extra, extra.count, input, plaintext.count, output, input + plaintext.count) == 1
+        guard
+            aloft_gcm_open(
+                context, nonce, extra, extra.count, input, plaintext.count, output, input + plaintext.count) == 1
         else { throw .notAuthentic }
     }
 }

@@ -13,7 +13,9 @@ public struct SystemRandom: RandomSource {
     public func bytes(_ count: Int) -> [UInt8] {
         [UInt8](unsafeUninitializedCapacity: count) { buffer, made in
             // Without randomness nothing may be sealed: there is no sound way on. The kernel has it from early boot.
-            guard count == 0 || aloft_random(buffer.baseAddress, count) == 1 else { fatalError("the kernel gives no randomness") }
+            guard count == 0 || aloft_random(buffer.baseAddress, count) == 1 else {
+                fatalError("the kernel gives no randomness")
+            }
             made = count
         }
     }

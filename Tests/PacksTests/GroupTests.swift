@@ -169,8 +169,9 @@ struct SamplePack {
                 damaged[Int.random(in: near, using: &random)] = UInt8.random(in: 0...255, using: &random)
             }
             let source = MemoryRangeSource(damaged)
-            guard let group = try? await GroupReader.openIndex(
-                at: 44, byteCount: range, of: sample.preamble, from: source, ring: sample.ring)
+            guard
+                let group = try? await GroupReader.openIndex(
+                    at: 44, byteCount: range, of: sample.preamble, from: source, ring: sample.ring)
             else { continue }
             #expect(group.index == sample.groups[0].index)
         }
@@ -211,7 +212,8 @@ struct SamplePack {
     @Test("a group of another pack is refused, even when its CRC holds")
     func movedGroup() async throws {
         let sample = try SamplePack(seed: 8, groupCount: 1)
-        let other = Preamble(kind: .loose, pack: PackID(random: SystemRandom()), organisation: sample.preamble.organisation)
+        let other = Preamble(
+            kind: .loose, pack: PackID(random: SystemRandom()), organisation: sample.preamble.organisation)
         let moved = other.encoded() + sample.groups[0].bytes
         await #expect(throws: PackError.damaged(.packID)) { try await SamplePack.readAll(moved, ring: sample.ring) }
     }

@@ -16,7 +16,9 @@ import Testing
         init(rootKey: [UInt8], entries: [KeyRingEntry], packs: [String: [UInt8]]) throws {
             folder = FileManager.default.temporaryDirectory.appending(path: "aloft-reader-\(UUID())")
             let (ring, loose) = (store.appending(path: "keys/ring"), store.appending(path: "loose/1"))
-            for made in [ring, loose] { try FileManager.default.createDirectory(at: made, withIntermediateDirectories: true) }
+            for made in [ring, loose] {
+                try FileManager.default.createDirectory(at: made, withIntermediateDirectories: true)
+            }
             try Data("# root key\n\(Hexadecimal.string(rootKey))\n".utf8).write(to: key)
             for entry in entries { try Data(entry.encoded()).write(to: ring.appending(path: entry.name)) }
             for (name, bytes) in packs { try Data(bytes).write(to: loose.appending(path: "\(name).pack")) }
@@ -71,7 +73,8 @@ import Testing
         let (_, errors, status) = try site.read()
         #expect(status == 1, "read-pack.py: \(errors)")
         for vector in vectors {
-            #expect(errors.contains("/\(vector.name).pack:") == (vector.outcome != "whole"), "\(vector.name): \(errors)")
+            #expect(
+                errors.contains("/\(vector.name).pack:") == (vector.outcome != "whole"), "\(vector.name): \(errors)")
         }
     }
 
@@ -106,7 +109,8 @@ import Testing
         record.append(bigEndian: UInt32(0))
         var writer = GroupWriter(preamble: sample.preamble, number: 0, ring: sample.ring)
         try writer.add(
-            member: [head, pixels, SamplePack.part(.record, identity.key, record)], slots: [identity.slot, picture.slot])
+            member: [head, pixels, SamplePack.part(.record, identity.key, record)],
+            slots: [identity.slot, picture.slot])
         let entries = try sample.ring.entries(wrappedBy: #require(RootKey(bytes: root)))
         let bytes = sample.preamble.encoded() + (try writer.finish()).bytes
         let site = try Site(rootKey: root, entries: entries, packs: ["0000000000000001": bytes])

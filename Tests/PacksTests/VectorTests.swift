@@ -125,7 +125,8 @@ struct VectorMaker {
     }
 
     private func secondGroup(number: UInt32) throws -> [UInt8] {
-        try GroupWriter(preamble: example.preamble, number: number, ring: example.ring, random: RepeatingRandom()).finish()
+        try GroupWriter(preamble: example.preamble, number: number, ring: example.ring, random: RepeatingRandom())
+            .finish()
             .bytes
     }
 

@@ -7,8 +7,10 @@ import Testing
     let key: DataKey
 
     init() throws {
-        key = try KeyRing.make(root: RootKey(random: SystemRandom()), installation: InstallationID(random: SystemRandom()))
-            .ring.makeDataKey(.picture).key
+        key = try KeyRing.make(
+            root: RootKey(random: SystemRandom()), installation: InstallationID(random: SystemRandom())
+        )
+        .ring.makeDataKey(.picture).key
     }
 
     private func sealed(_ plaintext: [UInt8], log2: UInt8 = 12, pieces: [Int] = []) throws -> (SealedItem, [UInt8]) {
@@ -89,7 +91,8 @@ import Testing
         #expect(throws: SealingError.notAuthentic) { try ItemOpener.openWhole(out[...], dataKey: otherClass) }
     }
 
-    @Test("libcrypto and swift-crypto seal and open each other's segments", arguments: [0, 1, 15, 16, 17, 4096, 65_536])
+    @Test(
+        "libcrypto and swift-crypto seal and open each other's segments", arguments: [0, 1, 15, 16, 17, 4096, 65_536])
     func ciphersAgree(count: Int) throws {
         var random = SeededRandom(seed: UInt64(count))
         let plaintext = random.bytes(count)
@@ -136,7 +139,9 @@ import Testing
     @Test("a layout refuses what the segment counter can't number")
     func layoutLimits() throws {
         #expect(try SegmentLayout(plaintextByteCount: 1 << 44, segmentSizeLog2: 12).segmentCount == 1 << 32)
-        #expect(throws: SealingError.tooLong) { try SegmentLayout(plaintextByteCount: (1 << 44) + 1, segmentSizeLog2: 12) }
+        #expect(throws: SealingError.tooLong) {
+            try SegmentLayout(plaintextByteCount: (1 << 44) + 1, segmentSizeLog2: 12)
+        }
         #expect(throws: SealingError.tooLong) { try SegmentLayout(plaintextByteCount: .max, segmentSizeLog2: 20) }
         #expect(throws: SealingError.malformed(.segmentSize)) {
             try SegmentLayout(plaintextByteCount: 1, segmentSizeLog2: 11)

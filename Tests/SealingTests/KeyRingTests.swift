@@ -20,7 +20,9 @@ import Testing
         for entry in entries { read.append(try KeyRingEntry(parsing: entry.encoded()[...])) }
         #expect(read == entries)
         let again = try KeyRing(root: root, entries: read)
-        #expect(again.pseudonym(of: "1.2.3", organisation: organisation) == ring.pseudonym(of: "1.2.3", organisation: organisation))
+        #expect(
+            again.pseudonym(of: "1.2.3", organisation: organisation)
+                == ring.pseudonym(of: "1.2.3", organisation: organisation))
         let (key, slot) = try ring.makeDataKey(.identity)
         #expect(try again.open(slot).key == key.key)
     }
@@ -39,7 +41,8 @@ import Testing
         bytes.append(bigEndian: Checksum.crc32c(bytes))
         let forged = try KeyRingEntry(parsing: bytes[...])
         #expect(throws: SealingError.notAuthentic) {
-            try KeyRing(root: root, entries: [forged] + entries.filter { $0.keyClass != .identity && $0.keyClass != .picture })
+            try KeyRing(
+                root: root, entries: [forged] + entries.filter { $0.keyClass != .identity && $0.keyClass != .picture })
         }
     }
 
@@ -59,7 +62,9 @@ import Testing
     func incomplete() {
         #expect(throws: SealingError.incompleteRing) { try KeyRing(root: root, entries: Array(entries.dropLast())) }
         #expect(throws: SealingError.incompleteRing) { try KeyRing(root: root, entries: []) }
-        #expect(throws: SealingError.malformed(.duplicate)) { try KeyRing(root: root, entries: entries + entries.prefix(1)) }
+        #expect(throws: SealingError.malformed(.duplicate)) {
+            try KeyRing(root: root, entries: entries + entries.prefix(1))
+        }
     }
 
     @Test("after a turn new slots name the new epoch and old ones still open")
@@ -74,10 +79,12 @@ import Testing
         #expect(try ring.open(old.slot).key == old.key.key)
         #expect(throws: SealingError.malformed(.keyClass)) { try ring.makeNextEpoch(.uid, root: root) }
         #expect(throws: SealingError.noKey(.identity, epoch: 9)) {
-            try ring.open(KeySlot(id: old.slot.id, keyClass: .identity, algorithm: 1, epoch: 9, wrapped: old.slot.wrapped))
+            try ring.open(
+                KeySlot(id: old.slot.id, keyClass: .identity, algorithm: 1, epoch: 9, wrapped: old.slot.wrapped))
         }
         #expect(throws: SealingError.unknownAlgorithm(7)) {
-            try ring.open(KeySlot(id: old.slot.id, keyClass: .picture, algorithm: 7, epoch: 1, wrapped: old.slot.wrapped))
+            try ring.open(
+                KeySlot(id: old.slot.id, keyClass: .picture, algorithm: 7, epoch: 1, wrapped: old.slot.wrapped))
         }
     }
 
@@ -101,7 +108,8 @@ import Testing
         #expect(ring.pseudonym(of: " 1.2.840.1", organisation: organisation) != one)
         #expect(ring.pseudonym(of: "1.2.840.1", organisation: OrganisationID(Bytes16(high: 3, low: 5))) != one)
         #expect(one.dicomUID.hasPrefix("2.25.") && one.dicomUID.utf8.count <= 44)
-        #expect(PseudonymousUID(Bytes16(high: .max, low: .max)).dicomUID == "2.25.340282366920938463463374607431768211455")
+        #expect(
+            PseudonymousUID(Bytes16(high: .max, low: .max)).dicomUID == "2.25.340282366920938463463374607431768211455")
     }
 
     @Test("canonically equal patient ids make one key, outer spaces none")
@@ -116,7 +124,8 @@ import Testing
     func normalisation() {
         for (text, form) in [
             ("e\u{301}", "é"), ("\u{212b}", "\u{c5}"), ("\u{1100}\u{1161}\u{11a8}", "\u{ac01}"),
-            ("q\u{307}\u{323}", "q\u{323}\u{307}"), ("\u{fb01}", "\u{fb01}"), ("\u{2126}", "\u{3a9}"), (" abc \0", "abc"),
+            ("q\u{307}\u{323}", "q\u{323}\u{307}"), ("\u{fb01}", "\u{fb01}"), ("\u{2126}", "\u{3a9}"),
+            (" abc \0", "abc"),
         ] {
             #expect(KeyRing.normalised(text) == Array(form.unicodeScalars.map { String($0) }.joined().utf8))
         }
@@ -143,13 +152,19 @@ import Testing
             ("study", "attributes", row), ("patient", "other", row), ("patient", "attributes", row.reversed()),
             ("patienta", "ttributes", row),
         ] {
-            #expect(throws: SealingError.notAuthentic) { try ring.openCell(cell, table: table, column: column, row: row) }
+            #expect(throws: SealingError.notAuthentic) {
+                try ring.openCell(cell, table: table, column: column, row: row)
+            }
         }
         for at in cell.indices {
             var damaged = cell
             damaged[at] ^= 1
-            #expect(throws: SealingError.self) { try ring.openCell(damaged, table: "patient", column: "attributes", row: row) }
-            #expect(throws: SealingError.self) { try ring.openCell(cell[..<at], table: "patient", column: "attributes", row: row) }
+            #expect(throws: SealingError.self) {
+                try ring.openCell(damaged, table: "patient", column: "attributes", row: row)
+            }
+            #expect(throws: SealingError.self) {
+                try ring.openCell(cell[..<at], table: "patient", column: "attributes", row: row)
+            }
         }
         let empty = ring.sealCell([], table: "t", column: "c", row: row)
         #expect(try ring.openCell(empty, table: "t", column: "c", row: row) == [])
