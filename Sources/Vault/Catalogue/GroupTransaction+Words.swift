@@ -131,7 +131,7 @@ extension GroupTransaction {
 enum PatientIdentifiers {
     static func all(of patient: DataSet) -> [(Cells.Token, String)] {
         var found: [(Cells.Token, String)] = []
-        if let id = patient.string(.patientID) { found.append((.patientID, id)) }
+        for id in patient.strings(.patientID) { found.append((.patientID, id)) }
         for id in patient.strings(.otherPatientIDs) { found.append((.otherPatientID, id)) }
         let items = (try? patient[.otherPatientIDsSequence]?.items()) ?? []
         for item in items {
