@@ -41,6 +41,22 @@ let package = Package(
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        .target(name: "CLibCrypto", linkerSettings: [.linkedLibrary("crypto")]),
+        .target(name: "CChecksum"),
+
+        room("DICOM", ["CZlib"]),
+        room("DICOMNetwork", ["DICOM"] + nio),
+        room("DICOMWeb", ["DICOM", httpTypes]),
+        room("Sealing", ["CLibCrypto", "CChecksum", crypto]),
+        room("Packs", ["Sealing"]),
+        room("Stores"),
+        room("Identity", ["DICOM", "Sealing"]),
+        room("Vault", ["DICOM", "Sealing", "CSQLite"]),
+        room("Access", ["Vault", "Sealing", crypto]),
+        room("Archive", ["DICOM", "Sealing", "Packs", "Stores", "Identity", "Vault", "Access", "Gateway"]),
+        room("Gateway", ["DICOM", "Identity", "Packs", "Sealing", "Stores"]),
         .executableTarget(
             name: "aloft",
             dependencies: [

@@ -1,0 +1,125 @@
+import Access
+import DICOM
+import Gateway
+import Packs
+import Sealing
+import Stores
+import Vault
+
+/// One site: its packs, its vault, and the use cases on them. Every use case takes a subject and asks `Access` first.
+///
+/// Open it once a data folder; ``close()`` it before the process ends.
+public final class Archive: Sendable {
+    public let installation: Installation
+    let folder: DataFolder
+    let store: any Store
+    let ring: KeyRing
+    let vault: Vault
+    let decisions: DecisionPoint
+    let committer: Committer
+    let log: LoosePackLog
+    let gate = InstanceGate()
+    let studyPatients = StudyPatients()
+    let clock: RankClock
+    let budget = Budget(byteCount: ArchiveLimits.bytesInFlight)
+    let groups = GroupCache()
+    let amendments = AmendmentLock()
+    let random: any RandomSource
+    let now: @Sendable () -> UInt64
+    let keyProvider: KeyFileProvider
+    private let storePool: BlockingPool
+    private let vaultPool: BlockingPool
+
+    /// Opens the archive of a data folder, making what is missing, and reads in what its vault does not know.
+    ///
+    /// - Throws: ``ArchiveError/rootKeyMissing(path:)`` for a folder that has an installation whose root key is gone;
+    ///   ``ArchiveError/store(_:)`` when another process has the folder; ``ArchiveError/missingPacks(_:)``.
+    public static func open(_ configuration: ArchiveConfiguration) async throws(ArchiveError) -> Archive {
+        let storePool = BlockingPool(threadCount: 8)
+        let vaultPool = BlockingPool(threadCount: 4)
+        let archive = try await Archive(configuration, storePool: storePool, vaultPool: vaultPool)
+        if configuration.reconcilesAtStart {
+            try await archive.reconcile(toleratingMissing: configuration.toleratesMissingPacks)
+        }
+        return archive
+    }
+
+    private init(
+        _ configuration: ArchiveConfiguration, storePool: BlockingPool, vaultPool: BlockingPool
+    ) async throws(ArchiveError) {
+        (self.storePool, self.vaultPool) = (storePool, vaultPool)
+        (random, now) = (configuration.random, configuration.now)
+        let folder: DataFolder
+        do throws(StoreError) {
+            folder = try await storePool.run { () throws(StoreError) in
+                try DataFolder(opening: configuration.dataPath, faults: configuration.faults)
+            }
+        } catch { throw .store(error) }
+        self.folder = folder
+        let store = folder.makeStore(pool: storePool, faults: configuration.faults)
+        self.store = store
+        let provider = KeyFileProvider(folder: configuration.keyFolder, random: configuration.random)
+        keyProvider = provider
+        let foundation = try await Foundation.lay(
+            in: store, folder: folder, provider: provider, random: configuration.random)
+        (installation, ring) = (foundation.installation, foundation.ring)
+        let (vaultPath, ring, installation) = (folder.vaultPath, ring, installation)
+        do throws(VaultError) {
+            vault = try await vaultPool.run { () throws(VaultError) in
+                try Vault(path: vaultPath, keys: ring, organisation: installation.organisation)
+            }
+        } catch { throw .vault(error) }
+        let vault = vault
+        let mark = try await Foundation.mark(in: store, ring: ring, node: installation.node)
+        log = LoosePackLog(store: store, ring: ring, random: random, installation: installation, mark: mark)
+        let (highest, logNumber) = try await Foundation.state(
+            of: vault, pool: vaultPool, node: installation.node, mark: mark)
+        clock = RankClock(node: installation.node, above: highest, now: configuration.now)
+        decisions = DecisionPoint(
+            policy: configuration.policy, node: installation.node, firstNumber: logNumber + 1,
+            log: VaultLog(vault: vault, pool: vaultPool, node: installation.node))
+        committer = Committer(log: log, vault: vault, pool: vaultPool)
+        await committer.attach(self)
+    }
+
+    /// Finishes what was accepted, writes the log's last entries, and closes the vault. The folder's lock goes with the
+    /// process.
+    public func close() async {
+        await committer.drain()
+        try? await writeLog()
+        try? await onVault { vault throws(VaultError) in try vault.checkpoint() }
+    }
+
+    /// Runs a call of the vault where it may block.
+    func onVault<Value: Sendable>(
+        _ body: @escaping @Sendable (Vault) throws(VaultError) -> Value
+    ) async throws(ArchiveError) -> Value {
+        do throws(VaultError) {
+            return try await vaultPool.run { [vault] () throws(VaultError) in try body(vault) }
+        } catch { throw ArchiveError(error) }
+    }
+
+    /// Decides, or throws ``ArchiveError/denied(_:)``.
+    @discardableResult
+    func require(
+        _ action: Action, by subject: Subject, study: PseudonymousUID? = nil, purpose: Purpose = .treatment
+    ) throws(ArchiveError) -> Decision {
+        let request = AccessRequest(
+            subject: subject, action: action,
+            resource: Resource(organisation: installation.organisation, study: study), purpose: purpose)
+        do throws(AccessError) {
+            return try decisions.require(request, now: time)
+        } catch {
+            if case .denied(_, let reason) = error { throw .denied(reason.rawValue) }
+            throw .denied("the log is broken")
+        }
+    }
+
+    var time: UTCTime { UTCTime(milliseconds: Int64(clamping: now())) }
+
+    /// The pseudonym of a UID that a request names; nil where it can't be a UID.
+    func pseudonym(_ uid: String) -> PseudonymousUID? {
+        let uid = UIDs.trimmed(uid)
+        return UIDs.isAcceptable(uid) ? ring.pseudonym(of: uid, organisation: installation.organisation) : nil
+    }
+}

@@ -1,0 +1,19 @@
+/// The bounds of the archive's use cases, each with its reason.
+public enum ArchiveLimits {
+    /// An instance above this many sealed bytes streams into a pack of its own and delays nobody.
+    public static let instanceInMemory = 8 << 20
+    /// Preamble and file meta together; real ones have a few hundred bytes.
+    public static let envelopeByteCount = 1 << 20
+    /// What all arrivals together may hold in memory before they spill.
+    public static let bytesInFlight = 48 << 20
+    /// A loose pack is closed at this size.
+    public static let loosePackByteCount: UInt64 = 64 << 20
+    /// One append: larger groups only make everyone in them wait.
+    public static let groupByteCount = 24 << 20
+    /// A group's table of key slots holds fewer than 65,536, two for each instance.
+    public static let membersInGroup = 4_000
+    /// Opened group indexes kept for readers.
+    public static let cachedGroups = 256
+    /// Heads that one search may open.
+    public static let openedHeads = 100_000
+}

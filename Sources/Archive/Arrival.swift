@@ -1,0 +1,43 @@
+public import DICOM
+public import Vault
+
+/// How an instance comes in: what is known before its first byte.
+public struct Arrival: Sendable {
+    public enum Form: Sendable {
+        /// A whole Part 10 file (PS3.10); its envelope is kept as it is.
+        case part10
+        /// A data set without envelope, as DIMSE sends it, with what the command said of it.
+        case dataSet(transferSyntax: TransferSyntax, sopClassUID: String, sopInstanceUID: String)
+    }
+
+    public var form: Form
+    public var source: Source
+    /// `C-STORE`, `STOW-RS`, `import`: for the record.
+    public var route: String
+    public var peerAddress: String
+    public var callingAETitle: String
+    public var calledAETitle: String
+    /// The study that the instance must belong to, where the request names one (PS3.18 10.5).
+    public var requiredStudyUID: String?
+
+    public init(
+        form: Form, source: Source = .live, route: String, peerAddress: String = "", callingAETitle: String = "",
+        calledAETitle: String = "", requiredStudyUID: String? = nil
+    ) {
+        (self.form, self.source, self.route, self.peerAddress) = (form, source, route, peerAddress)
+        (self.callingAETitle, self.calledAETitle) = (callingAETitle, calledAETitle)
+        self.requiredStudyUID = requiredStudyUID
+    }
+}
+
+/// What became of an arrival, once it is durable and can be found.
+public struct Receipt: Sendable {
+    public var verdict: Verdict
+    public var reason: Reason
+    public var sopClassUID: String
+    public var sopInstanceUID: String
+    public var studyInstanceUID: String
+    public var seriesInstanceUID: String
+    /// Stored, but a person has to decide before readers see it.
+    public var isHeld: Bool { verdict == .held }
+}

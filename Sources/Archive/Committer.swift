@@ -1,0 +1,143 @@
+import Packs
+import Sealing
+import Stores
+import Synchronization
+import Vault
+
+/// One member on its way into a commit group: an instance or an amendment, sealed.
+struct Member: Sendable {
+    var parts: [SealedPart]
+    var slots: [KeySlot]
+    var content: Content
+
+    enum Content: Sendable {
+        case instance(CatalogueEntry)
+        case amendment(Amendment)
+        /// An arrival that was the same as what is there, or log entries: no row.
+        case note
+    }
+
+    var byteCount: Int { parts.reduce(0) { $0 + $1.bytes.count } }
+}
+
+/// Gathers what arrives at the same time into commit groups: one append, one sync, one vault transaction
+/// (DESIGN section 2). A lone member waits for nobody.
+actor Committer {
+    private struct Waiting {
+        let member: Member
+        let continuation: CheckedContinuation<Result<GroupPlace, ArchiveError>, Never>
+    }
+
+    private let log: LoosePackLog
+    private let vault: Vault
+    private let pool: BlockingPool
+    private weak var archive: Archive?
+    private var queue: [Waiting] = []
+    private var isRunning = false
+    /// Synced, but the vault refused: catalogued before anything else is.
+    private var uncatalogued: [CatalogueGroup] = []
+    private var idle: [CheckedContinuation<Void, Never>] = []
+
+    init(log: LoosePackLog, vault: Vault, pool: BlockingPool) {
+        (self.log, self.vault, self.pool) = (log, vault, pool)
+    }
+
+    /// Says who opens heads when the vault asks for one.
+    func attach(_ archive: Archive) { self.archive = archive }
+
+    /// Makes a member durable and findable.
+    @discardableResult
+    func commit(_ member: Member) async throws(ArchiveError) -> GroupPlace {
+        let result = await withCheckedContinuation { continuation in
+            queue.append(Waiting(member: member, continuation: continuation))
+            if !isRunning {
+                isRunning = true
+                Task { await self.run() }
+            }
+        }
+        return try result.get()
+    }
+
+    /// Publishes a pack of its own, and catalogues it in turn with the groups.
+    func publish(
+        _ spill: Spill, groupByteCount: UInt64, content: Member.Content
+    ) async throws(ArchiveError) {
+        let place = try await log.publish(spill, groupByteCount: groupByteCount)
+        try await catalogue(Self.group(at: place, [content]))
+    }
+
+    /// Waits until nothing is in flight, and closes the pack.
+    func drain() async {
+        if isRunning || !queue.isEmpty { await withCheckedContinuation { idle.append($0) } }
+        await log.close()
+    }
+
+    private func run() async {
+        while !queue.isEmpty {
+            let batch = takeBatch()
+            let result = await write(batch.map(\.member))
+            for waiting in batch { waiting.continuation.resume(returning: result) }
+        }
+        isRunning = false
+        for continuation in idle { continuation.resume() }
+        idle = []
+    }
+
+    private func takeBatch() -> [Waiting] {
+        var byteCount = 0
+        var count = 0
+        for waiting in queue {
+            byteCount += waiting.member.byteCount
+            if count > 0, byteCount > ArchiveLimits.groupByteCount || count >= ArchiveLimits.membersInGroup { break }
+            count += 1
+        }
+        defer { queue.removeFirst(count) }
+        return Array(queue.prefix(count))
+    }
+
+    private func write(_ members: [Member]) async -> Result<GroupPlace, ArchiveError> {
+        do throws(ArchiveError) {
+            try await catalogueLeftovers()
+            let place = try await log.append(members)
+            try await catalogue(Self.group(at: place, members.map(\.content)))
+            return .success(place)
+        } catch { return .failure(error) }
+    }
+
+    private func catalogue(_ group: CatalogueGroup) async throws(ArchiveError) {
+        do throws(ArchiveError) { try await enter(group) } catch {
+            uncatalogued.append(group)
+            throw error
+        }
+    }
+
+    private func catalogueLeftovers() async throws(ArchiveError) {
+        while let group = uncatalogued.first {
+            try await enter(group)
+            uncatalogued.removeFirst()
+        }
+    }
+
+    private func enter(_ group: CatalogueGroup) async throws(ArchiveError) {
+        guard let archive else { throw .closing }
+        _ = try await archive.onVault { vault throws(VaultError) in
+            try vault.commit(group, attributesOf: archive.attributesBlocking)
+        }
+    }
+
+    static func group(at place: GroupPlace, _ contents: [Member.Content]) -> CatalogueGroup {
+        var group = CatalogueGroup(place: place, entries: [])
+        for (ordinal, content) in contents.enumerated() {
+            switch content {
+            case .instance(var entry):
+                entry.ordinal = UInt32(ordinal)
+                group.entries.append(entry)
+            case .amendment(var amendment):
+                amendment.ordinal = UInt32(ordinal)
+                group.amendments.append(amendment)
+            case .note: break
+            }
+        }
+        return group
+    }
+}

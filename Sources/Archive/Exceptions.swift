@@ -1,0 +1,70 @@
+public import Access
+import DICOM
+public import Gateway
+public import Identity
+import Sealing
+public import Vault
+
+/// Something that a person should look at, with the names that say what it is.
+public struct ExceptionItem: Sendable {
+    public let id: String
+    public let exception: CatalogueException
+    public let patientName: String
+    public let patientID: String
+    public let studyInstanceUID: String
+    public let seriesInstanceUID: String
+    public let sopInstanceUID: String
+    public let arrival: Record.Arrival
+    public let byteCount: UInt64
+
+    /// From the stored version: the same in every vault that is made of the same packs.
+    static func id(of exception: CatalogueException) -> String {
+        let name =
+            exception.target.study.bytes + exception.target.series.bytes + exception.target.instance.bytes
+            + exception.target.rank.bytes + [exception.kind.rawValue]
+        return String(Hexadecimal.string(SHA256Hasher.digest(name)).prefix(16))
+    }
+}
+
+extension Archive {
+    /// What is held, collides or differs, oldest first.
+    public func exceptions(openOnly: Bool, subject: Subject) async throws(ArchiveError) -> [ExceptionItem] {
+        try require(.resolveExceptions, by: subject, purpose: .administration)
+        let listed = try await onVault { vault throws(VaultError) in try vault.exceptions(openOnly: openOnly) }
+        var items: [ExceptionItem] = []
+        for exception in listed {
+            guard let row = try await row(of: exception.target) else { continue }
+            let opened = try await openInstance(row)
+            do throws(GatewayError) {
+                let record = try await opened.record()
+                let head = try await opened.head(of: record)
+                items.append(
+                    ExceptionItem(
+                        id: ExceptionItem.id(of: exception), exception: exception,
+                        patientName: head.string(.patientName) ?? "", patientID: head.string(.patientID) ?? "",
+                        studyInstanceUID: UIDs.trimmed(head.string(.studyInstanceUID) ?? ""),
+                        seriesInstanceUID: UIDs.trimmed(head.string(.seriesInstanceUID) ?? ""),
+                        sopInstanceUID: UIDs.trimmed(head.string(.sopInstanceUID) ?? ""), arrival: record.arrival,
+                        byteCount: row.byteCount))
+            } catch { throw ArchiveError(error) }
+        }
+        return items
+    }
+
+    /// One exception's stored instance, for whoever may resolve exceptions.
+    public func openException(_ id: String, subject: Subject) async throws(ArchiveError) -> OpenedInstance {
+        try require(.resolveExceptions, by: subject, purpose: .administration)
+        let listed = try await onVault { vault throws(VaultError) in try vault.exceptions(openOnly: false) }
+        guard let found = listed.first(where: { ExceptionItem.id(of: $0) == id }),
+            let row = try await row(of: found.target)
+        else { throw .notFound }
+        return try await openInstance(row)
+    }
+
+    private func row(of target: Amendment.Target) async throws(ArchiveError) -> InstanceRow? {
+        let rows = try await onVault { vault throws(VaultError) in
+            try vault.revisions(ofInstance: target.instance)
+        }
+        return rows.first { $0.target == target }
+    }
+}

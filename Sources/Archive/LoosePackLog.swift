@@ -1,0 +1,120 @@
+import Packs
+import Sealing
+import Stores
+import Vault
+
+/// Writes this node's loose packs: one append and one sync for each commit group (DESIGN section 4).
+actor LoosePackLog {
+    private struct OpenPack {
+        let handle: AppendHandle
+        let preamble: Preamble
+        let number: UInt64
+        var groupCount: UInt32 = 0
+        var byteCount: UInt64
+    }
+
+    private let store: any Store
+    private let ring: KeyRing
+    private let random: any RandomSource
+    private let installation: Installation
+    private var pack: OpenPack?
+    private(set) var mark: Mark
+    /// The highest number that a file was made for, whether or not the mark has it.
+    private var lastNumber: UInt64 = 0
+
+    init(store: any Store, ring: KeyRing, random: any RandomSource, installation: Installation, mark: Mark) {
+        (self.store, self.ring, self.random) = (store, ring, random)
+        (self.installation, self.mark) = (installation, mark)
+    }
+
+    /// Appends members as one group, and returns once it is synced. A pack that failed is not used again.
+    func append(_ members: [Member]) async throws(ArchiveError) -> GroupPlace {
+        do throws(ArchiveError) {
+            var current: OpenPack
+            if let pack, pack.byteCount < ArchiveLimits.loosePackByteCount { current = pack } else {
+                current = try await newPack()
+            }
+            pack = nil
+            let group = try group(of: members, in: current)
+            let isFirst = current.groupCount == 0
+            do throws(StoreError) {
+                _ = try await current.handle.commit(
+                    isFirst ? [current.preamble.encoded(), group.bytes] : [group.bytes])
+            } catch { throw .store(error) }
+            let place = GroupPlace(
+                node: installation.node, number: current.number, group: current.groupCount,
+                offset: current.byteCount, byteCount: UInt64(group.bytes.count), packID: current.preamble.pack.bytes)
+            current.groupCount += 1
+            current.byteCount += UInt64(group.bytes.count)
+            pack = current
+            return place
+        } catch {
+            pack = nil
+            throw error
+        }
+    }
+
+    private func group(of members: [Member], in pack: OpenPack) throws(ArchiveError) -> FinishedGroup {
+        do throws(PackError) {
+            var writer = GroupWriter(preamble: pack.preamble, number: pack.groupCount, ring: ring, random: random)
+            for member in members { try writer.add(member: member.parts, slots: member.slots) }
+            return try writer.finish()
+        } catch { throw ArchiveError(error) }
+    }
+
+    /// Gives a finished pack its number and name.
+    func publish(_ spill: Spill, groupByteCount: UInt64) async throws(ArchiveError) -> GroupPlace {
+        let number = try await takeNumber { (name) async throws(ArchiveError) in try await spill.publish(as: name) }
+        return GroupPlace(
+            node: installation.node, number: number, group: 0, offset: UInt64(Preamble.byteCount),
+            byteCount: groupByteCount, packID: spill.packID)
+    }
+
+    private func newPack() async throws(ArchiveError) -> OpenPack {
+        var handle: AppendHandle?
+        let number = try await takeNumber { [store] (name) async throws(ArchiveError) in
+            do throws(StoreError) { handle = try await store.createAppendable(name) } catch { throw .store(error) }
+        }
+        guard let handle else { throw .store(.notFound) }
+        let preamble = Preamble(kind: .loose, pack: PackID(random: random), organisation: installation.organisation)
+        return OpenPack(handle: handle, preamble: preamble, number: number, byteCount: UInt64(Preamble.byteCount))
+    }
+
+    /// Makes a pack's name, then has its number in the mark, synced, before anything in it counts. So each number up to
+    /// the mark's highest has had a file: one that is not there is missing.
+    private func takeNumber(
+        _ make: (StoreName) async throws(ArchiveError) -> Void
+    ) async throws(ArchiveError) -> UInt64 {
+        var number = max(mark.highestNumber, lastNumber) + 1
+        while true {
+            do throws(ArchiveError) {
+                try await make(.loosePack(node: installation.node, number: number))
+                break
+            } catch {
+                // Left by an attempt whose effect was not known.
+                guard error == .store(.alreadyExists) else { throw error }
+                number += 1
+            }
+        }
+        lastNumber = number
+        var next = mark
+        next.highestNumber = number
+        try await write(next)
+        return number
+    }
+
+    func noteLog(number: UInt64, digest: [UInt8]) async throws(ArchiveError) {
+        var next = mark
+        (next.logNumber, next.logDigest) = (number, digest)
+        try await write(next)
+    }
+
+    private func write(_ next: Mark) async throws(ArchiveError) {
+        do throws(StoreError) {
+            try await store.replace(next.sealed(with: ring), as: .mark(ofNode: installation.node))
+        } catch { throw .store(error) }
+        mark = next
+    }
+
+    func close() { pack = nil }
+}

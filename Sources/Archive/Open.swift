@@ -1,0 +1,107 @@
+public import Access
+import DICOM
+public import Gateway
+import Identity
+import Packs
+import Sealing
+import Stores
+public import Vault
+
+/// What opening gives: the decision it rests on, and the instances, in the order of the archive.
+public struct Opened: Sendable {
+    public struct Instance: Sendable {
+        public let row: InstanceRow
+        public let opened: OpenedInstance
+    }
+    public let instances: [Instance]
+    /// How many more the study holds that wait for a decision: whoever opens it is told.
+    public let heldCount: Int
+    let decision: Decision
+}
+
+extension Archive {
+    /// Opens a study, or one series or instance of it: decides, logs, and gives places and keys.
+    ///
+    /// - Throws: ``ArchiveError/notFound``; ``ArchiveError/denied(_:)``.
+    public func open(
+        studyUID: String, seriesUID: String? = nil, instanceUID: String? = nil, subject: Subject,
+        purpose: Purpose = .treatment
+    ) async throws(ArchiveError) -> Opened {
+        guard let study = pseudonym(studyUID) else { throw .notFound }
+        let decision = try require(.read, by: subject, study: study, purpose: purpose)
+        var scope = Scope(study: study)
+        if let seriesUID {
+            guard let series = pseudonym(seriesUID) else { throw .notFound }
+            scope.series = series
+        }
+        if let instanceUID {
+            guard let instance = pseudonym(instanceUID) else { throw .notFound }
+            scope.instance = instance
+        }
+        let finalScope = scope
+        let (rows, held) = try await onVault { vault throws(VaultError) in
+            (try vault.instances(finalScope), try vault.heldCount(inStudy: study))
+        }
+        guard !rows.isEmpty else { throw .notFound }
+        var instances: [Opened.Instance] = []
+        instances.reserveCapacity(rows.count)
+        for row in rows { instances.append(Opened.Instance(row: row, opened: try await openInstance(row))) }
+        return Opened(instances: instances, heldCount: held, decision: decision)
+    }
+
+    /// Counts what was given out under a decision.
+    public func recordUse(of opened: Opened, frameCount: Int, byteCount: Int) {
+        decisions.recordUse(
+            of: opened.decision, frameCount: UInt64(clamping: frameCount), byteCount: UInt64(clamping: byteCount),
+            now: time)
+    }
+
+    /// Places and keys of one row. Decides nothing: the caller has.
+    func openInstance(_ row: InstanceRow) async throws(ArchiveError) -> OpenedInstance {
+        let group = try await openGroup(row.place)
+        guard Int(row.ordinal) < group.index.members.count else { throw .damaged("a pack's index") }
+        return try openInstance(
+            group.index.members[Int(row.ordinal)], of: group, at: row.place, instance: row.instance)
+    }
+
+    func openInstance(
+        _ member: PackIndex.Member, of group: OpenGroup, at place: GroupPlace, instance: PseudonymousUID
+    ) throws(ArchiveError) -> OpenedInstance {
+        var keys: [DataKeyID: DataKey] = [:]
+        do throws(PackError) {
+            for item in member.items where keys[item.item.header.dataKeyID] == nil {
+                keys[item.item.header.dataKeyID] = try group.dataKey(for: item, ring: ring)
+            }
+        } catch { throw ArchiveError(error) }
+        return OpenedInstance(
+            items: member.items, keys: keys, groupOffset: place.offset, source: source(of: place), instance: instance)
+    }
+
+    func openGroup(_ place: GroupPlace) async throws(ArchiveError) -> OpenGroup {
+        if let group = groups.group(at: place) { return group }
+        guard let pack = PackID(bytes: place.packID) else { throw .damaged("a catalogue row") }
+        let preamble = Preamble(kind: .loose, pack: pack, organisation: installation.organisation)
+        do throws(PackError) {
+            let group = try await GroupReader.openIndex(
+                at: place.offset, byteCount: place.byteCount, of: preamble, from: source(of: place), ring: ring)
+            groups.keep(group, at: place)
+            return group
+        } catch { throw ArchiveError(error) }
+    }
+
+    func source(of place: GroupPlace) -> StoreSource {
+        StoreSource(store: store, name: .loosePack(node: place.node, number: place.number))
+    }
+
+    /// What the catalogue keeps of a stored instance, read again from its head.
+    func attributes(of row: InstanceRow) async throws(ArchiveError) -> LevelAttributes {
+        let opened = try await openInstance(row)
+        do throws(GatewayError) {
+            let record = try await opened.record()
+            let head = try await opened.head(of: record)
+            let studyUID = UIDs.trimmed(head.string(.studyInstanceUID) ?? "")
+            return Intake.attributes(
+                of: head, studyUID: studyUID, ring: ring, organisation: installation.organisation)
+        } catch { throw ArchiveError(error) }
+    }
+}

@@ -1,0 +1,231 @@
+import Access
+import DICOM
+import Identity
+import Packs
+import Sealing
+import Stores
+import Vault
+
+/// Takes one instance in, piece by piece: parsed, split and sealed while it arrives. Used by one task.
+///
+/// ``take(_:)`` as bytes come, ``relieve()`` after each, then ``finish()``; or ``abandon()``.
+public final class Receiver {
+    private enum Phase {
+        case envelope([UInt8])
+        case dataSet
+    }
+
+    let archive: Archive
+    let arrival: Arrival
+    let subject: Subject
+    private var phase: Phase
+    private var scanner: DataSetScanner?
+    private var inflater: Inflater?
+    private var hasher = SHA256Hasher()
+    private(set) var intake = Intake()
+    private(set) var splitter: Splitter?
+    private var spill: Spill?
+    private var leased = 0
+
+    init(archive: Archive, arrival: Arrival, subject: Subject) throws(ArchiveError) {
+        (self.archive, self.arrival, self.subject) = (archive, arrival, subject)
+        phase = .envelope([])
+        if case .dataSet(let syntax, let sopClass, let sopInstance) = arrival.form {
+            intake.envelope = Self.envelope(syntax, sopClass: sopClass, sopInstance: sopInstance)
+            try begin(syntax)
+        }
+    }
+
+    deinit { archive.budget.give(leased) }
+
+    /// The bytes that come next, in pieces of any size.
+    ///
+    /// - Throws: ``ArchiveError/unreadable(_:)`` with the place; nothing of the instance is kept then.
+    public func take(_ raw: UnsafeRawBufferPointer) throws(ArchiveError) {
+        switch phase {
+        case .dataSet: try takeDataSet(raw)
+        case .envelope(var prefix):
+            phase = .envelope([])
+            prefix.append(contentsOf: raw)
+            try takePrefix(prefix, isWhole: false)
+        }
+    }
+
+    /// Gives memory back where much has gathered: sealed bytes go to a file.
+    public func relieve() async throws(ArchiveError) {
+        guard let splitter else { return }
+        let held = splitter.sealed.count + splitter.head.count
+        if spill == nil, held <= ArchiveLimits.instanceInMemory {
+            let more = held - leased
+            if more <= 0 { return }
+            if archive.budget.take(more) {
+                leased = held
+                return
+            }
+        }
+        try await spillSealed()
+    }
+
+    /// Ends the instance: checked, judged, made durable, catalogued. Returns when it would survive a power cut.
+    public func finish() async throws(ArchiveError) -> Receipt {
+        do throws(ArchiveError) {
+            try endOfStream()
+            guard let splitter else { throw .unreadable(DICOMError(.truncated, at: 0)) }
+            do throws(IdentityError) { try splitter.finish() } catch { throw ArchiveError(error) }
+            intake.sha256 = hasher.finalize()
+            try intake.identify(head: splitter.head, syntax: headSyntax(splitter), arrival: arrival, archive: archive)
+            if spill != nil { try await spillSealed() }
+            try await checkSealedParts(splitter)
+            let receipt = try await archive.admit(
+                intake: intake, splitter: splitter, spill: spill, arrival: arrival, subject: subject)
+            await cleanUp()
+            return receipt
+        } catch {
+            await cleanUp()
+            throw error
+        }
+    }
+
+    /// Forgets what came.
+    public func abandon() async { await cleanUp() }
+
+    private func cleanUp() async {
+        await spill?.discardUnlessPublished()
+        spill = nil
+        archive.budget.give(leased)
+        leased = 0
+    }
+}
+
+extension Receiver {
+    private func takePrefix(_ prefix: [UInt8], isWhole: Bool) throws(ArchiveError) {
+        let rest: ArraySlice<UInt8>
+        do throws(DICOMError) {
+            guard case .complete(let header) = try Part10Header.read(prefix[...], isWhole: isWhole) else {
+                guard prefix.count <= ArchiveLimits.envelopeByteCount else {
+                    throw DICOMError(.tooLarge, at: prefix.count)
+                }
+                phase = .envelope(prefix)
+                return
+            }
+            intake.envelope = Array(prefix[..<header.envelopeByteCount])
+            try beginThrowing(header.transferSyntax)
+            phase = .dataSet
+            rest = prefix[header.envelopeByteCount...]
+        } catch { throw .unreadable(error) }
+        var failure: ArchiveError?
+        rest.withUnsafeBytes { raw in
+            do throws(ArchiveError) { try takeDataSet(raw) } catch { failure = error }
+        }
+        if let failure { throw failure }
+    }
+
+    private func beginThrowing(_ syntax: TransferSyntax) throws(DICOMError) {
+        do throws(ArchiveError) { try begin(syntax) } catch { throw DICOMError(.tooLarge, at: 0) }
+    }
+
+    private func begin(_ syntax: TransferSyntax) throws(ArchiveError) {
+        let inner = syntax.isDeflated ? TransferSyntax.explicitVRLittleEndian : syntax
+        intake.transferSyntax = syntax
+        let ring = archive.ring
+        let organisation = archive.installation.organisation
+        do throws(SealingError) {
+            let (identity, identitySlot) = try ring.makeDataKey(.identity)
+            let (picture, pictureSlot) = try ring.makeDataKey(.picture)
+            intake.keys = [identity, picture]
+            intake.slots = [identitySlot, pictureSlot]
+            splitter = Splitter(
+                transferSyntax: inner,
+                sealings: Splitter.Sealings(identity: identity, picture: picture) {
+                    UIDs.mapped($0, ring: ring, organisation: organisation)
+                },
+                keepsSpans: !syntax.isDeflated)
+        } catch { throw ArchiveError(error) }
+        scanner = DataSetScanner(transferSyntax: inner)
+        if syntax.isDeflated {
+            do throws(DICOMError) { inflater = try Inflater() } catch { throw .unreadable(error) }
+        }
+        phase = .dataSet
+    }
+
+    private func takeDataSet(_ raw: UnsafeRawBufferPointer) throws(ArchiveError) {
+        guard var splitter else { return }
+        hasher.update(raw)
+        intake.crc32c = Checksum.crc32c(raw, seed: intake.crc32c)
+        intake.byteCount += UInt64(raw.count)
+        do throws(DICOMError) {
+            if inflater != nil {
+                do throws(IdentityError) { try splitter.keepStream(raw) } catch { throw DICOMError(.tooLarge, at: 0) }
+                try inflater?.inflate(raw) { (piece) throws(DICOMError) in
+                    try scanner?.scan(piece, into: &splitter)
+                }
+            } else {
+                try scanRaw(raw, into: &splitter)
+            }
+        } catch { throw .unreadable(error) }
+    }
+
+    private func scanRaw(_ raw: UnsafeRawBufferPointer, into splitter: inout Splitter) throws(DICOMError) {
+        let before = scanner?.offset ?? 0
+        try scanner?.scan(raw, into: &splitter)
+        // What the scanner did not take lies behind the data set's end.
+        let taken = (scanner?.offset ?? 0) - before
+        guard taken < raw.count else { return }
+        do throws(IdentityError) {
+            try splitter.keepTrailing(UnsafeRawBufferPointer(rebasing: raw[taken...]))
+        } catch { throw DICOMError(.tooLarge, at: before + taken) }
+    }
+
+    private func endOfStream() throws(ArchiveError) {
+        if case .envelope(let prefix) = phase { try takePrefix(prefix, isWhole: true) }
+        guard var splitter else { throw .unreadable(DICOMError(.truncated, at: Int(clamping: intake.byteCount))) }
+        do throws(DICOMError) {
+            try inflater?.finish()
+            try scanner?.finish(into: &splitter)
+        } catch { throw .unreadable(error) }
+    }
+
+    private func headSyntax(_ splitter: Splitter) -> TransferSyntax { splitter.transferSyntax }
+
+    private static func envelope(_ syntax: TransferSyntax, sopClass: String, sopInstance: String) -> [UInt8] {
+        FileMeta(sopClassUID: sopClass, sopInstanceUID: sopInstance, transferSyntax: syntax).envelope()
+    }
+
+    private func spillSealed() async throws(ArchiveError) {
+        guard let splitter else { return }
+        if spill == nil { spill = try await Spill.begin(in: archive, slots: intake.slots) }
+        let bytes = splitter.sealed
+        splitter.sealed = []
+        try await spill?.append(bytes)
+        archive.budget.give(leased)
+        leased = 0
+    }
+
+    /// Opens the sealed items again, joins them by the span table, and compares the CRC-32C with the received one.
+    private func checkSealedParts(_ splitter: Splitter) async throws(ArchiveError) {
+        let crc: UInt32
+        crc = try await SelfCheck.checksum(spans: splitter.spans, parts: splitter.parts, key: intake.key(for:)) {
+            [spill] (range, body) async throws(ArchiveError) in
+            try await Self.fetch(range, from: spill, or: splitter.sealed, body)
+        }
+        guard crc == intake.crc32c else { throw .damaged("an item just sealed") }
+    }
+}
+
+extension Receiver {
+    /// Sealed bytes by their place in the stream of items: in memory, or spilled.
+    private static func fetch(
+        _ range: Range<UInt64>, from spill: Spill?, or sealed: [UInt8],
+        _ body: (UnsafeRawBufferPointer) throws(SealingError) -> Void
+    ) async throws(ArchiveError) {
+        let bytes = try await spill?.read(range)
+        var failure: SealingError?
+        let lower = bytes == nil ? Int(clamping: range.lowerBound) : 0
+        (bytes ?? sealed).withUnsafeBytes { raw in
+            do throws(SealingError) {
+                try body(UnsafeRawBufferPointer(rebasing: raw[lower..<(lower + range.count)]))
+            } catch { failure = error }
+        }
+        if let failure { throw ArchiveError(failure) }
+    }
+}

@@ -1,0 +1,16 @@
+public import DICOM
+public import Packs
+
+/// Why an opened instance could not be shown.
+public enum GatewayError: Error, Hashable, Sendable {
+    /// A pack could not be read, or an item does not open.
+    case pack(PackError)
+    /// Record and items do not belong together: an alarm, never a picture (DESIGN section 6).
+    case mismatch
+    /// The instance has no frame of this number, or no such bulk data.
+    case noSuchPart
+    /// The frames of this instance can't be told apart.
+    case framesUnknown
+    /// The head does not parse.
+    case unreadable(DICOMError)
+}

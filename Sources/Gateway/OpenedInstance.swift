@@ -1,0 +1,76 @@
+public import Identity
+public import Packs
+public import Sealing
+
+/// What opening one instance gives: where its items lie, how long they are, and their keys. What a pass will carry.
+public struct OpenedInstance: Sendable {
+    let items: [ItemPlace]
+    let keys: [DataKeyID: DataKey]
+    let groupOffset: UInt64
+    let source: StoreSource
+    /// The pseudonym that the catalogue has the instance under: record and picture must agree with it.
+    let instance: PseudonymousUID
+
+    public init(
+        items: [ItemPlace], keys: [DataKeyID: DataKey], groupOffset: UInt64, source: StoreSource,
+        instance: PseudonymousUID
+    ) {
+        (self.items, self.keys, self.groupOffset) = (items, keys, groupOffset)
+        (self.source, self.instance) = (source, instance)
+    }
+
+    func reader(_ place: ItemPlace) throws(GatewayError) -> ItemReader<StoreSource> {
+        guard let key = keys[place.item.header.dataKeyID] else { throw .pack(.noSlot) }
+        do throws(PackError) {
+            return try ItemReader(place, groupOffset: groupOffset, dataKey: key, source: source)
+        } catch { throw .pack(error) }
+    }
+
+    /// The instance's record, after it was held against the items and the catalogue.
+    ///
+    /// - Throws: ``GatewayError/mismatch`` where they don't belong together.
+    public func record() async throws(GatewayError) -> Record {
+        guard let place = items.first(where: { $0.kind == .record }) else { throw .mismatch }
+        let bytes: [UInt8]
+        let reader = try reader(place)
+        do throws(PackError) { bytes = try await reader.readAll() } catch { throw .pack(error) }
+        guard let record = try? Record(parsing: bytes), record.instance == instance else { throw .mismatch }
+        for item in record.items {
+            guard
+                let found = items.first(where: { $0.item.header.kind == item.kind && $0.item.digest == item.digest }),
+                found.item.plaintextByteCount == item.byteCount
+            else { throw .mismatch }
+        }
+        return record
+    }
+
+    /// The place of the record's item with this number.
+    func place(_ number: UInt8, of record: Record) throws(GatewayError) -> ItemPlace {
+        guard Int(number) < record.items.count,
+            let place = items.first(where: { $0.item.digest == record.items[Int(number)].digest })
+        else { throw .mismatch }
+        return place
+    }
+
+    func read(_ range: Range<UInt64>, ofItem number: UInt8, of record: Record) async throws(GatewayError) -> [UInt8] {
+        let reader = try reader(place(number, of: record))
+        do throws(PackError) { return try await reader.read(range) } catch { throw .pack(error) }
+    }
+}
+
+extension OpenedInstance {
+    /// Plaintext of a range of one of the record's items.
+    public func bytes(
+        _ range: Range<UInt64>, ofItem number: UInt8, record: Record
+    ) async throws(GatewayError) -> [UInt8] {
+        try await read(range, ofItem: number, of: record)
+    }
+
+    /// Opens every segment of every item.
+    public func openEverything() async throws(GatewayError) {
+        for place in items {
+            let reader = try reader(place)
+            do throws(PackError) { try await reader.forEachPiece { _ in } } catch { throw .pack(error) }
+        }
+    }
+}

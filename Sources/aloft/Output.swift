@@ -1,0 +1,66 @@
+import Foundation
+
+/// What the commands print: results on standard output, everything else on standard error.
+enum Output {
+    static func line(_ text: String) { FileHandle.standardOutput.write(Data((text + "\n").utf8)) }
+    static func error(_ text: String) { FileHandle.standardError.write(Data(("aloft: " + text + "\n").utf8)) }
+    static func note(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+
+    static func json(_ value: some Encodable) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        line(String(decoding: try encoder.encode(value), as: UTF8.self))
+    }
+
+    /// Rows under headings, each column as wide as its widest value.
+    static func table(_ headings: [String], _ rows: [[String]]) {
+        let all = [headings] + rows
+        let widths = headings.indices.map { column in all.map { $0[column].count }.max() ?? 0 }
+        for row in all {
+            let cells = zip(row, widths).map { $0 + String(repeating: " ", count: max(0, $1 - $0.count)) }
+            line(cells.joined(separator: "  ").trimmingTrailingSpaces)
+        }
+    }
+
+    static func bytes(_ count: Int) -> String {
+        var value = Double(count)
+        for unit in ["B", "KiB", "MiB", "GiB"] {
+            if value < 1024 { return unit == "B" ? "\(count) B" : String(format: "%.1f %@", value, unit as NSString) }
+            value /= 1024
+        }
+        return String(format: "%.1f TiB", value)
+    }
+}
+
+extension String {
+    var trimmingTrailingSpaces: String {
+        var text = Substring(self)
+        while text.last == " " { text.removeLast() }
+        return String(text)
+    }
+}
+
+/// A progress line with rate and time left, on a terminal only.
+struct Progress {
+    private let total: Int
+    private let unit: String
+    private let start = ContinuousClock.now
+    private var last = ContinuousClock.now - .seconds(1)
+    private let isTerminal = isatty(STDERR_FILENO) == 1
+
+    init(total: Int, unit: String) { (self.total, self.unit) = (total, unit) }
+
+    mutating func show(_ done: Int) {
+        guard isTerminal, last.duration(to: .now) > .milliseconds(100) || done == total else { return }
+        last = .now
+        let elapsed = start.duration(to: .now)
+        let seconds = max(0.001, Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18)
+        let rate = Double(done) / seconds
+        let left = rate > 0 ? Int(Double(max(0, total - done)) / rate) : 0
+        let filled = total > 0 ? min(24, 24 * done / total) : 24
+        let bar = String(repeating: "█", count: filled) + String(repeating: "·", count: 24 - filled)
+        let text = "\r\(bar) \(done)/\(total) \(unit), \(Int(rate))/s, \(left / 60) min \(left % 60) s left   "
+        FileHandle.standardError.write(Data(text.utf8))
+        if done == total { FileHandle.standardError.write(Data("\n".utf8)) }
+    }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Foundation
+
+struct Status: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Say what the archive holds and how it is.", discussion: "Example:\n  aloft status --json")
+
+    @OptionGroup var site: SiteOptions
+
+    struct Answer: Codable, Sendable {
+        var version: String
+        var installation: String
+        var data: String
+        var rootKeyFile: String
+        var isServing: Bool
+        var patients: Int, studies: Int, series: Int, instances: Int
+        var superseded: Int, held: Int, rejected: Int, openExceptions: Int
+        var byteCount: UInt64
+        var loosePacks: Int
+        var loosePackByteCount: UInt64
+    }
+
+    func run() async throws {
+        let isJSON = site.json
+        try await SiteConnection.with(site) { connection in
+            let answer = try await connection.json(Answer.self, .GET, "/admin/status")
+            if isJSON { return try Output.json(answer) }
+            Output.line("Aloft \(answer.version), installation \(answer.installation)")
+            Output.line("data folder   \(answer.data)" + (answer.isServing ? " (a server is running)" : ""))
+            Output.line("root key      \(answer.rootKeyFile) (keep a copy in a safe place)")
+            Output.line("patients      \(answer.patients)")
+            Output.line("studies       \(answer.studies)")
+            Output.line("series        \(answer.series)")
+            Output.line("instances     \(answer.instances) (\(Output.bytes(Int(clamping: answer.byteCount))))")
+            Output.line("superseded    \(answer.superseded)")
+            Output.line("held          \(answer.held)")
+            Output.line("rejected      \(answer.rejected)")
+            Output.line("exceptions    \(answer.openExceptions) open")
+            Output.line("packs         \(answer.loosePacks) (\(Output.bytes(Int(clamping: answer.loosePackByteCount))))")
+        }
+    }
+}
