@@ -107,7 +107,9 @@ extension CharacterSet {
             found["ISO2022IR\(number)"] = .iso2022(first)
             found["ISO2022\(number)"] = .iso2022(first)  // as "ISO 2022 58" of CP-1234
         }
-        for (part, element) in CodeElement.partsOfISO8859 { found["ISO8859\(part)"] = .iso2022(Designation(startingWith: element)) }
+        for (part, element) in CodeElement.partsOfISO8859 {
+            found["ISO8859\(part)"] = .iso2022(Designation(startingWith: element))
+        }
         return found
     }()
 

@@ -1,6 +1,8 @@
 import Glibc
 
 /// The tables of the C library's iconv, asked for once a set, when text first needs it: later reading takes no lock.
+///
+/// Where the library comes without a table (its gconv modules are files of their own), the set reads as U+FFFD throughout.
 enum CodeTables {
     static let latin2 = UpperHalf("ISO-8859-2")
     static let latin3 = UpperHalf("ISO-8859-3")
