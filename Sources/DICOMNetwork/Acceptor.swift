@@ -152,7 +152,7 @@ public final class Acceptor: Sendable {
     private func register(_ channel: any Channel) throws(NetworkError) -> Association {
         let limits = configuration.limits
         let association = state.withLock { state -> Association? in
-            guard !state.isStopping, state.associations.count < limits.maximumAssociationCount * 2 else { return nil }
+            guard !state.isStopping, state.associations.count / 2 < limits.maximumAssociationCount else { return nil }
             let association = Association(id: state.nextID, channel: channel, limits: limits)
             state.nextID &+= 1
             state.associations[association.id] = association

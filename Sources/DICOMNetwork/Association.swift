@@ -57,11 +57,12 @@ final class Association: Sendable {
         return bytes
     }
 
-    /// Aborts, and closes the connection without waiting for the peer.
+    /// Aborts, and closes the connection without waiting for the peer: it may have stopped reading.
     func abortAndClose() {
         channel.writeAndFlush(AssociationHandler.Request.abort(.byUser)).whenComplete { [channel] _ in
             channel.close(promise: nil)
         }
+        channel.eventLoop.scheduleTask(in: .milliseconds(500)) { [channel] in channel.close(promise: nil) }
     }
 
     /// Returns when the connection is closed; the ARTIM timer sees to it that it will be.

@@ -69,7 +69,7 @@ public final class Requestor: Sendable {
         let association: Association
         do {
             association = try await ClientBootstrap(group: group)
-                .connectTimeout(TimeAmount(limits.artim))
+                .connectTimeout(.bounded(limits.artim))
                 .channelOption(.socketOption(.tcp_nodelay), value: 1)
                 .connect(host: host, port: port) { channel in
                     channel.eventLoop.makeCompletedFuture {

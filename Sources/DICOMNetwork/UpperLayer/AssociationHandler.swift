@@ -222,14 +222,14 @@ final class AssociationHandler: ChannelDuplexHandler {
 
     private func startARTIM(_ context: ChannelHandlerContext) {
         artim?.cancel()
-        artim = context.eventLoop.assumeIsolated().scheduleTask(in: TimeAmount(limits.artim)) {
+        artim = context.eventLoop.assumeIsolated().scheduleTask(in: .bounded(limits.artim)) {
             self.window.finish(.timedOut)
             self.apply(.artimExpired, context)
         }
     }
 
     private func scheduleWatch(_ context: ChannelHandlerContext) {
-        let interval = max(min(TimeAmount(limits.idle), TimeAmount(limits.artim)) / 4, .milliseconds(10))
+        let interval = TimeAmount.bounded(max(min(limits.idle, limits.artim) / 4, .milliseconds(10)))
         watch = context.eventLoop.assumeIsolated().scheduleTask(in: interval) {
             self.look(context)
             // Looking may have closed the channel, and then nothing cancels the next look.
@@ -239,13 +239,13 @@ final class AssociationHandler: ChannelDuplexHandler {
 
     /// Ends an association whose peer is silent though it is its turn, or does not read.
     private func look(_ context: ChannelHandlerContext) {
-        let (now, idle) = (NIODeadline.now(), TimeAmount(limits.idle))
-        if pendingWriteCount > 0 && lastWriteProgress + idle <= now {
+        let (now, idle) = (NIODeadline.now(), TimeAmount.bounded(limits.idle))
+        if pendingWriteCount > 0 && now - lastWriteProgress >= idle {
             window.finish(.timedOut)
             return context.close(promise: nil)
         }
-        let isSilent = machine.state == .established && (window.waitingSince.map { $0 + idle <= now } ?? false)
-        let isLate = waitingForReplySince.map { $0 + TimeAmount(limits.artim) <= now } ?? false
+        let isSilent = machine.state == .established && (window.waitingSince.map { now - $0 >= idle } ?? false)
+        let isLate = waitingForReplySince.map { now - $0 >= .bounded(limits.artim) } ?? false
         guard isSilent || isLate else { return }
         waitingForReplySince = nil
         window.finish(.timedOut)
@@ -254,7 +254,6 @@ final class AssociationHandler: ChannelDuplexHandler {
 }
 
 extension TimeAmount {
-    fileprivate static func / (amount: TimeAmount, divisor: Int64) -> TimeAmount {
-        .nanoseconds(amount.nanoseconds / divisor)
-    }
+    /// At most a year, so that no deadline overflows.
+    static func bounded(_ duration: Duration) -> TimeAmount { min(TimeAmount(duration), .hours(365 * 24)) }
 }
