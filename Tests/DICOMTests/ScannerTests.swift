@@ -108,7 +108,9 @@ import Testing
         }
     }
 
-    @Test("both sides of the two element limits", arguments: [\ParseLimits.maximumElements, \.maximumElementsOfDataSet])
+    @Test(
+        "both sides of the two element limits",
+        arguments: [\ParseLimits.maximumElements, \.maximumElementsOfDataSet])
     func elementCount(limit: any WritableKeyPath<ParseLimits, Int> & Sendable) throws {
         var limits = ParseLimits.default
         limits[keyPath: limit] = 3
