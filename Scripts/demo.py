@@ -14,14 +14,16 @@ from Support import dicomweb, dimse  # noqa: E402
 from Support import samples as sample_files  # noqa: E402
 
 BY_STORESCU, BY_STOW, BY_IMPORT = 8, 12, 40
+IMAGES = {"CT", "MR", "CR", "DX", "MG", "PT", "NM", "US", "XA", "RF", "ES"}
+UNCOMPRESSED = "1.2.840.10008.1.2.1"
 
 
 def choose(samples):
-    """Three handfuls, different every time only when the set of files is. Small ones: a demo should not make anybody wait."""
-    small = sorted((s for s in samples if len(s.file) < 2_000_000), key=lambda s: hashlib.sha256(s.uid.encode()).digest())
-    # DCMTK's sender encodes some files anew; those it sends as they are can be compared with their file.
-    for_storescu = [s for s in small if s.transfer_syntax == "1.2.840.10008.1.2.1" and s.data_set.get("Modality") in ("CT", "MR", "CR", "DX", "PT", "NM", "US")][:BY_STORESCU]
-    rest = [s for s in small if s not in for_storescu]
+    """Three handfuls of images, study by study. Small ones: a demo should not make anybody wait."""
+    images = [s for s in samples if s.data_set.get("Modality") in IMAGES and len(s.file) < 2_000_000]
+    images.sort(key=lambda s: (hashlib.sha256(s.study.encode()).digest(), s.name))
+    for_storescu = [s for s in images if s.transfer_syntax == UNCOMPRESSED][:BY_STORESCU]
+    rest = [s for s in images if s not in for_storescu]
     return for_storescu, rest[:BY_STOW], rest[BY_STOW:BY_STOW + BY_IMPORT]
 
 
@@ -117,7 +119,7 @@ def as_sent_by_storescu(folder, samples):
     from Support.server import free_ports
     port, = free_ports(1)
     paths = lay_out(folder / "files" / "to-send", samples)
-    with dimse.Recorder(port, ["1.2.840.10008.1.2.1"]) as recorder:
+    with dimse.Recorder(port, [UNCOMPRESSED]) as recorder:
         dimse.storescu(port, "RECORDER", paths, "-xe")
     return [s for s in samples if recorder.received.get(s.uid) == s.body]
 
