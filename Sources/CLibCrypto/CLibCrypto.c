@@ -9,11 +9,17 @@
 // The context is OpenSSL's own: the opaque name keeps OpenSSL's headers out of Swift.
 static EVP_CIPHER_CTX *context(aloft_gcm *gcm) { return (EVP_CIPHER_CTX *)gcm; }
 
+// Looked up once: EVP_aes_256_gcm() makes every init search the providers, under a lock that all threads share.
+static CRYPTO_ONCE fetched = CRYPTO_ONCE_STATIC_INIT;
+static EVP_CIPHER *aes_256_gcm;
+static void fetch(void) { aes_256_gcm = EVP_CIPHER_fetch(NULL, "AES-256-GCM", NULL); }
+
 aloft_gcm *aloft_gcm_new(const uint8_t key[32], int sealing) {
+    if (CRYPTO_THREAD_run_once(&fetched, fetch) != 1 || aes_256_gcm == NULL) return NULL;
     EVP_CIPHER_CTX *made = EVP_CIPHER_CTX_new();
     if (made == NULL) return NULL;
     // Key now, nonce with each segment: the key schedule is made once. GCM's nonce is 12 bytes unless set otherwise.
-    if (EVP_CipherInit_ex(made, EVP_aes_256_gcm(), NULL, key, NULL, sealing) != 1) {
+    if (EVP_CipherInit_ex(made, aes_256_gcm, NULL, key, NULL, sealing) != 1) {
         EVP_CIPHER_CTX_free(made);
         return NULL;
     }
