@@ -147,4 +147,12 @@ import Testing
             try SegmentLayout(plaintextByteCount: 1, segmentSizeLog2: 11)
         }
     }
+
+    @Test("two attempts with one data key share neither salt nor ciphertext")
+    func attempts() throws {
+        let (first, a) = try sealed([1, 2, 3])
+        let (second, b) = try sealed([1, 2, 3])
+        #expect(first.header.salt != second.header.salt && first.commitment != second.commitment)
+        #expect(a.suffix(19) != b.suffix(19) && first.digest != second.digest)
+    }
 }

@@ -188,4 +188,24 @@ import Testing
             #expect(throws: SealingError.self) { try ring.open(KeySlot(parsing: damaged[...])) }
         }
     }
+
+    @Test("a ring serves many tasks while an epoch turns")
+    func manyTasks() async throws {
+        let expected = ring.pseudonym(of: "1.2.3", organisation: organisation)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for task in 0..<16 {
+                group.addTask { [ring, organisation, root] in
+                    if task == 8 { try ring.adopt(ring.makeNextEpoch(.identity, root: root), root: root) }
+                    for _ in 0..<100 {
+                        let (key, slot) = try ring.makeDataKey(.identity)
+                        #expect(try ring.open(slot).key == key.key)
+                        #expect(ring.pseudonym(of: "1.2.3", organisation: organisation) == expected)
+                        let cell = ring.sealCell([1, 2], table: "t", column: "c", row: [])
+                        #expect(try ring.openCell(cell, table: "t", column: "c", row: []) == [1, 2])
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+    }
 }
