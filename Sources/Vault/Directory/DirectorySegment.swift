@@ -33,7 +33,9 @@ struct DirectorySegment: Sendable {
 
     private init() {}
 
-    mutating func remove(_ row: UInt32) { removed.insert(row) }
+    mutating func remove(_ row: UInt32) {
+        if places.contains(where: { $0.row == row }) { removed.insert(row) }
+    }
 
     /// Two segments as one. Linear: both are in order already.
     static func merge(_ left: DirectorySegment, _ right: DirectorySegment) -> DirectorySegment {
@@ -111,6 +113,23 @@ struct DirectorySegment: Sendable {
         let place = places[index]
         let start = Int(place.offset) + Int(place.nameCount)
         return text[start..<(start + Int(place.idCount))]
+    }
+
+    /// The places that have a word with one of these codes.
+    func indexes(withCodes wanted: [UInt32]) -> Set<UInt32> {
+        var found: Set<UInt32> = []
+        for code in wanted {
+            var (low, high) = (0, codes.count)
+            while low < high {
+                let middle = (low &+ high) / 2
+                if UInt32(truncatingIfNeeded: codes[middle] >> 32) < code { low = middle &+ 1 } else { high = middle }
+            }
+            while low < codes.count, UInt32(truncatingIfNeeded: codes[low] >> 32) == code {
+                found.insert(UInt32(truncatingIfNeeded: codes[low]))
+                low += 1
+            }
+        }
+        return found
     }
 
     static func codes(ofName name: [UInt8]) -> Set<UInt32> {

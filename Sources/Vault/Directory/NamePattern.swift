@@ -78,7 +78,48 @@ struct NamePattern: Sendable {
             searchByPrefix(segment, prefix, reportIfThere)
             return
         }
+        if let words, !words.isEmpty, !isWildcard {
+            searchFuzzily(segment, words, reportIfThere)
+            return
+        }
         for index in 0..<segment.count where matches(segment.name(index)) { reportIfThere(index) }
+    }
+
+    /// Codes are looked up; edits are found by going over all names once. (A pattern that is equal to a whole name has
+    /// words that are equal to its words.)
+    private func searchFuzzily(_ segment: DirectorySegment, _ words: [Word], _ report: (Int) -> Void) {
+        let alike = words.map { word in segment.indexes(withCodes: word.codes) }
+        segment.text.withUnsafeBufferPointer { text in
+            for index in 0..<segment.count {
+                let place = segment.places[index]
+                let start = Int(place.offset)
+                let name = UnsafeBufferPointer(rebasing: text[start..<(start + Int(place.nameCount))])
+                var isMatch = true
+                for (word, alike) in zip(words, alike)
+                where !alike.contains(UInt32(truncatingIfNeeded: index)) && !Self.isNear(word.bytes, name) {
+                    isMatch = false
+                    break
+                }
+                if isMatch { report(index) }
+            }
+        }
+    }
+
+    /// Whether a word of the name is at most one edit away.
+    private static func isNear(_ word: [UInt8], _ name: UnsafeBufferPointer<UInt8>) -> Bool {
+        word.withUnsafeBufferPointer { word in
+            var start = 0
+            for end in 0...name.count where end == name.count || PersonNameText.isSeparator(name[end]) {
+                // Four bytes: one character of another script.
+                if end > start, abs(end - start - word.count) <= 4,
+                    EditDistance.isAtMostOne(word, UnsafeBufferPointer(rebasing: name[start..<end]))
+                {
+                    return true
+                }
+                start = end + 1
+            }
+            return false
+        }
     }
 
     /// What the name begins with, when it is long enough to be of use.

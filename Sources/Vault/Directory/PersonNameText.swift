@@ -27,10 +27,16 @@ struct PersonNameText: Hashable, Sendable {
 
     /// The words of a normalised name: what lies between separators, spaces, hyphens, commas, full stops, apostrophes.
     static func words(_ bytes: some Collection<UInt8>) -> [ArraySlice<UInt8>] {
-        Array(bytes).split { separators.contains($0) }
+        Array(bytes).split { isSeparator($0) }
     }
 
-    static func isSeparator(_ byte: UInt8) -> Bool { separators.contains(byte) }
-
-    private static let separators = Array("^= -,.'".utf8)
+    @inline(__always)
+    static func isSeparator(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "^"), UInt8(ascii: "="), UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: ","),
+            UInt8(ascii: "."), UInt8(ascii: "'"):
+            true
+        default: false
+        }
+    }
 }
