@@ -1,8 +1,8 @@
 public import NIOCore
 import Synchronization
 
-/// The data set of one message, as it comes over the wire: pull the next bytes when you can use them. While nobody pulls,
-/// at most the receive window is held, and the peer waits.
+/// The data set of one message, as it comes over the wire: pull the next bytes when you can use them. While nobody
+/// pulls, at most the receive window is held, and the peer waits.
 ///
 /// Single pass, and for one task at a time. It ends when the data set is whole; a peer that goes away before throws.
 public struct DataSetStream: AsyncSequence, Sendable {

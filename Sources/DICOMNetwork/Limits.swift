@@ -3,10 +3,10 @@ public struct NetworkLimits: Hashable, Sendable {
     /// The longest P-DATA-TF variable field that we ask peers to send (PS3.8 D.1.1), in bytes.
     /// Large enough that headers and wake-ups cost little, small enough that many associations fit in memory.
     public var maximumPDUByteCount: UInt32 = 128 << 10
-    /// The longest P-DATA-TF variable field that is read, in bytes. Such a PDU is never held: its values are handed on in
-    /// pieces as they arrive, so a peer that ignores what we asked for costs nothing more.
+    /// The longest P-DATA-TF variable field that is read, in bytes. Such a PDU is never held: its values are handed on
+    /// in pieces as they arrive, so a peer that ignores what we asked for costs nothing more.
     public var maximumDataPDUByteCount: UInt32 = .max
-    /// The longest A-ASSOCIATE PDU that is read, in bytes. 128 contexts with 30 transfer syntaxes each take about 120 KiB.
+    /// The longest A-ASSOCIATE PDU that is read, in bytes. 128 contexts with 30 transfer syntaxes take some 120 KiB.
     public var maximumAssociatePDUByteCount: UInt32 = 1 << 20
     /// Presentation contexts of one association: the odd numbers below 256 (PS3.8 9.3.2.2).
     public var maximumPresentationContextCount = 128

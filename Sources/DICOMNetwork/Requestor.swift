@@ -102,8 +102,8 @@ public final class Requestor: Sendable {
         return CStoreAnswer(reading: try await response(to: messageID, .cEcho)).status
     }
 
-    /// C-STORE (PS3.7 9.1.1). The data set is sent as it comes, encoded in the transfer syntax of `context`; it is never
-    /// held whole. A source that throws aborts the association: half a data set can't be taken back.
+    /// C-STORE (PS3.7 9.1.1). The data set is sent as it comes, encoded in the transfer syntax of `context`; it is
+    /// never held whole. A source that throws aborts the association: half a data set can't be taken back.
     public func store<Source: AsyncSequence & Sendable>(
         sopClassUID: String, sopInstanceUID: String, context: PresentationContext, priority: UInt16 = 0,
         dataSet: Source

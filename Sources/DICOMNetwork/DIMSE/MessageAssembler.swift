@@ -1,7 +1,7 @@
 import NIOCore
 
-/// Presentation data values to messages (PS3.7 6.3.1, PS3.8 Annex E). The command set is put together, bounded; the data
-/// set passes through in pieces and is never held.
+/// Presentation data values to messages (PS3.7 6.3.1, PS3.8 Annex E). The command set is put together, bounded; the
+/// data set passes through in pieces and is never held.
 struct MessageAssembler: Sendable {
     enum Piece: Hashable, Sendable {
         /// A command, whole. Its data set, if it has one, follows.

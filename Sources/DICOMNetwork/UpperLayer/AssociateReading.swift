@@ -150,7 +150,8 @@ extension UserInformation {
             case 0x52: implementationClassUID = try part.uid("implementation class UID", limits)
             case 0x53:
                 asynchronousOperations = AsynchronousOperations(
-                    invoked: try part.integer("operations invoked"), performed: try part.integer("operations performed"))
+                    invoked: try part.integer("operations invoked"),
+                    performed: try part.integer("operations performed"))
             case 0x54:
                 let length: UInt16 = try part.integer("UID length")
                 var name = try part.item(UInt32(length), "SOP class UID")

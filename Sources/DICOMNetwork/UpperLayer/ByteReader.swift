@@ -33,7 +33,8 @@ struct ByteReader {
     /// Text of the default repertoire, without padding. What is not printable becomes a question mark.
     static func text(_ bytes: ArraySlice<UInt8>) -> String {
         let isPadding = { (byte: UInt8) in byte == 0 || byte == 0x20 }
-        guard let start = bytes.firstIndex(where: { !isPadding($0) }), let end = bytes.lastIndex(where: { !isPadding($0) })
+        guard let start = bytes.firstIndex(where: { !isPadding($0) }),
+            let end = bytes.lastIndex(where: { !isPadding($0) })
         else { return "" }
         return String(decoding: bytes[start...end].map { (0x20...0x7E).contains($0) ? $0 : 0x3F }, as: UTF8.self)
     }

@@ -104,7 +104,8 @@ enum Negotiation {
         for answer in answers where answer.result == .acceptance {
             guard let proposal = request.presentationContexts.first(where: { $0.id == answer.id }) else { continue }
             contexts[answer.id] = PresentationContext(
-                id: answer.id, abstractSyntaxUID: proposal.abstractSyntaxUID, transferSyntaxUID: answer.transferSyntaxUID)
+                id: answer.id, abstractSyntaxUID: proposal.abstractSyntaxUID,
+                transferSyntaxUID: answer.transferSyntaxUID)
         }
         return contexts
     }

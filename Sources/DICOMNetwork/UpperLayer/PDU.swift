@@ -142,7 +142,7 @@ public struct Abort: Hashable, Sendable {
 
 /// The user information item (PS3.8 9.3.2.3, Annex D; PS3.7 D.3.3).
 public struct UserInformation: Hashable, Sendable {
-    /// The longest variable field that the sender of this wants to receive, in bytes; 0 stands for no limit (PS3.8 D.1).
+    /// The longest variable field that the sender of this wants to receive, in bytes; 0 for no limit (PS3.8 D.1).
     public var maximumPDUByteCount: UInt32 = 0
     public var implementationClassUID: String?
     public var implementationVersionName: String?

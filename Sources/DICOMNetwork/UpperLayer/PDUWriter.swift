@@ -31,7 +31,9 @@ public enum PDUWriter {
                 userInformation(accept.userInformation, into: &body)
             }
         case .associateReject(let reject):
-            frame(0x03, into: &buffer) { $0.writeMultipleIntegers(UInt8(0), reject.result, reject.source, reject.reason) }
+            frame(0x03, into: &buffer) {
+                $0.writeMultipleIntegers(UInt8(0), reject.result, reject.source, reject.reason)
+            }
         case .data(let value): write([value], into: &buffer)
         case .releaseRequest: frame(0x05, into: &buffer) { $0.writeInteger(UInt32(0)) }
         case .releaseReply: frame(0x06, into: &buffer) { $0.writeInteger(UInt32(0)) }
@@ -70,7 +72,9 @@ public enum PDUWriter {
         buffer.setInteger(UInt16(clamping: buffer.writerIndex &- place &- 2), at: place)
     }
 
-    private static func associateHead(_ version: UInt16, _ called: String, _ calling: String, into body: inout ByteBuffer) {
+    private static func associateHead(
+        _ version: UInt16, _ called: String, _ calling: String, into body: inout ByteBuffer
+    ) {
         body.writeMultipleIntegers(version, UInt16(0))
         for title in [called, calling] {
             let bytes = title.utf8.prefix(16)

@@ -1,8 +1,8 @@
 import NIOCore
 import Synchronization
 
-/// What was received and not yet asked for: the border between the event loop, which puts in, and the association's task,
-/// which pulls. When it is full the socket is not read, so that TCP slows the peer down.
+/// What was received and not yet asked for: the border between the event loop, which puts in, and the association's
+/// task, which pulls. When it is full the socket is not read, so that TCP slows the peer down.
 final class ReceiveWindow: Sendable {
     enum Event: Hashable, Sendable {
         case associate(AssociateRequest), accepted(AssociateAccept)
