@@ -34,10 +34,10 @@ fi
 
 # Each runner's own figures, read from its output: passed and failed tests.
 count_swift() {
-    local total issues
+    local total
     total=$(grep -oE 'Test run with [0-9]+ test' "$1" | tail -n 1 | grep -oE '[0-9]+')
-    issues=$(grep -cE '^.{1,4} ?Test (case )?[^:]* failed after' "$1")
-    passed=$((${total:-0} - issues)) failed=$issues
+    failed=$(grep -E '^[^A-Za-z]* Test .* failed after [0-9.]+ seconds' "$1" | grep -vc ' Test run with ')
+    passed=$((${total:-0} - failed))
 }
 count_pytest() {
     passed=$(grep -oE '[0-9]+ passed' "$1" | tail -n 1 | grep -oE '[0-9]+')
@@ -58,7 +58,7 @@ for suite in "${suites[@]}"; do
         status=$?
         count_swift "$log"
         # What passes is in the log; here stands what did not, what the tests say themselves, and the closing line.
-        grep -vE '^. (Test|Suite) .* (started|passed)|^\[[0-9]+/[0-9]+\]|^. Test run started|^. (Testing Library Version|Target Platform)' "$log"
+        grep -vE '^[^A-Za-z]* (Test|Suite) .* (started|passed after)|^\[[0-9]+/[0-9]+\]|^[^A-Za-z]* Test run started|(Testing Library Version|Target Platform):' "$log"
     fi
     took=$((SECONDS - started))
     if [ "$status" != 0 ] && [ "$failed" = 0 ]; then failed=1; echo "test: $name ended with $status; see $log"; fi
