@@ -4,7 +4,8 @@
 # flags, so that nothing is compiled twice.
 SHELL := /bin/bash
 FLAGS := -c release -Xswiftc -enable-testing
-SWIFT_FILES := Sources Tests Package.swift
+# What a script generates is laid out by that script.
+SWIFT_FILES = $(shell git ls-files '*.swift' ':!:*/Generated/*')
 
 .DEFAULT_GOAL := help
 .PHONY: help setup release demo stop-demo test lint format bench clean-data
@@ -30,10 +31,10 @@ test: ## run all suites (SUITES="PacksTests test_kill" for some); prints each on
 	@Scripts/test.sh $(SUITES)
 
 lint: ## check the layout of the Swift files
-	swift format lint --strict --parallel -r $(SWIFT_FILES)
+	swift format lint --strict --parallel $(SWIFT_FILES)
 
 format: ## lay the Swift files out
-	swift format --in-place --parallel -r $(SWIFT_FILES)
+	swift format --in-place --parallel $(SWIFT_FILES)
 
 bench: release ## measure ingest side by side with Orthanc (see Benchmarks/README.md)
 	@Scripts/setup.sh --orthanc
