@@ -66,9 +66,15 @@ public final class Acceptor: Sendable {
                     value: AdaptiveRecvByteBufferAllocator(minimum: 2048, initial: 16 << 10, maximum: 128 << 10))
                 .bind(host: host, port: port) { channel in
                     channel.eventLoop.makeCompletedFuture {
-                        let association = try self.register(channel)
-                        try association.install(limits: limits)
-                        return association
+                        do {
+                            let association = try self.register(channel)
+                            try association.install(limits: limits)
+                            return association
+                        } catch {
+                            // A connection whose set-up fails is not closed by NIO, and the peer would wait.
+                            channel.close(promise: nil)
+                            throw error
+                        }
                     }
                 }
         } catch {
