@@ -114,3 +114,19 @@ def test_nothing_acknowledged_is_lost(site, images):
         assert not lost, f"lost by a later kill:\n  " + "\n  ".join(lost[:10])
     print(f"{KILLS} kills, {acknowledged} instances acknowledged, none lost; slowest start {slowest:.2f} s")
     assert acknowledged >= 2 * KILLS, f"only {acknowledged} instances were acknowledged in {KILLS} rounds: this proves too little"
+
+
+def test_sigterm_finishes_what_was_accepted(site, images):
+    rng = random.Random(sample_files.seed())
+    for _ in range(3):
+        site.start()
+        load = Load(site, [sample_files.variant(rng.choice(images)) for _ in range(MADE_A_ROUND)])
+        time.sleep(rng.uniform(0.2, 0.8))
+        assert site.stop() == 0, "SIGTERM in the middle of storing must end the server with exit code 0"
+        load.end()
+        site.start()
+        lost = load.lost()
+        assert not lost, "acknowledged before or during SIGTERM, and lost:\n  " + "\n  ".join(lost[:10])
+        leftovers = unfinished_files(site)
+        assert not leftovers, f"unfinished files stay after a clean end: {leftovers[:10]}"
+        assert site.stop() == 0

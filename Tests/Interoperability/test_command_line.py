@@ -84,6 +84,21 @@ def test_a_wrong_value_is_named(site, arguments, named):
     assert named in answer.stderr, f"the message must name {named}: {answer.stderr[-500:]}"
 
 
+@pytest.mark.parametrize("variable, text, named", [("ALOFT_AE_TITLE", "two words", "ae-title"), ("ALOFT_LOG_LEVEL", "loud", "log-level")])
+def test_a_wrong_value_in_the_environment_is_named(site, variable, text, named):
+    answer = run("serve", "--data", site.data, environment={**site.environment, variable: text}, timeout=60)
+    assert answer.returncode != 0
+    assert named in answer.stderr, f"the message must name {named}: {answer.stderr[-500:]}"
+
+
+def test_an_unknown_key_in_the_file_is_named(site, tmp_path):
+    file = tmp_path / "aloft.json"
+    file.write_text('{"ae-title": "ALOFT", "listen-htpp": "127.0.0.1:1"}')
+    answer = run("serve", "--data", site.data, "--config", file, environment=site.environment, timeout=60)
+    assert answer.returncode != 0
+    assert "listen-htpp" in answer.stderr, f"the message must name the key: {answer.stderr[-500:]}"
+
+
 def test_other_addresses_only_by_a_flag_with_an_honest_name(site):
     http, dicom = free_ports(2)
     answer = run("serve", "--data", site.data, "--listen-http", f"0.0.0.0:{http}", "--listen-dicom", f"127.0.0.1:{dicom}", environment=site.environment, timeout=60)

@@ -53,10 +53,11 @@ class Site:
         """Where the root key is made by default."""
         return self.home / ".config" / "aloft"
 
-    def start(self, *arguments, timeout=120):
+    def start(self, *arguments, within=(), timeout=120):
+        """Starts the server and waits for `ready`. `within` is a command that runs it, in its own process."""
         self.http, self.dicom = free_ports(2)
         self.web = f"http://127.0.0.1:{self.http}/dicom-web"
-        command = [str(BINARY), "serve", "--data", str(self.data), "--listen-http", f"127.0.0.1:{self.http}",
+        command = [*within, str(BINARY), "serve", "--data", str(self.data), "--listen-http", f"127.0.0.1:{self.http}",
                    "--listen-dicom", f"127.0.0.1:{self.dicom}", *arguments]
         began = time.monotonic()
         with open(self.log, "ab") as log:
