@@ -78,45 +78,49 @@ struct NamePattern: Sendable {
             searchByPrefix(segment, prefix, reportIfThere)
             return
         }
-        if let words, !words.isEmpty, !isWildcard {
+        if let words, !words.isEmpty {
             searchFuzzily(segment, words, reportIfThere)
             return
         }
         for index in 0..<segment.count where matches(segment.name(index)) { reportIfThere(index) }
     }
 
-    /// Codes are looked up; edits are found by going over all names once. (A pattern that is equal to a whole name has
-    /// words that are equal to its words.)
+    /// Codes are looked up; edits and wildcards are found by going over all names once.
     private func searchFuzzily(_ segment: DirectorySegment, _ words: [Word], _ report: (Int) -> Void) {
         let alike = words.map { word in segment.indexes(withCodes: word.codes) }
         segment.text.withUnsafeBufferPointer { text in
-            for index in 0..<segment.count {
-                let place = segment.places[index]
+            for (index, place) in segment.places.enumerated() {
                 let start = Int(place.offset)
                 let name = UnsafeBufferPointer(rebasing: text[start..<(start + Int(place.nameCount))])
                 var isMatch = true
-                for (word, alike) in zip(words, alike)
-                where !alike.contains(UInt32(truncatingIfNeeded: index)) && !Self.isNear(word.bytes, name) {
+                for number in words.indices
+                where !Self.isNear(words[number], name) && !alike[number].contains(UInt32(truncatingIfNeeded: index)) {
                     isMatch = false
                     break
                 }
-                if isMatch { report(index) }
+                // A wildcard may reach over several words; without one, equal names have equal words.
+                if isMatch || isWildcard && matchesExactly(segment.name(index)) { report(index) }
             }
         }
     }
 
-    /// Whether a word of the name is at most one edit away.
-    private static func isNear(_ word: [UInt8], _ name: UnsafeBufferPointer<UInt8>) -> Bool {
-        word.withUnsafeBufferPointer { word in
+    /// Whether a word of the name is at most one edit away, or matches the wildcard.
+    private static func isNear(_ word: Word, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
+        word.bytes.withUnsafeBufferPointer { bytes in
             var start = 0
-            for end in 0...name.count where end == name.count || PersonNameText.isSeparator(name[end]) {
-                // Four bytes: one character of another script.
-                if end > start, abs(end - start - word.count) <= 4,
-                    EditDistance.isAtMostOne(word, UnsafeBufferPointer(rebasing: name[start..<end]))
-                {
-                    return true
+            var end = 0
+            while end <= name.count {
+                if end == name.count || PersonNameText.isSeparator(name[end]) {
+                    // Four bytes: one character of another script.
+                    if end > start, word.isWildcard || abs(end - start - bytes.count) <= 4 {
+                        let value = UnsafeBufferPointer(rebasing: name[start..<end])
+                        if word.isWildcard ? Wildcard.matches(bytes, value) : EditDistance.isAtMostOne(bytes, value) {
+                            return true
+                        }
+                    }
+                    start = end + 1
                 }
-                start = end + 1
+                end += 1
             }
             return false
         }
