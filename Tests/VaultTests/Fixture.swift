@@ -13,11 +13,13 @@ struct Fixture {
     let keys: KeyRing
     let organisation: OrganisationID
     let folder: String
+    private let guardian: FolderGuardian
 
     init(sharingKeysOf other: Fixture? = nil) throws {
         var template = Array("/tmp/aloft-vault-test-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { throw VaultError.notFound }
         folder = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
+        guardian = FolderGuardian(folder: folder)
         organisation = other?.organisation ?? OrganisationID(Bytes16(high: 1, low: 2))
         keys =
             try other?.keys
@@ -28,6 +30,19 @@ struct Fixture {
     }
 
     func pseudonym(_ uid: String) -> PseudonymousUID { keys.pseudonym(of: uid, organisation: organisation) }
+}
+
+/// Removes the folder when nobody uses the fixture any more.
+private final class FolderGuardian: Sendable {
+    let folder: String
+    init(folder: String) { self.folder = folder }
+
+    deinit {
+        for name in ["vault", "other"] {
+            for suffix in ["", "-wal", "-shm"] { unlink("\(folder)/\(name).sqlite\(suffix)") }
+        }
+        rmdir(folder)
+    }
 }
 
 /// A model instance: its words, and what the vault is told of it.
