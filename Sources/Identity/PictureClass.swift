@@ -20,7 +20,8 @@ public enum PictureClass {
         let imageType = head.strings(Tag(rawValue: 0x0008_0008)).map { $0.uppercased() }
         if imageType.contains(where: { $0 == "SECONDARY" || $0.hasPrefix("SCREEN") }) { return .identity }
         for tag in [0x0028_0301, 0x0028_0302] as [UInt32] where head[Tag(rawValue: tag)] != nil {
-            guard head.string(Tag(rawValue: tag))?.uppercased() == "NO" else { return .identity }
+            // The only value, not the first of several.
+            guard head.strings(Tag(rawValue: tag)).map({ $0.uppercased() }) == ["NO"] else { return .identity }
         }
         return hasOverlayInSamples(head) ? .identity : .picture
     }

@@ -16,7 +16,6 @@ public enum PictureHeader {
             let meta = FileMeta(
                 sopClassUID: sopClass, sopInstanceUID: instance, transferSyntax: transferSyntax)
             var writer = DataSetWriter(head.encoding)
-            writer.append(Tag(rawValue: 0x0008_0016), .UI, string: sopClass)
             try copy(head, into: &writer, depth: 0, map: map)
             return meta.envelope() + writer.bytes
         } catch let error as DICOMError {
@@ -30,7 +29,8 @@ public enum PictureHeader {
         _ dataSet: DataSet, into writer: inout DataSetWriter, depth: Int, map: (String) -> String
     ) throws {
         var marked = depth > 0
-        for element in dataSet.elements {
+        // In order of the tags, whatever the sender's order was.
+        for element in dataSet.elements.sorted(by: { $0.tag < $1.tag }) {
             if !marked, element.tag.rawValue > 0x0012_0063 {
                 mark(&writer)
                 marked = true
@@ -45,6 +45,8 @@ public enum PictureHeader {
                 depth < PictureProfile.maximumDepth
             {
                 try enter(element, into: &writer, depth: depth, map: map)
+            } else if element.tag.rawValue == 0x0008_0016, depth == 0 {
+                writer.append(element.tag, .UI, string: dataSet.string(element.tag) ?? "")
             } else if element.tag.rawValue == 0x0008_0008, depth == 0 {
                 let words = dataSet.strings(element.tag).filter { PictureProfile.imageTypeWords.contains($0) }
                 if !words.isEmpty { writer.append(element.tag, .CS, string: words.joined(separator: "\\")) }
