@@ -54,8 +54,7 @@ def main():
     byte_count = min(int(given.gibibytes * 1024), 4095) * len(PIECE)
     given.folder.mkdir(parents=True, exist_ok=True)
     tempfile.tempdir = str(given.folder)
-    samples, _ = sample_files.collection()
-    small = sample_files.small_images(samples, 1)[0]
+    small, = sample_files.small_images(1)
     start, uids = header(small, byte_count)
     peer = peers.Aloft(given.folder)
     try:

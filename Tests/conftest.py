@@ -42,6 +42,6 @@ def collection():
 
 
 @pytest.fixture(scope="session")
-def images(collection):
+def images():
     """A few small uncompressed images to make others from."""
-    return sample_files.small_images(collection)
+    return sample_files.small_images()

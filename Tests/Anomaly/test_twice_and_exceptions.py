@@ -98,13 +98,8 @@ def test_held_files_come_out_by_export(server, images, tmp_path):
 
 def test_real_files_with_one_uid_and_other_contents_lose_nothing(server):
     """The real set holds files that share a SOP Instance UID: each is taken, and readers keep what came first or a revision of it."""
-    top, _ = sample_files.folder()
     groups = {}
-    for path in sorted(p for p in top.rglob("*") if p.is_file() and "malformed" not in p.parts):
-        try:
-            sample = sample_files.Sample(path.relative_to(top), path.read_bytes())
-        except Exception:
-            continue
+    for sample in filter(None, map(sample_files.read, sample_files.paths())):
         groups.setdefault(sample.uid, {}).setdefault(sample.body, sample)
     groups = [list(g.values()) for g in groups.values() if len(g) > 1][:30]
     refused = []

@@ -1,6 +1,7 @@
 """C-STORE with exactly the bytes of a file, and receivers that keep exactly the bytes they get."""
 import io
 import os
+import queue
 import subprocess
 import threading
 import time
@@ -14,6 +15,7 @@ from .server import AE_TITLE
 from . import samples as files
 
 CONTEXTS_AN_ASSOCIATION = 120  # PS3.8 allows 128
+LONGEST_ANSWER = 300  # seconds
 
 
 def store(port, samples, calling="TESTER", called=AE_TITLE):
@@ -63,12 +65,25 @@ def _store_bytes(association, context_id, sample):
                 return "association lost"
             time.sleep(0.0005)
         association.dimse.send_msg(request, context_id)
-        _, answer = association.dimse.get_msg(block=True)
+        answer = _wait_for_answer(association)
     except Exception as error:
         return f"association lost: {error!r}"
     finally:
         association._reactor_checkpoint.set()
     return answer.Status if answer is not None else "no answer"
+
+
+def _wait_for_answer(association):
+    """pynetdicom's own get_msg sits out its timeout of 30 s when the peer has gone; this one notices."""
+    deadline = time.monotonic() + LONGEST_ANSWER
+    while time.monotonic() < deadline:
+        is_closed = association.dul.state_machine.current_state == "Sta1"
+        try:
+            return association.dimse.msg_queue.get(timeout=0.05)[1]
+        except queue.Empty:
+            if is_closed:
+                return None
+    return None
 
 
 class Recorder:

@@ -66,37 +66,54 @@ class Sample:
         return self.name
 
 
+def paths():
+    top, _ = folder()
+    return sorted(p for p in top.rglob("*") if p.is_file() and "malformed" not in p.parts)
+
+
+def read(path):
+    """The sample in a file, or None where pydicom can't read it or it lacks a UID."""
+    try:
+        return Sample(path.relative_to(folder()[0]), path.read_bytes())
+    except Exception:
+        return None
+
+
 def collection():
     """Every real file that can be stored beside the others, in the folder's order, and how many were left out and why.
 
     Left out are files that pydicom can't read, further files with a SOP Instance UID that was there, and instances of a
     study whose earlier ones name another patient: what Aloft does with these two is tested in Anomaly."""
-    top, _ = folder()
     samples, patient_of, left_out = {}, {}, {"unreadable": 0, "same UID": 0, "other patient": 0}
-    for path in sorted(p for p in top.rglob("*") if p.is_file()):
-        if "malformed" in path.parts:
-            continue
-        try:
-            sample = Sample(path.relative_to(top), path.read_bytes())
-        except Exception:
+    for path in paths():
+        sample = read(path)
+        if sample is None:
             left_out["unreadable"] += 1
-            continue
-        if sample.uid in samples:
+        elif sample.uid in samples:
             left_out["same UID"] += 1
         elif patient_of.setdefault(sample.study, sample.patient) != sample.patient:
             left_out["other patient"] += 1
         else:
             samples[sample.uid] = sample
-    assert samples, f"no DICOM file below {top}: run Scripts/setup.sh, or set ALOFT_TEST_DATA to a folder of DICOM files"
+    assert samples, f"no DICOM file in {folder()[1]}: run Scripts/setup.sh, or set ALOFT_TEST_DATA to a folder of DICOM files"
     return list(samples.values()), left_out
 
 
-def small_images(samples, count=3, byte_count=600_000):
-    """Uncompressed CT and MR images, to make others from."""
-    found = [s for s in samples if s.data_set.get("Modality") in ("CT", "MR") and len(s.file) < byte_count
-             and s.transfer_syntax == EXPLICIT_LITTLE_ENDIAN and "PixelData" in s.data_set]
-    assert found, "no small uncompressed CT or MR image among the test files"
-    return found[:count]
+def small_images(count=3):
+    """The first uncompressed CT and MR images of a usual kind, each of another study, to make others from."""
+    found = {}
+    for path in paths():
+        if not 9_000 < path.stat().st_size < 600_000 or (sample := read(path)) is None:
+            continue
+        words = sample.data_set
+        if words.get("Modality") not in ("CT", "MR") or sample.transfer_syntax != EXPLICIT_LITTLE_ENDIAN or "PixelData" not in words:
+            continue
+        if len(words.PixelData) == words.Rows * words.Columns * 2:  # a single frame, and not cut short
+            found.setdefault(sample.study, sample)
+            if len(found) == count:
+                break
+    assert found, f"no small uncompressed CT or MR image in {folder()[1]}"
+    return list(found.values())
 
 
 def encoded(data_set):
@@ -117,10 +134,12 @@ def variant(sample, name="made", **values):
 
 
 def with_other_pixels(sample):
-    """The same instance with one bit of its last pixels turned: something else under a known UID."""
-    file = bytearray(sample.file)
-    file[-7] ^= 1
-    return Sample(f"{sample.name}, one pixel changed", bytes(file))
+    """The same instance with one bit of one pixel turned: something else under a known UID."""
+    data_set = pydicom.dcmread(io.BytesIO(sample.file))
+    pixels = bytearray(data_set.PixelData)
+    pixels[len(pixels) // 2] ^= 1
+    data_set.PixelData = bytes(pixels)
+    return Sample(f"{sample.name}, one pixel changed", encoded(data_set))
 
 
 def seed():
