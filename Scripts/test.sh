@@ -40,10 +40,12 @@ count_swift() {
     passed=$((${total:-0} - failed))
 }
 count_pytest() {
-    passed=$(grep -oE '[0-9]+ passed' "$1" | tail -n 1 | grep -oE '[0-9]+')
-    failed=$(($(grep -oE '[0-9]+ failed' "$1" | tail -n 1 | grep -oE '[0-9]+' || echo 0) + $(grep -oE '[0-9]+ errors?' "$1" | tail -n 1 | grep -oE '[0-9]+' || echo 0)))
-    passed=${passed:-0}
+    local summary
+    summary=$(grep -E '^[0-9]+ (passed|failed|error).* in [0-9.]+s' "$1" | tail -n 1)
+    passed=$(sum_of passed "$summary")
+    failed=$(($(sum_of failed "$summary") + $(sum_of 'errors?' "$summary")))
 }
+sum_of() { grep -oE "[0-9]+ $1" <<<"$2" | grep -oE '[0-9]+' || echo 0; }
 
 all_passed=0 all_failed=0 all_started=$SECONDS rows=()
 for suite in "${suites[@]}"; do

@@ -90,7 +90,7 @@ def test_held_files_come_out_by_export(server, images, tmp_path):
     held = sample_files.with_other_pixels(first)
     assert store_one(server, first, "STOW")[0] and store_one(server, held, "STOW")[0]
     target = tmp_path / "held"
-    answer = server.run("export", "--held", target)
+    answer = server.run("export", "--held", "--to", target)
     assert answer.returncode == 0, f"aloft export --held ended with {answer.returncode}: {answer.stdout[-500:]}{answer.stderr[-800:]}"
     found = [p.read_bytes() for p in target.rglob("*") if p.is_file()]
     assert held.file in found, f"the held file is not among the {len(found)} files that came out"

@@ -1,8 +1,11 @@
 """The command line as scripts see it: help, exit codes, --json, clear errors."""
 import json
+import socket
 import subprocess
+import zipfile
 
 import pytest
+import requests
 
 from Support import dicomweb
 from Support.server import BINARY, Site, StartFailed, free_ports, run
@@ -99,10 +102,31 @@ def test_an_unknown_key_in_the_file_is_named(site, tmp_path):
     assert "listen-htpp" in answer.stderr, f"the message must name the key: {answer.stderr[-500:]}"
 
 
-def test_other_addresses_only_by_a_flag_with_an_honest_name(site):
+def own_address():
+    """An address of this machine that is not loopback."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        probe.connect(("192.0.2.1", 9))  # nothing is sent; the system only picks the address that it would use
+        return probe.getsockname()[0]
+
+
+@pytest.mark.parametrize("trusts", [False, True])
+def test_other_addresses_only_by_a_flag_with_an_honest_name(site, images, trusts):
     http, dicom = free_ports(2)
-    answer = run("serve", "--data", site.data, "--listen-http", f"0.0.0.0:{http}", "--listen-dicom", f"127.0.0.1:{dicom}", environment=site.environment, timeout=60)
-    assert answer.returncode != 0, "an address that others reach must not be served without the flag that says so"
+    command = [BINARY, "serve", "--data", site.data, "--listen-http", f"0.0.0.0:{http}", "--listen-dicom", f"127.0.0.1:{dicom}"]
+    process = subprocess.Popen([str(c) for c in command] + ["--trust-the-network"] * trusts, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=site.environment)
+    try:
+        first = process.stdout.readline()
+        if not trusts and not first:
+            assert process.wait(60) != 0, "without the flag it may end, but with an error"
+            return
+        assert first.startswith(b"ready"), f"no ready with {'the' if trusts else 'no'} flag: {process.stderr.read()[-800:]}"
+        address = own_address()
+        assert not address.startswith("127."), "this machine has no address beside loopback"
+        answer = requests.get(f"http://{address}:{http}/dicom-web/studies", headers=dicomweb.JSON, timeout=60)
+        assert (answer.status_code in (200, 204)) == trusts, f"from {address}, {'with' if trusts else 'without'} the flag: HTTP {answer.status_code}"
+    finally:
+        process.terminate()
+        process.wait(60)
 
 
 def test_json_answers(server, images):
@@ -150,6 +174,42 @@ def test_find_names_what_the_search_finds(server, images):
     assert answer.returncode == 0, f"aloft find ended with {answer.returncode}: {answer.stderr[-500:]}"
     text = json.dumps(json.loads(answer.stdout))
     assert all(s.study in text for s in images), "aloft find lists every study"
+
+
+@pytest.mark.parametrize("target", ["a folder", "a zip archive"])
+def test_export_brings_out_the_files_as_they_came(server, images, tmp_path, target):
+    dicomweb.stow(server.web, images)
+    wanted = images[0]
+    place = tmp_path / ("out.zip" if target == "a zip archive" else "out")
+    answer = server.run("export", "--study", wanted.study, "--to", place)
+    assert answer.returncode == 0, f"aloft export ended with {answer.returncode}: {answer.stdout[-300:]}{answer.stderr[-800:]}"
+    if target == "a zip archive":
+        with zipfile.ZipFile(place) as packed:
+            found = [packed.read(name) for name in packed.namelist() if not name.endswith("/")]
+    else:
+        found = [p.read_bytes() for p in place.rglob("*") if p.is_file()]
+    assert wanted.file in found, f"the file is not among the {len(found)} that came out"
+    assert not any(other.file in found for other in images[1:]), "another study came out too"
+
+
+def test_an_export_of_an_unknown_study_is_an_error(server, tmp_path):
+    answer = server.run("export", "--study", "1.2.3.4.5", "--to", tmp_path / "out")
+    assert answer.returncode not in (0, *USAGE_ERRORS), f"it ended with {answer.returncode}"
+
+
+def test_keys_are_listed_and_backed_up_without_being_shown(server, tmp_path):
+    key, = server.key_folder.rglob("*.key")
+    secret = max(key.read_text().split(), key=len)
+    listed = server.run("keys", "list", "--json")
+    assert listed.returncode == 0, listed.stderr[-500:]
+    json.loads(listed.stdout)
+    backup = tmp_path / "root-key-backup"
+    answer = server.run("keys", "backup", backup)
+    assert answer.returncode == 0, f"aloft keys backup ended with {answer.returncode}: {answer.stderr[-500:]}"
+    assert secret in backup.read_text(), "the backup does not hold the root key"
+    assert backup.stat().st_mode & 0o077 == 0, "others can read the backup"
+    said = "".join((listed.stdout, listed.stderr, answer.stdout, answer.stderr, server.last_words(100_000)))
+    assert secret not in said, "the root key was printed"
 
 
 def test_the_binary_needs_no_library_beside_the_system(server):
