@@ -36,6 +36,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
@@ -47,27 +48,52 @@ let package = Package(
         .target(name: "CChecksum"),
 
         room("DICOM", ["CZlib"]),
-        room("DICOMNetwork", ["DICOM"] + nio),
+        room("DICOMNetwork", nio),
         room("DICOMWeb", ["DICOM", httpTypes]),
         room("Sealing", ["CLibCrypto", "CChecksum", crypto]),
         room("Packs", ["Sealing"]),
         room("Stores"),
         room("Identity", ["DICOM", "Sealing"]),
         room("Vault", ["DICOM", "Sealing", "CSQLite"]),
-        room("Access", ["Vault", "Sealing", crypto]),
+        room("Access", ["Sealing"]),
         room("Archive", ["DICOM", "Sealing", "Packs", "Stores", "Identity", "Vault", "Access", "Gateway"]),
         room("Gateway", ["DICOM", "Identity", "Packs", "Sealing", "Stores"]),
+        room(
+            "Service",
+            [
+                "Access", "Archive", "DICOM", "DICOMNetwork", "DICOMWeb", "Gateway", "Identity", "Sealing", "Stores",
+                "Vault", httpTypes, logging,
+                .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ] + nio),
         .executableTarget(
             name: "aloft",
             dependencies: [
+                "Archive", "Service", "Stores", "Vault", logging,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
-                .product(name: "Configuration", package: "swift-configuration"),
-                .product(name: "Hummingbird", package: "hummingbird"),
-                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
-                crypto,
+                .product(name: "_NIOFileSystem", package: "swift-nio"),
+                .product(name: "NIOFoundationCompat", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ] + nio,
-            swiftSettings: settings)
+            swiftSettings: settings),
+
+        suite("DICOMTests", ["DICOM"]),
+        suite("DICOMNetworkTests", ["DICOMNetwork"] + nio),
+        suite("DICOMWebTests", ["DICOMWeb", "DICOM", httpTypes]),
+        suite("SealingTests", ["Sealing", crypto]),
+        .testTarget(
+            name: "PacksTests", dependencies: ["Packs", "Sealing", crypto], exclude: ["Vectors"],
+            swiftSettings: settings),
+        suite("StoresTests", ["Stores"]),
+        suite("VaultTests", ["Vault", "DICOM", "Sealing"]),
+        suite("AccessTests", ["Access", "Sealing"]),
+        suite("IdentityTests", ["Identity", "DICOM", "Sealing"]),
+        suite(
+            "ArchiveTests",
+            ["Archive", "Access", "Gateway", "Identity", "Vault", "Packs", "Stores", "Sealing", "DICOM"]),
     ],
     swiftLanguageModes: [.v6]
 )

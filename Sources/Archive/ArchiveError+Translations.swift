@@ -1,4 +1,4 @@
-import Gateway
+public import Gateway
 import Identity
 import Packs
 import Sealing
@@ -31,7 +31,8 @@ extension ArchiveError {
         }
     }
 
-    init(_ error: GatewayError) {
+    /// What a reader of opened instances met.
+    public init(_ error: GatewayError) {
         self = switch error {
         case .pack(let reason): ArchiveError(reason)
         case .mismatch: .damaged("record and items that do not belong together")

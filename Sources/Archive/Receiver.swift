@@ -9,7 +9,10 @@ import Vault
 /// Takes one instance in, piece by piece: parsed, split and sealed while it arrives. Used by one task.
 ///
 /// ``take(_:)`` as bytes come, ``relieve()`` after each, then ``finish()``; or ``abandon()``.
-public final class Receiver {
+///
+/// Unchecked: it may be handed from one task to another, but its calls never overlap. Both protocols read an instance to its
+/// end before they hand it on to be finished.
+public final class Receiver: @unchecked Sendable {
     private enum Phase {
         case envelope([UInt8])
         case dataSet
@@ -160,20 +163,9 @@ extension Receiver {
                     try scanner?.scan(piece, into: &splitter)
                 }
             } else {
-                try scanRaw(raw, into: &splitter)
+                try scanner?.scan(raw, into: &splitter)
             }
         } catch { throw .unreadable(error) }
-    }
-
-    private func scanRaw(_ raw: UnsafeRawBufferPointer, into splitter: inout Splitter) throws(DICOMError) {
-        let before = scanner?.offset ?? 0
-        try scanner?.scan(raw, into: &splitter)
-        // What the scanner did not take lies behind the data set's end.
-        let taken = (scanner?.offset ?? 0) - before
-        guard taken < raw.count else { return }
-        do throws(IdentityError) {
-            try splitter.keepTrailing(UnsafeRawBufferPointer(rebasing: raw[taken...]))
-        } catch { throw DICOMError(.tooLarge, at: before + taken) }
     }
 
     private func endOfStream() throws(ArchiveError) {

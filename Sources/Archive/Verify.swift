@@ -11,32 +11,18 @@ public struct VerifyProgress: Sendable {
     public var byteCount: UInt64 = 0
     /// Pseudonyms of instances that did not open or whose SHA-256 differs, with the reason.
     public var problems: [String] = []
+
+    public init() {}
 }
 
 extension Archive {
-    /// Opens every segment, reunites, and compares the SHA-256, of all stored versions or of a random sample.
-    ///
-    /// - Parameter report: called after each instance.
-    public func verify(
-        sample: Int?, subject: Subject, report: (VerifyProgress) async throws -> Void
-    ) async throws {
-        try require(.administer, by: subject, purpose: .maintenance)
-        var rows = try await onVault { vault throws(VaultError) in try vault.instances(Scope(shownOnly: false)) }
-        if let sample, sample < rows.count { rows = Array(rows.shuffled().prefix(max(0, sample))) }
-        var progress = VerifyProgress()
-        progress.total = rows.count
-        for row in rows {
-            do {
-                progress.byteCount += try await verify(row)
-            } catch {
-                progress.problems.append("instance \(row.instance) in pack \(row.place.node)/\(row.place.number): \(error)")
-            }
-            progress.checked += 1
-            try await report(progress)
-        }
+    /// Opens every segment, reunites, and compares the SHA-256, of all stored versions or of a random sample. Each element
+    /// is the state after one more instance; a slow reader holds the work up.
+    public func verification(sample: Int?, subject: Subject) -> Verification {
+        Verification(archive: self, sample: sample, subject: subject)
     }
 
-    private func verify(_ row: InstanceRow) async throws(ArchiveError) -> UInt64 {
+    fileprivate func verify(_ row: InstanceRow) async throws(ArchiveError) -> UInt64 {
         let opened = try await openInstance(row)
         do throws(GatewayError) {
             let record = try await opened.record()
@@ -52,4 +38,43 @@ extension Archive {
             return byteCount
         } catch { throw ArchiveError(error) }
     }
+}
+
+/// The course of a verification.
+public struct Verification: AsyncSequence, Sendable {
+    public typealias Element = VerifyProgress
+    let archive: Archive
+    let sample: Int?
+    let subject: Subject
+
+    public struct AsyncIterator: AsyncIteratorProtocol {
+        let verification: Verification
+        private var rows: [InstanceRow]?
+        private var progress = VerifyProgress()
+
+        init(_ verification: Verification) { self.verification = verification }
+
+        public mutating func next() async throws -> VerifyProgress? {
+            if rows == nil { try await begin() }
+            guard let row = rows?.popLast() else { return nil }
+            do throws(ArchiveError) { progress.byteCount += try await verification.archive.verify(row) } catch {
+                progress.problems.append(
+                    "instance \(row.instance) in pack \(row.place.node)/\(row.place.number): \(error)")
+            }
+            progress.checked += 1
+            return progress
+        }
+
+        private mutating func begin() async throws(ArchiveError) {
+            let archive = verification.archive
+            try archive.require(.administer, by: verification.subject, purpose: .maintenance)
+            var all = try await archive.onVault { vault throws(VaultError) in
+                try vault.instances(Scope(shownOnly: false))
+            }
+            if let sample = verification.sample, sample < all.count { all = Array(all.shuffled().prefix(Swift.max(0, sample))) }
+            progress.total = all.count
+            rows = all.reversed()
+        }
+    }
+    public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(self) }
 }

@@ -77,3 +77,42 @@ extension OpenedInstance {
         return result
     }
 }
+
+extension OpenedInstance {
+    /// All the instance's words in one data set: the head, with sequences that lie outside it put back, and with other
+    /// large elements standing there by their tags alone, for references.
+    public func words(of record: Record) async throws(GatewayError) -> DataSet {
+        let head = try await head(of: record)
+        guard !record.outlying.isEmpty else { return head }
+        var outlying = record.outlying.sorted { $0.tag < $1.tag }[...]
+        var writer = DataSetWriter(head.encoding)
+        do {
+            for element in head.elements {
+                while let next = outlying.first, next.tag < element.tag.rawValue {
+                    outlying = outlying.dropFirst()
+                    try await append(next, to: &writer, record: record, head: head)
+                }
+                try writer.append(element)
+            }
+            for next in outlying { try await append(next, to: &writer, record: record, head: head) }
+            return try DataSet(parsing: writer.bytes, transferSyntax: Self.headSyntax(of: record))
+        } catch let error as DICOMError {
+            throw .unreadable(error)
+        } catch let error as GatewayError {
+            throw error
+        } catch { throw .mismatch }
+    }
+
+    private func append(
+        _ element: Record.OutlyingElement, to writer: inout DataSetWriter, record: Record, head: DataSet
+    ) async throws {
+        let vr = VR(rawValue: element.vr) ?? .UN
+        if vr == .SQ {
+            let bytes = try await self.element(element, record: record)
+            let sequence = try DataSet(parsing: bytes, transferSyntax: Self.headSyntax(of: record))
+            for part in sequence.elements { try writer.append(part) }
+        } else {
+            writer.append(Tag(rawValue: element.tag), vr, bytes: [0, 0] as [UInt8])
+        }
+    }
+}

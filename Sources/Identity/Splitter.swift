@@ -93,6 +93,14 @@ public final class Splitter: ElementSink {
         if route == .picture { frames.fragment(streamOffset: offset, byteCount: byteCount) }
     }
 
+    /// Bytes that follow the data set's last element are part of what came, and of nothing else.
+    public func trailing(_ raw: UnsafeRawBufferPointer) throws(DICOMError) {
+        guard keepsSpans else { return }
+        guard head.count + raw.count <= IdentityLimits.headByteCount else { throw DICOMError(.tooLarge, at: head.count) }
+        head.append(contentsOf: raw)
+        extendSpans(by: UInt64(raw.count), route: .head)
+    }
+
     public func end() throws(DICOMError) {
         guard let header, route != .head, !isDropping else { return }
         outlying.append(
@@ -110,14 +118,6 @@ public final class Splitter: ElementSink {
         try prepare(.identityBulk)
         try write(raw)
         extendSpans(by: UInt64(raw.count), route: .identityBulk)
-    }
-
-    /// Keeps bytes that follow the data set's last element: they are part of what came, and of nothing else.
-    public func keepTrailing(_ raw: UnsafeRawBufferPointer) throws(IdentityError) {
-        guard keepsSpans else { return }
-        guard head.count + raw.count <= IdentityLimits.headByteCount else { throw .tooLarge }
-        head.append(contentsOf: raw)
-        extendSpans(by: UInt64(raw.count), route: .head)
     }
 
     // MARK: finishing

@@ -36,7 +36,7 @@ struct Exceptions: AsyncParsableCommand {
         func run() async throws {
             let (isJSON, query) = (site.json, all ? [("all", "true")] : [])
             try await SiteConnection.with(site) { connection in
-                let items = try await connection.json([Item].self, .GET, "/admin/exceptions", query: query)
+                let items = try await connection.json([Item].self, .get, "/admin/exceptions", query: query)
                 if isJSON { return try Output.json(items) }
                 if !items.isEmpty {
                     Output.table(
@@ -56,7 +56,7 @@ struct Exceptions: AsyncParsableCommand {
         func run() async throws {
             let (isJSON, id) = (site.json, id)
             try await SiteConnection.with(site) { connection in
-                let items = try await connection.json([Item].self, .GET, "/admin/exceptions", query: [("all", "true")])
+                let items = try await connection.json([Item].self, .get, "/admin/exceptions", query: [("all", "true")])
                 guard let item = items.first(where: { $0.id.hasPrefix(id) }) else {
                     Output.error("there is no exception '\(id)'")
                     throw ExitStatus.notFound.exitCode
@@ -84,7 +84,7 @@ struct Exceptions: AsyncParsableCommand {
             let (id, decision) = (id, decision)
             try await SiteConnection.with(site) { connection in
                 _ = try await connection.call(
-                    .POST, "/admin/exceptions/resolve", query: [("id", id), ("decision", decision.rawValue)])
+                    .post, "/admin/exceptions/resolve", query: [("id", id), ("decision", decision.rawValue)])
             }
             if !site.json { Output.line("decided: \(decision.rawValue)") }
         }
@@ -104,7 +104,7 @@ struct AmendTarget: ParsableArguments {
         if let instance { query.append(("instance", instance)) }
         let finalQuery = query
         let answer = try await SiteConnection.with(site) { connection in
-            try await connection.json(Answer.self, .POST, "/admin/\(verb)", query: finalQuery)
+            try await connection.json(Answer.self, .post, "/admin/\(verb)", query: finalQuery)
         }
         if site.json { try Output.json(answer) } else { Output.line("\(answer.instances) instances") }
     }

@@ -1,5 +1,6 @@
 import Archive
 import ArgumentParser
+import Stores
 
 /// What the process ends with; the one place where errors become exit codes (docs/configuration.md).
 enum ExitStatus: Int32 {
@@ -16,7 +17,7 @@ enum ExitStatus: Int32 {
         case .unreadable, .missingUID, .mismatch, .tooLarge, .damaged, .missingPacks: .refused
         case .invalid, .tooManyCandidates: .usage
         case .rootKeyMissing, .keys: .cannotOpen
-        case .store(let reason): if case .locked = reason { .cannotOpen } else if reason.mayPass { .mayPass } else { .cannotOpen }
+        case .store(let reason): reason.mayPass ? .mayPass : .cannotOpen
         case .vault, .closing: .mayPass
         case .notFound: .notFound
         case .denied: .denied

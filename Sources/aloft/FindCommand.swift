@@ -1,5 +1,7 @@
 import ArgumentParser
+import AsyncHTTPClient
 import Foundation
+import NIOCore
 
 struct Find: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -40,7 +42,7 @@ struct Find: AsyncParsableCommand {
         let (finalQuery, json, level) = (query, site.json, level)
         try await SiteConnection.with(site) { connection in
             let response = try await connection.call(
-                .GET, "/dicom-web/\(level.rawValue)", query: finalQuery, accept: "application/dicom+json")
+                .get, "/dicom-web/\(level.rawValue)", query: finalQuery, accept: "application/dicom+json")
             let bytes = try await response.body.collect(upTo: 1 << 30)
             let text = bytes.readableBytes == 0 ? "[]" : String(buffer: bytes)
             if json {

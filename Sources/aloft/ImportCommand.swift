@@ -80,7 +80,7 @@ struct Import: AsyncParsableCommand {
             let chunks = handle.readChunks(chunkLength: .kibibytes(256))
             let body = HTTPClientRequest.Body.stream(chunks, length: .known(Int64(byteCount)))
             var outcome = try await connection.json(
-                Outcome.self, .POST, "/admin/instances", query: [("file", file.shown)], body: body, allowing: [409, 422])
+                Outcome.self, .post, "/admin/instances", query: [("file", file.shown)], body: body, allowing: [409, 422])
             outcome.file = file.shown
             return (outcome, byteCount)
         }

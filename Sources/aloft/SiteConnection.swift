@@ -9,6 +9,8 @@ import Service
 /// A way to the archive of a data folder: the running server's administration socket, or, where none runs, an archive
 /// opened in this process behind the same socket. Commands know one way only.
 struct SiteConnection {
+    enum Method: String { case get = "GET", post = "POST" }
+
     let client: HTTPClient
     let socketPath: String
 
@@ -18,9 +20,9 @@ struct SiteConnection {
     ) async throws -> Value {
         let configuration = SiteConfiguration.forCommand(data: options.data, keyFolder: options.keyFolder)
         let site: Site?
-        do {
+        do throws(ArchiveError) {
             site = try await Site.openUnlessServed(configuration)
-        } catch let error as ArchiveError {
+        } catch {
             Output.error(ErrorText.describe(error))
             throw ExitStatus(error).exitCode
         }
@@ -33,13 +35,13 @@ struct SiteConnection {
         return try result.get()
     }
 
-    private func request(_ method: HTTPMethod, _ path: String, query: [(String, String)]) -> HTTPClientRequest {
+    private func request(_ method: Method, _ path: String, query: [(String, String)]) -> HTTPClientRequest {
         var url = "http+unix://" + Self.escaped(socketPath) + path
         if !query.isEmpty {
             url += "?" + query.map { "\($0.0)=\(Self.escaped($0.1))" }.joined(separator: "&")
         }
         var request = HTTPClientRequest(url: url)
-        request.method = method
+        request.method = HTTPMethod(rawValue: method.rawValue)
         return request
     }
 
@@ -47,7 +49,7 @@ struct SiteConnection {
     ///
     /// - Throws: `ExitCode` after the problem was printed.
     func call(
-        _ method: HTTPMethod, _ path: String, query: [(String, String)] = [], accept: String = "application/json",
+        _ method: Method, _ path: String, query: [(String, String)] = [], accept: String = "application/json",
         body: HTTPClientRequest.Body? = nil, allowing: Set<UInt> = []
     ) async throws -> HTTPClientResponse {
         var request = request(method, path, query: query)
@@ -64,7 +66,7 @@ struct SiteConnection {
 
     /// The JSON that a call answers.
     func json<Value: Decodable>(
-        _ type: Value.Type, _ method: HTTPMethod = .GET, _ path: String, query: [(String, String)] = [],
+        _ type: Value.Type, _ method: Method = .get, _ path: String, query: [(String, String)] = [],
         accept: String = "application/json", body: HTTPClientRequest.Body? = nil, allowing: Set<UInt> = []
     ) async throws -> Value {
         let response = try await call(
@@ -76,7 +78,7 @@ struct SiteConnection {
 
     /// The lines of an answer that comes bit by bit.
     func lines(
-        _ method: HTTPMethod, _ path: String, query: [(String, String)] = [], _ each: (Data) throws -> Void
+        _ method: Method, _ path: String, query: [(String, String)] = [], _ each: (Data) throws -> Void
     ) async throws {
         let response = try await call(method, path, query: query)
         var rest = Data()

@@ -23,7 +23,7 @@ struct Status: AsyncParsableCommand {
     func run() async throws {
         let isJSON = site.json
         try await SiteConnection.with(site) { connection in
-            let answer = try await connection.json(Answer.self, .GET, "/admin/status")
+            let answer = try await connection.json(Answer.self, .get, "/admin/status")
             if isJSON { return try Output.json(answer) }
             Output.line("Aloft \(answer.version), installation \(answer.installation)")
             Output.line("data folder   \(answer.data)" + (answer.isServing ? " (a server is running)" : ""))

@@ -33,7 +33,7 @@ struct Verify: AsyncParsableCommand {
         let problems = try await SiteConnection.with(site) { connection in
             var progress: Progress?
             var last: Line?
-            try await connection.lines(.POST, "/admin/verify", query: query) { data in
+            try await connection.lines(.post, "/admin/verify", query: query) { data in
                 let line = try JSONDecoder().decode(Line.self, from: data)
                 if progress == nil { progress = Progress(total: line.total, unit: "instances") }
                 progress?.show(line.checked)

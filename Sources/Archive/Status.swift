@@ -1,0 +1,58 @@
+public import Access
+import Sealing
+import Stores
+public import Vault
+
+/// What an archive holds and how it is.
+public struct ArchiveStatus: Sendable {
+    public var statistics: CatalogueStatistics
+    public var loosePacks: Int
+    public var loosePackByteCount: UInt64
+    public var rootKeyFile: String
+}
+
+extension Archive {
+    public func status(subject: Subject) async throws(ArchiveError) -> ArchiveStatus {
+        try require(.administer, by: subject, purpose: .administration)
+        let statistics = try await onVault { vault throws(VaultError) in try vault.statistics() }
+        let packs: [StoreEntry]
+        do throws(StoreError) { packs = try await store.list(under: .loosePacks) } catch { throw .store(error) }
+        return ArchiveStatus(
+            statistics: statistics, loosePacks: packs.count,
+            loosePackByteCount: packs.reduce(0) { $0 + $1.byteCount },
+            rootKeyFile: keyProvider.path(for: installation.id))
+    }
+
+    /// The epochs of the key ring, by class.
+    public func keyEpochs(subject: Subject) throws(ArchiveError) -> [(name: String, epoch: UInt32)] {
+        try require(.administer, by: subject, purpose: .administration)
+        return KeyClasses.all.map { ($0.name, ring.currentEpoch($0.keyClass)) }
+    }
+
+    /// Begins a class's next epoch: what is sealed from now on is sealed under it. The entry is synced before its first
+    /// use.
+    public func turnKey(_ name: String, subject: Subject) async throws(ArchiveError) -> UInt32 {
+        try require(.administer, by: subject, purpose: .administration)
+        guard let named = KeyClasses.all.first(where: { $0.name == name }) else {
+            throw .invalid("there is no key class '\(name)'")
+        }
+        do throws(SealingError) {
+            let root = try keyProvider.rootKey(for: installation.id)
+            let entry = try ring.makeNextEpoch(named.keyClass, root: root)
+            do throws(StoreError) {
+                try await store.put(entry.encoded(), as: StoreName.keyRing.appending(entry.name))
+            } catch { throw SealingError.system(0) }
+            try ring.adopt(entry, root: root)
+            return ring.currentEpoch(named.keyClass)
+        } catch {
+            throw .invalid("the key class '\(name)' can't be turned (\(error))")
+        }
+    }
+}
+
+enum KeyClasses {
+    static let all: [(name: String, keyClass: KeyClass)] = [
+        ("picture", .picture), ("identity", .identity), ("token", .token), ("signing", .signing), ("uid", .uid),
+        ("patient", .patient),
+    ]
+}

@@ -1,0 +1,50 @@
+import Access
+import Archive
+import Foundation
+import Gateway
+import Hummingbird
+import Identity
+import NIOCore
+import Vault
+
+/// What is held or does not fit.
+struct ExceptionsRoute {
+    let archive: Archive
+    let subject: Subject
+
+    init(_ archive: Archive, _ subject: Subject) { (self.archive, self.subject) = (archive, subject) }
+
+    private struct Item: Encodable {
+        var id: String, kind: String, reason: String, resolution: String
+        var patientName: String, patientID: String
+        var studyInstanceUID: String, seriesInstanceUID: String, sopInstanceUID: String
+        var arrived: String, route: String, byteCount: UInt64
+    }
+
+    func list(openOnly: Bool) async throws -> Response {
+        let items = try await archive.exceptions(openOnly: openOnly, subject: subject).map { item in
+            Item(
+                id: item.id, kind: "\(item.exception.kind)", reason: "\(item.exception.reason)",
+                resolution: "\(item.exception.resolution)", patientName: item.patientName, patientID: item.patientID,
+                studyInstanceUID: item.studyInstanceUID, seriesInstanceUID: item.seriesInstanceUID,
+                sopInstanceUID: item.sopInstanceUID,
+                arrived: Date(timeIntervalSince1970: Double(item.arrival.milliseconds) / 1000).ISO8601Format(),
+                route: item.arrival.route, byteCount: item.byteCount)
+        }
+        return HTTPAnswers.bytes(Array(try JSONEncoder().encode(items)), type: "application/json")
+    }
+
+    /// The whole file of one exception.
+    func original(_ id: String) async throws -> Response {
+        let opened = try await archive.openException(id, subject: subject)
+        let record: Record
+        do throws(GatewayError) { record = try await opened.record() } catch { throw ArchiveError(error) }
+        let reader = OriginalReader(opened, record: record, part: .file)
+        let body = ResponseBody(contentLength: Int(clamping: reader.byteCount)) { writer in
+            var reader = reader
+            while let piece = try await reader.next() { try await writer.write(ByteBuffer(bytes: piece)) }
+            try await writer.finish(nil)
+        }
+        return Response(status: .ok, headers: [.contentType: "application/dicom"], body: body)
+    }
+}

@@ -1,0 +1,54 @@
+import Archive
+import DICOMWeb
+import Hummingbird
+import NIOCore
+import Stores
+
+/// Answers in the few shapes that all routes share.
+enum HTTPAnswers {
+    static func bytes(
+        _ bytes: [UInt8], type: String, status: HTTPResponse.Status = .ok, headers: HTTPFields = [:]
+    ) -> Response {
+        var headers = headers
+        headers[.contentType] = type
+        headers[.cacheControl] = headers[.cacheControl] ?? "no-store"
+        return Response(status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+    }
+
+    static func problem(_ problem: ProblemDetails) -> Response {
+        bytes(problem.bytes, type: ProblemDetails.contentType.description, status: problem.status)
+    }
+
+    static func problem(_ status: HTTPResponse.Status, _ detail: String) -> Response {
+        problem(ProblemDetails(status: status, detail: detail))
+    }
+
+    static func problem(_ error: ArchiveError) -> Response {
+        problem(HTTPResponse.Status(error), ErrorText.describe(error))
+    }
+
+    static func problem(_ error: DICOMWebError) -> Response {
+        var response = problem(error.problem)
+        if case .methodNotAllowed(let methods) = error.code {
+            response.headers[.allow] = methods.map(\.rawValue).joined(separator: ", ")
+        }
+        return response
+    }
+}
+
+extension HTTPResponse.Status {
+    /// The one place where errors become HTTP statuses.
+    init(_ error: ArchiveError) {
+        self = switch error {
+        case .unreadable, .missingUID, .mismatch: .conflict
+        case .tooLarge, .tooManyCandidates: .contentTooLarge
+        case .denied: .forbidden
+        case .notFound: .notFound
+        case .invalid: .badRequest
+        case .store(.outOfSpace): HTTPResponse.Status(code: 507, reasonPhrase: "Insufficient Storage")
+        case .store(let reason): reason.mayPass ? .serviceUnavailable : .internalServerError
+        case .vault, .closing: .serviceUnavailable
+        case .damaged, .rootKeyMissing, .keys, .missingPacks: .internalServerError
+        }
+    }
+}

@@ -1,0 +1,134 @@
+import Access
+import Configuration
+import Foundation
+import SystemPackage
+
+/// Everything a site can be told, from flags, environment (`ALOFT_…`) and a file (docs/configuration.md).
+public struct SiteConfiguration: Sendable {
+    public struct Endpoint: Sendable, Equatable {
+        public var host: String
+        public var port: Int
+    }
+
+    /// Where things lie in the data folder.
+    public struct Layout: Sendable {
+        public var data: String
+        public var adminSocket: String { data + "/admin.sock" }
+    }
+
+    public var layout: Layout
+    public var keyFolder: String
+    public var http: Endpoint?
+    public var dicom: Endpoint?
+    public var aeTitle = "ALOFT"
+    /// The root that addresses in answers begin with; from the listening address where it is not set.
+    public var publicRoot: String?
+    public var trustsNetwork = false
+    public var logLevel = "info"
+
+    /// Every key with its meaning and default: what the documentation and the check for unknown keys are made from.
+    public static let keys: [(name: String, meaning: String, standard: String)] = [
+        ("data", "the data folder", "~/.local/share/aloft"),
+        ("key-folder", "the folder of root keys, outside the data folder", "~/.config/aloft/keys"),
+        ("listen-http", "address and port of DICOMweb, or 'off'", "127.0.0.1:8080"),
+        ("listen-dicom", "address and port of DIMSE, or 'off'", "127.0.0.1:11112"),
+        ("ae-title", "our AE title", "ALOFT"),
+        ("public-root", "what addresses in answers begin with", "http:// and the listening address"),
+        ("trust-the-network", "let everyone who reaches the ports store, search and read", "false"),
+        ("log-level", "trace, debug, info, notice, warning, error or critical", "info"),
+    ]
+
+    /// What is wrong with a value; names the key, never a secret.
+    public struct Problem: Error, CustomStringConvertible {
+        public let description: String
+        init(_ text: String) { description = text }
+    }
+
+    /// For commands that work on a data folder without ports.
+    public static func forCommand(data: String?, keyFolder: String?) -> SiteConfiguration {
+        SiteConfiguration(
+            layout: Layout(data: absolute(data ?? environment("ALOFT_DATA") ?? defaultData)),
+            keyFolder: absolute(keyFolder ?? environment("ALOFT_KEY_FOLDER") ?? defaultKeyFolder), http: nil, dicom: nil)
+    }
+
+    /// Reads all sources: flags first, then the environment, then the file.
+    public static func read(flags: [String: String], file: String?) async throws -> SiteConfiguration {
+        var values: [AbsoluteConfigKey: ConfigValue] = [:]
+        for (key, value) in flags { values[AbsoluteConfigKey([key])] = ConfigValue(.string(value), isSecret: false) }
+        var providers: [any ConfigProvider] = [InMemoryProvider(values: values)]
+        var environment: [String: String] = [:]
+        for (name, value) in ProcessInfo.processInfo.environment where name.hasPrefix("ALOFT_") {
+            environment[String(name.dropFirst(6))] = value
+        }
+        providers.append(EnvironmentVariablesProvider(environmentVariables: environment))
+        if let file {
+            try checkKeys(ofFile: file)
+            do {
+                providers.append(try await FileProvider<JSONSnapshot>(filePath: FilePath(file)))
+            } catch { throw Problem("the configuration file '\(file)' can't be read: \(error)") }
+        }
+        return try make(ConfigReader(providers: providers))
+    }
+
+    private static func make(_ reader: ConfigReader) throws -> SiteConfiguration {
+        func text(_ key: String) -> String? { reader.string(forKey: ConfigKey([key])) }
+        var result = SiteConfiguration(
+            layout: Layout(data: absolute(text("data") ?? defaultData)),
+            keyFolder: absolute(text("key-folder") ?? defaultKeyFolder), http: nil, dicom: nil)
+        result.http = try endpoint("listen-http", text("listen-http") ?? "127.0.0.1:8080")
+        result.dicom = try endpoint("listen-dicom", text("listen-dicom") ?? "127.0.0.1:11112")
+        result.aeTitle = text("ae-title") ?? "ALOFT"
+        guard (1...16).contains(result.aeTitle.utf8.count), result.aeTitle.utf8.allSatisfy({ (33...126).contains($0) })
+        else { throw Problem("ae-title: 1 to 16 printable characters without spaces, not '\(result.aeTitle)'") }
+        result.publicRoot = text("public-root")
+        if let root = result.publicRoot, !root.hasPrefix("http://"), !root.hasPrefix("https://") {
+            throw Problem("public-root: an address that begins with http:// or https://, not '\(root)'")
+        }
+        switch text("trust-the-network") ?? "false" {
+        case "true": result.trustsNetwork = true
+        case "false": result.trustsNetwork = false
+        case let other: throw Problem("trust-the-network: true or false, not '\(other)'")
+        }
+        result.logLevel = text("log-level") ?? "info"
+        guard ["trace", "debug", "info", "notice", "warning", "error", "critical"].contains(result.logLevel) else {
+            throw Problem("log-level: one of trace, debug, info, notice, warning, error, critical, not '\(result.logLevel)'")
+        }
+        let data = result.layout.data.hasSuffix("/") ? result.layout.data : result.layout.data + "/"
+        guard !(result.keyFolder + "/").hasPrefix(data) else {
+            throw Problem("key-folder: must not lie in the data folder: who copies the one must not have the other")
+        }
+        return result
+    }
+
+    private static func checkKeys(ofFile file: String) throws {
+        guard let data = FileManager.default.contents(atPath: file) else {
+            throw Problem("there is no configuration file '\(file)'")
+        }
+        guard let object = try? JSONSerialization.jsonObject(with: data) as? [String: Any] else {
+            throw Problem("the configuration file '\(file)' is not a JSON object")
+        }
+        let known = Set(keys.map(\.name))
+        for key in object.keys.sorted() where !known.contains(key) {
+            throw Problem("the configuration file has an unknown key '\(key)'")
+        }
+    }
+
+    private static func endpoint(_ key: String, _ text: String) throws -> Endpoint? {
+        if text == "off" { return nil }
+        guard let colon = text.lastIndex(of: ":"), let port = Int(text[text.index(after: colon)...]),
+            (0...65535).contains(port), colon > text.startIndex
+        else { throw Problem("\(key): ADDRESS:PORT or 'off', not '\(text)'") }
+        return Endpoint(host: String(text[..<colon]), port: port)
+    }
+
+    private static func environment(_ name: String) -> String? { ProcessInfo.processInfo.environment[name] }
+    private static var home: String { environment("HOME") ?? "/" }
+    static var defaultData: String { (environment("XDG_DATA_HOME") ?? home + "/.local/share") + "/aloft" }
+    static var defaultKeyFolder: String { (environment("XDG_CONFIG_HOME") ?? home + "/.config") + "/aloft/keys" }
+
+    static func absolute(_ path: String) -> String {
+        let expanded = path.hasPrefix("~/") ? home + path.dropFirst() : path
+        if expanded.hasPrefix("/") { return expanded }
+        return FileManager.default.currentDirectoryPath + "/" + expanded
+    }
+}

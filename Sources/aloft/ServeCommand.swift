@@ -1,0 +1,70 @@
+import Archive
+import ArgumentParser
+import Foundation
+import Logging
+import Service
+import UnixSignals
+
+struct Serve: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Run the archive: DIMSE, DICOMweb and administration in one process.",
+        discussion: """
+            Runs in the foreground, prints a line that begins with 'ready' when the ports answer, and ends by SIGTERM or
+            Ctrl-C after it has finished what it accepted. Every option can also stand in the configuration file or, as
+            ALOFT_…, in the environment; see docs/configuration.md.
+
+            Examples:
+              aloft serve --data ~/aloft-data
+              aloft serve --data /srv/aloft --listen-dicom 0.0.0.0:11112 --trust-the-network
+            """)
+
+    @Option(help: "A configuration file (JSON).") var config: String?
+    @Option(help: "The data folder.") var data: String?
+    @Option(help: "The folder of root keys, outside the data folder.") var keyFolder: String?
+    @Option(help: "Address and port of DICOMweb, or 'off' (127.0.0.1:8080).") var listenHttp: String?
+    @Option(help: "Address and port of DIMSE, or 'off' (127.0.0.1:11112).") var listenDicom: String?
+    @Option(help: "Our AE title (ALOFT).") var aeTitle: String?
+    @Option(help: "What addresses in answers begin with.") var publicRoot: String?
+    @Flag(help: "Let everyone who reaches the ports store, search and read. Without it only this machine may.")
+    var trustTheNetwork = false
+    @Option(help: "trace, debug, info, notice, warning, error or critical (info).") var logLevel: String?
+
+    func run() async throws {
+        signal(SIGPIPE, SIG_IGN)
+        let settings: SiteConfiguration
+        do { settings = try await SiteConfiguration.read(flags: flags, file: config) } catch {
+            Output.error("\(error)")
+            throw ExitStatus.usage.exitCode
+        }
+        var logger = Logger(label: "aloft") { StreamLogHandler.standardError(label: $0) }
+        logger.logLevel = Logger.Level(rawValue: settings.logLevel) ?? .info
+        let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint)
+        let site: Site
+        do throws(ArchiveError) { site = try await Site.start(settings, logger: logger) } catch {
+            Output.error(ErrorText.describe(error))
+            throw ExitStatus(error).exitCode
+        }
+        Output.line("ready: \(Self.description(of: settings))")
+        for await _ in signals { break }
+        logger.notice("stopping: finishing what was accepted")
+        await site.close()
+    }
+
+    private var flags: [String: String] {
+        var flags: [String: String] = [:]
+        for (key, value) in [
+            ("data", data), ("key-folder", keyFolder), ("listen-http", listenHttp), ("listen-dicom", listenDicom),
+            ("ae-title", aeTitle), ("public-root", publicRoot), ("log-level", logLevel),
+        ] { if let value { flags[key] = value } }
+        if trustTheNetwork { flags["trust-the-network"] = "true" }
+        return flags
+    }
+
+    private static func description(of settings: SiteConfiguration) -> String {
+        var parts: [String] = []
+        if let http = settings.http { parts.append("DICOMweb http://\(http.host):\(http.port)/dicom-web") }
+        if let dicom = settings.dicom { parts.append("DIMSE \(settings.aeTitle)@\(dicom.host):\(dicom.port)") }
+        parts.append("data \(settings.layout.data)")
+        return parts.joined(separator: ", ")
+    }
+}
