@@ -34,6 +34,7 @@ actor Committer {
     private weak var archive: Archive?
     private var queue: [Waiting] = []
     private var isRunning = false
+    private var publishingCount = 0
     /// Synced, but the vault refused: catalogued before anything else is.
     private var uncatalogued: [CatalogueGroup] = []
     private var idle: [CheckedContinuation<Void, Never>] = []
@@ -62,13 +63,18 @@ actor Committer {
     func publish(
         _ spill: Spill, groupByteCount: UInt64, content: Member.Content
     ) async throws(ArchiveError) {
+        publishingCount += 1
+        defer {
+            publishingCount -= 1
+            wakeIdle()
+        }
         let place = try await log.publish(spill, groupByteCount: groupByteCount)
         try await catalogue(Self.group(at: place, [content]))
     }
 
     /// Waits until nothing is in flight, and closes the pack.
     func drain() async {
-        if isRunning || !queue.isEmpty { await withCheckedContinuation { idle.append($0) } }
+        if isRunning || publishingCount > 0 || !queue.isEmpty { await withCheckedContinuation { idle.append($0) } }
         await log.close()
     }
 
@@ -79,6 +85,11 @@ actor Committer {
             for waiting in batch { waiting.continuation.resume(returning: result) }
         }
         isRunning = false
+        wakeIdle()
+    }
+
+    private func wakeIdle() {
+        guard !isRunning, publishingCount == 0 else { return }
         for continuation in idle { continuation.resume() }
         idle = []
     }

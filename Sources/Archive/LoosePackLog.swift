@@ -21,6 +21,9 @@ actor LoosePackLog {
     private(set) var mark: Mark
     /// The highest number that a file was made for, whether or not the mark has it.
     private var lastNumber: UInt64 = 0
+    /// The number from which on the pack is that groups are appended to.
+    private var growing: UInt64?
+    private let markLock = AmendmentLock()
 
     init(store: any Store, ring: KeyRing, random: any RandomSource, installation: Installation, mark: Mark) {
         (self.store, self.ring, self.random) = (store, ring, random)
@@ -72,6 +75,7 @@ actor LoosePackLog {
 
     private func newPack() async throws(ArchiveError) -> OpenPack {
         var handle: AppendHandle?
+        growing = max(mark.highestNumber, lastNumber) + 1
         let number = try await takeNumber { [store] (name) async throws(ArchiveError) in
             do throws(StoreError) { handle = try await store.createAppendable(name) } catch { throw .store(error) }
         }
@@ -96,24 +100,31 @@ actor LoosePackLog {
                 number += 1
             }
         }
-        lastNumber = number
-        var next = mark
-        next.highestNumber = number
-        try await write(next)
+        lastNumber = max(lastNumber, number)
+        let taken = number
+        try await changeMark { $0.highestNumber = max($0.highestNumber, taken) }
         return number
     }
 
+    /// Packs of this node below this number get no further group.
+    var firstUnsettledNumber: UInt64 { growing ?? max(mark.highestNumber, lastNumber) + 1 }
+
     func noteLog(number: UInt64, digest: [UInt8]) async throws(ArchiveError) {
-        var next = mark
-        (next.logNumber, next.logDigest) = (number, digest)
-        try await write(next)
+        try await changeMark { ($0.logNumber, $0.logDigest) = (number, digest) }
     }
 
-    private func write(_ next: Mark) async throws(ArchiveError) {
+    /// One change at a time: a write that waits must not take another's change back.
+    private func changeMark(_ change: (inout Mark) -> Void) async throws(ArchiveError) {
+        await markLock.enter()
+        var next = mark
+        change(&next)
+        var failure: ArchiveError?
         do throws(StoreError) {
             try await store.replace(next.sealed(with: ring), as: .mark(ofNode: installation.node))
-        } catch { throw .store(error) }
-        mark = next
+            mark = next
+        } catch { failure = .store(error) }
+        await markLock.leave()
+        if let failure { throw failure }
     }
 
     func close() { pack = nil }

@@ -27,6 +27,8 @@ extension Archive {
     ) async throws(ArchiveError) -> ReconcileReport {
         var report = ReconcileReport()
         var present: [UInt32: Set<UInt64>] = [:]
+        // Asked before the listing: what is listed below it is whole.
+        let firstUnsettled = await log.firstUnsettledNumber
         let entries = try await loosePacks()
         for entry in entries {
             guard let place = entry.name.loosePackPlace else { continue }
@@ -44,10 +46,14 @@ extension Archive {
                 }
             }
             guard let cursor = cursors[place.node], place.number >= cursor.number else { continue }
-            try await readIn(entry, node: place.node, number: place.number, into: &report, &logEntries)
+            let groupCount = try await readIn(
+                entry, node: place.node, number: place.number, into: &report, &logEntries)
+            if place.node != installation.node || place.number < firstUnsettled {
+                try await close(place.number, node: place.node, groupCount: groupCount)
+            }
             progress(report)
         }
-        try await restore(logEntries)
+        try await restore(logEntries, isIncomplete: !report.missing.isEmpty)
         return report
     }
 
@@ -70,7 +76,7 @@ extension Archive {
 
     private func readIn(
         _ entry: StoreEntry, node: UInt32, number: UInt64, into report: inout ReconcileReport, _ log: inout [LogEntry]
-    ) async throws(ArchiveError) {
+    ) async throws(ArchiveError) -> UInt32 {
         let source = StoreSource(store: store, name: entry.name)
         let known = try await onVault { vault throws(VaultError) in
             Set(try vault.groups(node: node, from: number).filter { $0.number == number }.map(\.group))
@@ -79,7 +85,7 @@ extension Archive {
         var groupCount: UInt32 = 0
         guard var scanner = try await scanner(of: entry, source, isKnown: !known.isEmpty) else {
             report.tornBytes += entry.byteCount
-            return try await close(number, node: node, groupCount: 0)
+            return 0
         }
         while let found = try await next(&scanner) {
             groupCount += 1
@@ -90,7 +96,7 @@ extension Archive {
             try await readIn(place, into: &report, &log)
         }
         report.tornBytes += entry.byteCount - scanner.end
-        try await close(number, node: node, groupCount: groupCount)
+        return groupCount
     }
 
     private func close(_ number: UInt64, node: UInt32, groupCount: UInt32) async throws(ArchiveError) {
@@ -185,9 +191,21 @@ extension Archive {
         } catch { throw ArchiveError(error) }
     }
 
-    private func restore(_ entries: [LogEntry]) async throws(ArchiveError) {
+    /// - Parameter isIncomplete: packs are missing, and with them the entries that others would follow.
+    private func restore(_ entries: [LogEntry], isIncomplete: Bool) async throws(ArchiveError) {
         guard !entries.isEmpty else { return }
         let sorted = entries.sorted { ($0.node, $0.number) < ($1.node, $1.number) }
-        try await onVault { vault throws(VaultError) in try vault.restoreLog(sorted) }
+        try await onVault { vault throws(VaultError) in
+            var following: [LogEntry] = []
+            var heads: [UInt32: UInt64] = [:]
+            for entry in sorted {
+                if heads[entry.node] == nil { heads[entry.node] = try vault.logHead(node: entry.node)?.number }
+                let head = heads[entry.node] ?? 0
+                if isIncomplete, entry.number > head + 1 { continue }
+                following.append(entry)
+                heads[entry.node] = max(head, entry.number)
+            }
+            try vault.restoreLog(following)
+        }
     }
 }

@@ -50,6 +50,11 @@ public final class Splitter: ElementSink {
     private var elementByteCount: UInt64 = 0
     private var frames = FrameFinder()
     private var isDropping = false
+    /// Behind deflation: the item of the stream itself, and the picture that waits, sealed, for its place behind it.
+    private var stream: ItemSealer?
+    private var streamByteCount: UInt64 = 0
+    private var aside: [UInt8] = []
+    private var isPictureTooLarge = false
 
     public init(transferSyntax: TransferSyntax, sealings: Sealings, keepsSpans: Bool = true) {
         (self.transferSyntax, self.sealings, self.keepsSpans) = (transferSyntax, sealings, keepsSpans)
@@ -106,7 +111,7 @@ public final class Splitter: ElementSink {
         outlying.append(
             Record.OutlyingElement(
                 tag: header.tag.rawValue, vr: header.vr.rawValue, hasUndefinedLength: header.length == 0xFFFF_FFFF,
-                item: UInt8(clamping: parts.count), offset: elementStart,
+                item: UInt8(clamping: keepsSpans ? parts.count : parts.count + 1), offset: elementStart,
                 headerByteCount: UInt8(clamping: header.headerByteCount), byteCount: elementByteCount))
         self.header = nil
     }
@@ -115,9 +120,11 @@ public final class Splitter: ElementSink {
 
     /// Puts bytes of the stream itself into identity bulk, for syntaxes that spans can't express.
     public func keepStream(_ raw: UnsafeRawBufferPointer) throws(IdentityError) {
-        try prepare(.identityBulk)
-        try write(raw)
-        extendSpans(by: UInt64(raw.count), route: .identityBulk)
+        do throws(SealingError) {
+            if stream == nil { stream = try ItemSealer(kind: ItemKindCode.identityBulk, dataKey: sealings.identity) }
+            try stream?.seal(raw, into: &sealed)
+        } catch { throw .sealing }
+        streamByteCount += UInt64(raw.count)
     }
 
     // MARK: finishing
@@ -125,6 +132,7 @@ public final class Splitter: ElementSink {
     /// Seals the head and closes the last item. Afterwards ``parts`` and ``sealed`` are whole; the head's spans name
     /// the head's place among the parts.
     public func finish() throws(IdentityError) {
+        try closeStream()
         try close()
         let headItem = UInt8(clamping: parts.count)
         spans = spans.map {
@@ -142,7 +150,16 @@ public final class Splitter: ElementSink {
     private static let headMark = UInt8.max
 
     private func write(_ raw: UnsafeRawBufferPointer) throws(IdentityError) {
-        do throws(SealingError) { try current?.seal(raw, into: &sealed) } catch { throw .sealing }
+        do throws(SealingError) {
+            if keepsSpans { try current?.seal(raw, into: &sealed) } else { try current?.seal(raw, into: &aside) }
+        } catch { throw .sealing }
+        if aside.count > IdentityLimits.derivedPictureByteCount {
+            // The stream itself has it all.
+            current = nil
+            aside = []
+            (isPictureTooLarge, isDropping) = (true, true)
+            outlying = []
+        }
         openByteCount += UInt64(raw.count)
     }
 
@@ -181,6 +198,7 @@ extension Splitter {
 
     /// A picture needs its names and its class before the first pixel byte.
     private var canMakePicture: Bool {
+        if isPictureTooLarge { return false }
         if openRoute == .picture, current != nil { return true }
         guard let dataSet = try? DataSet(parsing: head, transferSyntax: transferSyntax) else { return false }
         return [0x0008_0016, 0x0008_0018, 0x0020_000D, 0x0020_000E].allSatisfy {
@@ -234,10 +252,22 @@ extension Splitter {
         return head.encoding.isImplicitVR ? .implicitVRLittleEndian : .explicitVRLittleEndian
     }
 
+    private func closeStream() throws(IdentityError) {
+        guard let sealer = stream.take() else { return }
+        do throws(SealingError) {
+            parts.append(Part(item: try sealer.finish(into: &sealed), frames: []))
+        } catch { throw .sealing }
+        spans = [Record.Span(item: 0, offset: 0, byteCount: streamByteCount)]
+    }
+
     private func close() throws(IdentityError) {
         guard let sealer = current.take() else { return }
         let item: SealedItem
-        do throws(SealingError) { item = try sealer.finish(into: &sealed) } catch { throw .sealing }
+        do throws(SealingError) {
+            sealed += aside
+            aside = []
+            item = try sealer.finish(into: &sealed)
+        } catch { throw .sealing }
         parts.append(Part(item: item, frames: openRoute == .picture ? frames.runs() : []))
         openByteCount = 0
         openRoute = .head

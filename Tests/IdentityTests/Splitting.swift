@@ -36,10 +36,7 @@ struct Splitting {
             while at < raw.count {
                 let piece = UnsafeRawBufferPointer(rebasing: raw[at..<(at + min(chunks(), raw.count - at))])
                 at += piece.count
-                let before = scanner.offset
                 try scanner.scan(piece, into: &splitter)
-                let taken = scanner.offset - before
-                if taken < piece.count { try splitter.keepTrailing(UnsafeRawBufferPointer(rebasing: piece[taken...])) }
                 // The caller takes sealed bytes away at any time.
                 sealed += splitter.sealed
                 splitter.sealed = []
