@@ -20,6 +20,7 @@ extension Archive {
         let inFlight = await studyPatients.enter(intake.study, attributes: intake.attributes.patient)
         let result: Result<Receipt, ArchiveError>
         do throws(ArchiveError) {
+            try await committer.catalogueLeftovers()
             let judgement = try await judge(intake, splitter: splitter, spill: spill, inFlight: inFlight)
             result = .success(
                 try await commit(

@@ -27,6 +27,8 @@ public final class Archive: Sendable {
     let random: any RandomSource
     let now: @Sendable () -> UInt64
     let keyProvider: KeyFileProvider
+    /// For tests: steps of the vault that fail, in one numbering with those of the store.
+    let faults: (any StoreFaults)?
     private let storePool: BlockingPool
     private let vaultPool: BlockingPool
 
@@ -48,7 +50,7 @@ public final class Archive: Sendable {
         _ configuration: ArchiveConfiguration, storePool: BlockingPool, vaultPool: BlockingPool
     ) async throws(ArchiveError) {
         (self.storePool, self.vaultPool) = (storePool, vaultPool)
-        (random, now) = (configuration.random, configuration.now)
+        (random, now, faults) = (configuration.random, configuration.now, configuration.faults)
         let folder: DataFolder
         do throws(StoreError) {
             folder = try await storePool.run { () throws(StoreError) in

@@ -122,18 +122,22 @@ actor Committer {
         }
     }
 
-    private func catalogueLeftovers() async throws(ArchiveError) {
+    /// Enters what is synced and was refused by the vault, before anything is judged by the vault or appended behind it.
+    func catalogueLeftovers() async throws(ArchiveError) {
         while let group = uncatalogued.first {
             try await enter(group)
-            uncatalogued.removeFirst()
+            // Somebody else may have been as quick.
+            uncatalogued.removeAll { $0.place == group.place }
         }
     }
 
     private func enter(_ group: CatalogueGroup) async throws(ArchiveError) {
         guard let archive else { throw .closing }
+        do throws(StoreError) { try archive.faults?.willPerform(.other("vault commit")) } catch { throw .store(error) }
         _ = try await archive.onVault { vault throws(VaultError) in
             try vault.commit(group, attributesOf: archive.attributesBlocking)
         }
+        do throws(StoreError) { try archive.faults?.didPerform(.other("vault commit")) } catch { throw .store(error) }
     }
 
     static func group(at place: GroupPlace, _ contents: [Member.Content]) -> CatalogueGroup {
