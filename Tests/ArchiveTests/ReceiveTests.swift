@@ -39,6 +39,7 @@ import Vault
                 do {
                     let opened = try await site.archive.openInstance(try #require(versions.last))
                     #expect(try await TestSite.original(opened, .file) == bytes, "\(file.path)")
+                    try await checkFrames(of: opened, file)
                 } catch { Issue.record("\(file.path): \(error)") }
                 #expect((versions.last?.state == .held) == receipt.isHeld, "\(file.path)")
             }
@@ -51,6 +52,25 @@ import Vault
             problems = progress.problems
         }
         #expect(problems == [])
+    }
+
+    /// Frame by frame, the samples or code streams of the pixel data, without item headers.
+    private func checkFrames(of opened: OpenedInstance, _ file: TestData.File) async throws {
+        guard let count = opened.frameCount else { return }
+        let record = try await opened.record()
+        let dataSet = try DataSet(
+            parsing: try file.opened().dataSet, transferSyntax: OpenedInstance.headSyntax(of: record))
+        #expect(count == max(1, dataSet.integer(.numberOfFrames) ?? 1), "\(file.path)")
+        var frames: [UInt8] = []
+        for number in 1...count { frames += try await opened.frame(number, record: record) }
+        guard let pixels = dataSet.elements.last(where: { PictureProfile.isPixelData($0.tag) }) else {
+            Issue.record("\(file.path) has frames and no pixel data")
+            return
+        }
+        let expected: [UInt8] =
+            pixels.isEncapsulated
+            ? try pixels.fragments().dropFirst().flatMap { pixels.value[$0] } : Array(pixels.value.prefix(frames.count))
+        #expect(frames == expected, "\(file.path)")
     }
 
     @Test("a data set as DIMSE sends it comes back byte for byte, with an envelope around it as a file")
