@@ -13,6 +13,8 @@ public struct ReconcileReport: Sendable {
     public var instances = 0
     public var tornBytes: UInt64 = 0
     public var missing: [String] = []
+    /// Packs of which the vault knows groups that can't be believed any more: an alarm.
+    public var damaged: [String] = []
 }
 
 extension Archive {
@@ -96,6 +98,7 @@ extension Archive {
             try await readIn(place, into: &report, &log)
         }
         report.tornBytes += entry.byteCount - scanner.end
+        if known.contains(where: { $0 >= groupCount }) { report.damaged.append(entry.name.path) }
         return groupCount
     }
 

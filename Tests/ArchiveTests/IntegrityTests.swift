@@ -3,6 +3,7 @@ import DICOM
 import Foundation
 import Gateway
 import Identity
+import Packs
 import Sealing
 import Stores
 import Testing
@@ -191,5 +192,92 @@ import Vault
         try search("after a kill")
         try await site.restart()
         try search("after a restart")
+    }
+
+    @Test("a group that the vault knows and that is damaged is an alarm")
+    func damagedGroup() async throws {
+        let site = try await TestSite()
+        try await site.receive(ModelInstance())
+        site.kill()
+        try await site.waitUntilReleased()
+        let pack = try #require(site.packs().last)
+        var bytes = try Data(contentsOf: URL(filePath: pack))
+        bytes[bytes.count - 1] ^= 1
+        try bytes.write(to: URL(filePath: pack))
+        try await site.open(reconciles: false)
+        let report = try await site.archive.reconcile(toleratingMissing: false)
+        #expect(report.damaged.count == 1)
+        #expect(report.damaged.allSatisfy { pack.hasSuffix($0) })
+    }
+
+    @Test("record and items that don't belong together are never shown")
+    func mismatch() async throws {
+        let site = try await TestSite()
+        var other = ModelInstance()
+        other.instance = "1.2.3.1.2"
+        try await site.receive(ModelInstance())
+        try await site.receive(other)
+        let archive = try site.archive
+        let row = try #require(try await site.versions("1.2.3.1.1").last)
+        let otherRow = try #require(try await site.versions("1.2.3.1.2").last)
+        let group = try await archive.openGroup(row.place)
+        let member = group.index.members[Int(row.ordinal)]
+        let asOther = try archive.openInstance(member, of: group, at: row.place, instance: otherRow.instance)
+        await #expect(throws: GatewayError.mismatch) { try await asOther.record() }
+        let otherGroup = try await archive.openGroup(otherRow.place)
+        let otherMember = otherGroup.index.members[Int(otherRow.ordinal)]
+        for kind in [ItemKind.picture, .head] {
+            let kept = member.items.filter { $0.kind != kind }
+            let without = try archive.openInstance(
+                PackIndex.Member(items: kept), of: group, at: row.place, instance: row.instance)
+            await #expect(throws: GatewayError.mismatch) { try await without.record() }
+            let foreign = OpenedInstance(
+                items: kept + otherMember.items.filter { $0.kind == kind },
+                keys: try keys(member, group, archive).merging(keys(otherMember, otherGroup, archive)) { a, _ in a },
+                groupOffset: row.place.offset, source: archive.source(of: row.place), instance: row.instance)
+            await #expect(throws: GatewayError.mismatch) { try await foreign.record() }
+        }
+    }
+
+    private func keys(
+        _ member: PackIndex.Member, _ group: OpenGroup, _ archive: Archive
+    ) throws -> [DataKeyID: DataKey] {
+        var keys: [DataKeyID: DataKey] = [:]
+        for place in member.items { keys[place.item.header.dataKeyID] = try group.dataKey(for: place, ring: archive.ring) }
+        return keys
+    }
+
+    @Test("groups and packs of their own at the same time: every number in the mark, every instance in the packs")
+    func packsAtOnce() async throws {
+        let site = try await TestSite()
+        try await packsAtOnce(site)
+        let highest = try await site.archive.log.mark.highestNumber
+        #expect(highest == UInt64(site.packs().count))
+        #expect(highest > 20)
+        await (try site.archive).close()
+        let dump = try await site.dump()
+        site.kill()
+        try site.deleteVault()
+        try await site.open()
+        #expect(try await site.dump() == dump)
+        #expect(try await site.statistics().instances == 60)
+    }
+
+    private func packsAtOnce(_ site: TestSite) async throws {
+        let archive = try site.archive
+        // Room for one or two of them: the others go through files of their own.
+        let taken = archive.budget.byteCount - 700_000
+        #expect(archive.budget.take(taken))
+        try await withThrowingTaskGroup(of: Receipt.self) { group in
+            for number in 1...60 {
+                group.addTask {
+                    var model = ModelInstance()
+                    (model.instance, model.pixelByteCount) = ("1.2.3.1.\(number)", 320_000)
+                    return try await TestSite.receive(model.file, by: archive)
+                }
+            }
+            for try await receipt in group { #expect(receipt.verdict == .new) }
+        }
+        archive.budget.give(taken)
     }
 }

@@ -1,5 +1,6 @@
 import Access
 import DICOM
+import Foundation
 import Gateway
 import Identity
 import Stores
@@ -123,6 +124,22 @@ import Vault
                 #expect(try await TestSite.original(site.archive.openInstance(row), .file) == bytes)
             }
         }
+    }
+
+    @Test("the malformed files are refused or come back byte for byte, and nothing traps")
+    func malformedFiles() async throws {
+        guard let folder = TestData.folder?.appending(path: "malformed") else { throw TestData.Missing() }
+        let site = try await TestSite()
+        let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted()
+        for name in names {
+            guard let bytes = try? [UInt8](Data(contentsOf: folder.appending(path: name))) else { continue }
+            for chunk in [1 + bytes.count / 7, 64] where chunk == 64 || bytes.count < 2_000_000 {
+                guard let receipt = try? await site.receive(bytes, chunk: chunk), receipt.verdict != .same else { continue }
+                let row = try #require(try await site.versions(receipt.sopInstanceUID).last)
+                #expect(try await TestSite.original(site.archive.openInstance(row), .file) == bytes, "\(name)")
+            }
+        }
+        #expect(site.temporaryFiles().isEmpty)
     }
 
     @Test("without a UID, or with another than the request named, an instance is refused")
