@@ -4,6 +4,7 @@ import Gateway
 import Packs
 import Sealing
 import Stores
+import Synchronization
 import Vault
 
 /// One site: its packs, its vault, and the use cases on them. Every use case takes a subject and asks `Access` first.
@@ -29,6 +30,9 @@ public final class Archive: Sendable {
     let keyProvider: KeyFileProvider
     /// For tests: steps of the vault that fail, in one numbering with those of the store.
     let faults: (any StoreFaults)?
+    /// What reading packs in found the last time: whoever opens the archive tells of damage.
+    public var reconcileReport: ReconcileReport? { lastReport.withLock { $0 } }
+    let lastReport = Mutex<ReconcileReport?>(nil)
     private let storePool: BlockingPool
     private let vaultPool: BlockingPool
 

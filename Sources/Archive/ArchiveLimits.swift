@@ -16,4 +16,6 @@ public enum ArchiveLimits {
     public static let cachedGroups = 256
     /// Heads that one search may open.
     public static let openedHeads = 100_000
+    /// How much behind a damaged group is searched for others: more than a loose pack ever holds.
+    public static let salvageByteCount: UInt64 = 128 << 20
 }

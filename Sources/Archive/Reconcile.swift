@@ -4,6 +4,7 @@ import Identity
 import Packs
 import Sealing
 import Stores
+import Synchronization
 import Vault
 
 /// What reading packs in found.
@@ -13,7 +14,7 @@ public struct ReconcileReport: Sendable {
     public var instances = 0
     public var tornBytes: UInt64 = 0
     public var missing: [String] = []
-    /// Packs of which the vault knows groups that can't be believed any more: an alarm.
+    /// Packs with groups that were synced and can't be believed any more: an alarm.
     public var damaged: [String] = []
 }
 
@@ -48,14 +49,17 @@ extension Archive {
                 }
             }
             guard let cursor = cursors[place.node], place.number >= cursor.number else { continue }
+            let isSettled = place.node != installation.node || place.number < firstUnsettled
             let groupCount = try await readIn(
-                entry, node: place.node, number: place.number, into: &report, &logEntries)
-            if place.node != installation.node || place.number < firstUnsettled {
+                entry, node: place.node, number: place.number, isSettled: isSettled, into: &report, &logEntries)
+            if isSettled {
                 try await close(place.number, node: place.node, groupCount: groupCount)
             }
             progress(report)
         }
         try await restore(logEntries, isIncomplete: !report.missing.isEmpty)
+        let final = report
+        lastReport.withLock { $0 = final }
         return report
     }
 
@@ -77,7 +81,8 @@ extension Archive {
     }
 
     private func readIn(
-        _ entry: StoreEntry, node: UInt32, number: UInt64, into report: inout ReconcileReport, _ log: inout [LogEntry]
+        _ entry: StoreEntry, node: UInt32, number: UInt64, isSettled: Bool, into report: inout ReconcileReport,
+        _ log: inout [LogEntry]
     ) async throws(ArchiveError) -> UInt32 {
         let source = StoreSource(store: store, name: entry.name)
         let known = try await onVault { vault throws(VaultError) in
@@ -98,7 +103,14 @@ extension Archive {
             try await readIn(place, into: &report, &log)
         }
         report.tornBytes += entry.byteCount - scanner.end
-        if known.contains(where: { $0 >= groupCount }) { report.damaged.append(entry.name.path) }
+        var behind: [GroupPlace] = []
+        if isSettled, scanner.end < entry.byteCount {
+            behind = try await groupsBehind(
+                scanner.end, number: groupCount, of: scanner.preamble, in: source, at: (node, number),
+                byteCount: entry.byteCount)
+            for place in behind where !known.contains(place.group) { try await readIn(place, into: &report, &log) }
+        }
+        if !behind.isEmpty || known.contains(where: { $0 >= groupCount }) { report.damaged.append(entry.name.path) }
         return groupCount
     }
 

@@ -210,6 +210,34 @@ import Vault
         #expect(report.damaged.allSatisfy { pack.hasSuffix($0) })
     }
 
+    @Test("damage in the middle of a pack is named, and does not take the groups behind it away", arguments: [3, 400, 1_500])
+    func damagedInside(place: Int) async throws {
+        let site = try await TestSite()
+        for number in 1...4 {
+            var model = ModelInstance()
+            model.instance = "1.2.3.1.\(number)"
+            try await site.receive(model)
+        }
+        let row = try #require(try await site.versions("1.2.3.1.2").last)
+        site.kill()
+        try await site.waitUntilReleased()
+        let pack = try #require(site.packs().last)
+        var bytes = try Data(contentsOf: URL(filePath: pack))
+        bytes[Int(row.place.offset) + place] ^= 0x11
+        try bytes.write(to: URL(filePath: pack))
+        try site.deleteVault()
+        try await site.open(reconciles: false)
+        let report = try await site.archive.reconcile(toleratingMissing: false)
+        #expect(report.damaged.count == 1)
+        #expect(try site.archive.reconcileReport?.damaged == report.damaged)
+        #expect(report.instances == 3)
+        for number in [1, 3, 4] {
+            var model = ModelInstance()
+            model.instance = "1.2.3.1.\(number)"
+            #expect(try await site.shown(model) == model.file)
+        }
+    }
+
     @Test("record and items that don't belong together are never shown")
     func mismatch() async throws {
         let site = try await TestSite()
