@@ -3,6 +3,7 @@ import Archive
 import DICOM
 import DICOMWeb
 import Hummingbird
+import Logging
 import NIOCore
 import Stores
 
@@ -69,7 +70,9 @@ struct StoreRoute {
                         sopClassUID: receipt.sopClassUID, sopInstanceUID: receipt.sopInstanceUID,
                         retrieveURL: web.locator.url(of: .instance(path)),
                         warning: receipt.isHeld ? .coercionOfDataElements : nil))
-            case .refused(let error): response.otherFailures.append(StoreReason(error))
+            case .refused(let error):
+                web.logger.warning("an instance was refused", metadata: ["reason": "\(error)"])
+                response.otherFailures.append(StoreReason(error))
             case .notAnInstance: response.otherFailures.append(.cannotUnderstand)
             }
         }
