@@ -27,13 +27,13 @@ struct PartIntake {
             throw DICOMWebError(.badMultipart(error))
         }
         return try await withThrowingTaskGroup(of: (Int, StoreOutcome).self) { group in
-            var state = State()
+            let state = State()
             for try await buffer in body {
                 let events = buffer.withUnsafeReadableBytes { parser.parse($0) }
-                for event in events { try await handle(event, buffer, &state, &group) }
-                try await relieve(&state)
+                for event in events { try await handle(event, buffer, state, &group) }
+                try await relieve(state)
             }
-            for event in parser.finish() { try await handle(event, ByteBuffer(), &state, &group) }
+            for event in parser.finish() { try await handle(event, ByteBuffer(), state, &group) }
             for try await (index, outcome) in group { state.outcomes[index] = outcome }
             if let failure = state.failure {
                 guard !state.outcomes.isEmpty else { throw DICOMWebError(.badMultipart(failure)) }
@@ -43,7 +43,8 @@ struct PartIntake {
         }
     }
 
-    private struct State {
+    /// A reference: it is one for all the calls below.
+    private final class State {
         var partCount = 0
         var running = 0
         var outcomes: [Int: StoreOutcome] = [:]
@@ -52,7 +53,7 @@ struct PartIntake {
     }
 
     private func handle(
-        _ event: MultipartEvent, _ buffer: ByteBuffer, _ state: inout State,
+        _ event: MultipartEvent, _ buffer: ByteBuffer, _ state: State,
         _ group: inout ThrowingTaskGroup<(Int, StoreOutcome), any Error>
     ) async throws {
         switch event {
@@ -65,7 +66,7 @@ struct PartIntake {
                 state.outcomes[state.partCount] = .refused(error)
             }
         case .partBytes(let range):
-            await take(&state) { receiver throws(ArchiveError) in
+            await take(state) { receiver throws(ArchiveError) in
                 var failure: ArchiveError?
                 buffer.withUnsafeReadableBytes { raw in
                     do throws(ArchiveError) {
@@ -75,14 +76,14 @@ struct PartIntake {
                 if let failure { throw failure }
             }
         case .heldBytes(let bytes):
-            await take(&state) { receiver throws(ArchiveError) in
+            await take(state) { receiver throws(ArchiveError) in
                 var failure: ArchiveError?
                 bytes.withUnsafeBytes { raw in
                     do throws(ArchiveError) { try receiver.take(raw) } catch { failure = error }
                 }
                 if let failure { throw failure }
             }
-        case .partEnded: try await end(&state, &group)
+        case .partEnded: try await end(state, &group)
         case .partTruncated:
             await state.receiver?.abandon()
             state.receiver = nil
@@ -93,7 +94,7 @@ struct PartIntake {
         }
     }
 
-    private func take(_ state: inout State, _ body: (Receiver) throws(ArchiveError) -> Void) async {
+    private func take(_ state: State, _ body: (Receiver) throws(ArchiveError) -> Void) async {
         guard let receiver = state.receiver else { return }
         do throws(ArchiveError) { try body(receiver) } catch {
             await receiver.abandon()
@@ -102,7 +103,7 @@ struct PartIntake {
         }
     }
 
-    private func relieve(_ state: inout State) async throws {
+    private func relieve(_ state: State) async throws {
         guard let receiver = state.receiver else { return }
         do throws(ArchiveError) { try await receiver.relieve() } catch {
             await receiver.abandon()
@@ -112,7 +113,7 @@ struct PartIntake {
     }
 
     private func end(
-        _ state: inout State, _ group: inout ThrowingTaskGroup<(Int, StoreOutcome), any Error>
+        _ state: State, _ group: inout ThrowingTaskGroup<(Int, StoreOutcome), any Error>
     ) async throws {
         let index = state.partCount
         state.partCount += 1
