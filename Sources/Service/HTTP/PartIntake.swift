@@ -128,9 +128,16 @@ struct PartIntake {
         }
         state.running += 1
         group.addTask {
-            do throws(ArchiveError) { return (index, .stored(try await receiver.finish())) } catch {
-                return (index, .refused(error))
-            }
+            // Apart from the tuple: with the wait inside it, optimised code lost the index (Swift 6.3).
+            let outcome = await Self.finish(receiver)
+            return (index, outcome)
         }
+    }
+
+    private static func finish(_ receiver: Receiver) async -> StoreOutcome {
+        do throws(ArchiveError) {
+            let receipt = try await receiver.finish()
+            return .stored(receipt)
+        } catch { return .refused(error) }
     }
 }
