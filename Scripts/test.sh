@@ -14,6 +14,7 @@ mkdir -p "$logs"
 rm -f .build/test-summary
 ALOFT_SAMPLE_DATA=${ALOFT_SAMPLE_DATA:-$PWD/.venv/samples}
 export ALOFT_SAMPLE_DATA
+export ALOFT_PYTHON=${ALOFT_PYTHON:-$PWD/.venv/bin/python}
 if [ -n "${ALOFT_TEST_DATA:-}" ]; then
     echo "test files: $ALOFT_TEST_DATA (ALOFT_TEST_DATA)"
 else

@@ -12,6 +12,8 @@ import Vault
 /// Open it once a data folder; ``close()`` it before the process ends.
 public final class Archive: Sendable {
     public let installation: Installation
+    /// Whether opening made the installation and its root key.
+    public let isNew: Bool
     let folder: DataFolder
     let store: any Store
     let ring: KeyRing
@@ -69,6 +71,7 @@ public final class Archive: Sendable {
         let foundation = try await Foundation.lay(
             in: store, folder: folder, provider: provider, random: configuration.random)
         (installation, ring) = (foundation.installation, foundation.ring)
+        isNew = foundation.isNew
         let (vaultPath, ring, installation) = (folder.vaultPath, ring, installation)
         do throws(VaultError) {
             vault = try await vaultPool.run { () throws(VaultError) in

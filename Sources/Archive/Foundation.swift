@@ -6,6 +6,7 @@ import Vault
 struct Foundation {
     var installation: Installation
     var ring: KeyRing
+    var isNew = false
 
     /// Finds the foundation of a data folder, or lays it.
     ///
@@ -32,7 +33,8 @@ struct Foundation {
             throw .store(error)
         }
         return Foundation(
-            installation: installation, ring: try await ring(in: store, root: root, installation: installation))
+            installation: installation, ring: try await ring(in: store, root: root, installation: installation),
+            isNew: true)
     }
 
     static func found(in store: any Store) async throws(ArchiveError) -> Installation? {

@@ -8,10 +8,7 @@ extension Archive {
     /// Logs what is waiting, and keeps the new entries in a pack too: each minute, and at stop (DESIGN section 7). After a
     /// rebuild all but the last minute is there again.
     public func writeLog() async throws(ArchiveError) {
-        decisions.collectUses()
-        do { try await decisions.flush() } catch {
-            throw (error as? VaultError).map { ArchiveError($0) } ?? .damaged("the log")
-        }
+        try await flushLog()
         let mark = await log.mark
         let node = installation.node
         var from = mark.logNumber + 1
@@ -24,6 +21,14 @@ extension Archive {
             try await committer.commit(try member(of: entries))
             try await log.noteLog(number: last.number, digest: last.digest)
             from = last.number + 1
+        }
+    }
+
+    /// Logs decisions and what was used of them until now.
+    public func flushLog() async throws(ArchiveError) {
+        decisions.collectUses()
+        do { try await decisions.flush() } catch {
+            throw (error as? VaultError).map { ArchiveError($0) } ?? .damaged("the log")
         }
     }
 

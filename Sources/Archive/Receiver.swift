@@ -89,6 +89,21 @@ public final class Receiver: @unchecked Sendable {
         }
     }
 
+    /// What an instance calls itself.
+    public struct Names: Sendable {
+        public let sopClassUID: String
+        public let sopInstanceUID: String
+    }
+
+    /// The names that stand in the bytes so far: for the report of a refusal.
+    public var names: Names? {
+        guard let splitter, let head = try? DataSet(parsing: splitter.head, transferSyntax: splitter.transferSyntax),
+            let sopInstance = head.string(.sopInstanceUID), UIDs.isAcceptable(UIDs.trimmed(sopInstance))
+        else { return nil }
+        return Names(
+            sopClassUID: UIDs.trimmed(head.string(.sopClassUID) ?? ""), sopInstanceUID: UIDs.trimmed(sopInstance))
+    }
+
     /// Forgets what came.
     public func abandon() async { await cleanUp() }
 

@@ -9,9 +9,14 @@ public struct ArchiveStatus: Sendable {
     public var loosePacks: Int
     public var loosePackByteCount: UInt64
     public var rootKeyFile: String
+    /// Packs that could not be believed when they were last read in.
+    public var damaged: [String]
 }
 
 extension Archive {
+    /// Where this installation's root key lies.
+    public var rootKeyFile: String { keyProvider.path(for: installation.id) }
+
     public func status(subject: Subject) async throws(ArchiveError) -> ArchiveStatus {
         try require(.administer, by: subject, purpose: .administration)
         let statistics = try await onVault { vault throws(VaultError) in try vault.statistics() }
@@ -20,7 +25,7 @@ extension Archive {
         return ArchiveStatus(
             statistics: statistics, loosePacks: packs.count,
             loosePackByteCount: packs.reduce(0) { $0 + $1.byteCount },
-            rootKeyFile: keyProvider.path(for: installation.id))
+            rootKeyFile: rootKeyFile, damaged: reconcileReport?.damaged ?? [])
     }
 
     /// The epochs of the key ring, by class.

@@ -1,30 +1,36 @@
 import Access
 public import Archive
-import DICOM
-import DICOMNetwork
 import Foundation
 import Glibc
 import Hummingbird
 public import Logging
 import NIOCore
-import NIOPosix
+import ServiceLifecycle
 public import Vault
 
 /// One running site: the archive with its DIMSE and HTTP ports and its administration socket.
 public final class Site: Sendable {
     public let archive: Archive
     public let configuration: SiteConfiguration
-    let logger: Logger
-    private let tasks: Task<Void, Never>
+    private let services: ServiceGroup
+    private let running: Task<Void, Never>
 
-    private init(archive: Archive, configuration: SiteConfiguration, logger: Logger, tasks: Task<Void, Never>) {
-        (self.archive, self.configuration, self.logger, self.tasks) = (archive, configuration, logger, tasks)
+    private init(
+        archive: Archive, configuration: SiteConfiguration, services: ServiceGroup, running: Task<Void, Never>
+    ) {
+        (self.archive, self.configuration) = (archive, configuration)
+        (self.services, self.running) = (services, running)
     }
 
     /// Opens the archive of a data folder.
+    ///
+    /// - Parameter makesNew: whether a folder without an archive gets one.
     public static func openArchive(
-        _ configuration: SiteConfiguration, toleratesMissingPacks: Bool = false
+        _ configuration: SiteConfiguration, makesNew: Bool, toleratesMissingPacks: Bool = false
     ) async throws(ArchiveError) -> Archive {
+        guard makesNew || FileManager.default.fileExists(atPath: configuration.layout.installation) else {
+            throw .invalid("there is no archive in '\(configuration.layout.data)'")
+        }
         var archive = ArchiveConfiguration(
             dataPath: configuration.layout.data, keyFolder: configuration.keyFolder,
             policy: Policy(trustsNetwork: configuration.trustsNetwork, administratorUserIDs: [getuid(), 0]),
@@ -34,110 +40,87 @@ public final class Site: Sendable {
     }
 
     /// For commands: nil where a server has the folder; else the archive behind its administration socket alone.
-    public static func openUnlessServed(_ configuration: SiteConfiguration) async throws(ArchiveError) -> Site? {
+    public static func openUnlessServed(
+        _ configuration: SiteConfiguration, makesNew: Bool
+    ) async throws(ArchiveError) -> Site? {
         if isServed(configuration.layout.adminSocket) { return nil }
-        return try await start(configuration, logger: Logger(label: "aloft") { _ in SwiftLogNoOpLogHandler() })
+        let logger = Logger(label: "aloft") { _ in SwiftLogNoOpLogHandler() }
+        return try await start(configuration, makesNew: makesNew, logger: logger)
     }
 
     /// Opens the archive and its ports; returns when all of them answer.
     public static func start(
-        _ configuration: SiteConfiguration, logger: Logger
+        _ configuration: SiteConfiguration, makesNew: Bool = true, logger: Logger
     ) async throws(ArchiveError) -> Site {
-        let archive = try await openArchive(configuration)
+        let archive = try await openArchive(configuration, makesNew: makesNew)
         unlink(configuration.layout.adminSocket)
-        let ready = ReadyCount()
-        var expected = 1
-        var servers: [@Sendable () async throws -> Void] = []
-        let administration = Application(
-            responder: AdministrationResponder(archive: archive, configuration: configuration),
-            configuration: ApplicationConfiguration(
-                address: .unixDomainSocket(path: configuration.layout.adminSocket), serverName: nil),
-            onServerRunning: { _ in
-                chmod(configuration.layout.adminSocket, 0o600)
-                ready.add()
-            }, logger: quiet(logger))
-        servers.append { try await administration.run() }
+        let ports = Ports()
+        var services: [any Service] = [administration(of: archive, configuration, ports, quiet(logger))]
         if let http = configuration.http {
-            expected += 1
-            let root = configuration.publicRoot ?? "http://\(http.host):\(http.port)/dicom-web"
-            let web = Application(
-                responder: WebResponder(archive: archive, root: root, logger: logger),
-                configuration: ApplicationConfiguration(address: .hostname(http.host, port: http.port), serverName: nil),
-                onServerRunning: { _ in ready.add() }, logger: quiet(logger))
-            servers.append { try await web.run() }
+            services.append(web(of: archive, configuration, at: http, ports, logger))
         }
         if let dicom = configuration.dicom {
-            expected += 1
-            servers.append(try await dimse(dicom, archive: archive, configuration: configuration, logger, ready))
+            services.append(
+                DIMSEServer(
+                    archive: archive, endpoint: dicom, aeTitle: configuration.aeTitle, logger: logger, ports: ports))
         }
-        servers.append { try await writeLog(of: archive, logger) }
-        let running = servers
-        let failure = FirstError()
-        let tasks = Task {
-            await withTaskGroup(of: Void.self) { group in
-                for server in running {
-                    group.addTask {
-                        do { try await server() } catch {
-                            if !(error is CancellationError) { failure.set(error) }
-                        }
-                    }
-                }
-                await group.waitForAll()
-            }
+        let expected = services.count
+        services.append(LogKeeper(archive: archive, logger: logger))
+        let group = ServiceGroup(
+            configuration: ServiceGroupConfiguration(
+                services: services.map {
+                    .init(service: $0, successTerminationBehavior: .ignore, failureTerminationBehavior: .gracefullyShutdownGroup)
+                }, logger: quiet(logger)))
+        let running = Task {
+            do { try await group.run() } catch { ports.fail("\(error)") }
         }
-        while ready.count < expected {
-            if let error = failure.error {
-                tasks.cancel()
+        while ports.count < expected {
+            if let problem = ports.problem {
+                await group.triggerGracefulShutdown()
+                await running.value
                 await archive.close()
-                throw .invalid("a port can't be opened: \(error)")
+                throw .invalid(problem)
             }
             try? await Task.sleep(for: .milliseconds(5))
         }
-        return Site(archive: archive, configuration: configuration, logger: logger, tasks: tasks)
+        return Site(archive: archive, configuration: configuration, services: group, running: running)
     }
 
     /// Finishes what was accepted, and closes.
     public func close() async {
-        tasks.cancel()
-        await tasks.value
+        await services.triggerGracefulShutdown()
+        await running.value
         await archive.close()
         unlink(configuration.layout.adminSocket)
     }
 
-    private static func dimse(
-        _ endpoint: SiteConfiguration.Endpoint, archive: Archive, configuration: SiteConfiguration, _ logger: Logger,
-        _ ready: ReadyCount
-    ) async throws(ArchiveError) -> @Sendable () async throws -> Void {
-        let acceptor = Acceptor(
-            configuration: AcceptorConfiguration(
-                aeTitle: configuration.aeTitle, contexts: .storage { StoragePolicy.accepts($0) },
-                implementation: Implementation(
-                    classUID: FileMeta.implementationClassUID, versionName: FileMeta.implementationVersionName)),
-            group: MultiThreadedEventLoopGroup.singleton)
-        do throws(NetworkError) { _ = try await acceptor.start(host: endpoint.host, port: endpoint.port) } catch {
-            await archive.close()
-            throw .invalid("the DICOM port \(endpoint.host):\(endpoint.port) can't be opened")
-        }
-        let service = StoreService(archive: archive, logger: logger)
-        ready.add()
-        return {
-            await withTaskCancellationHandler {
-                // A cancelled task would cut what runs: the acceptor ends by its own shutdown.
-                await Task { try? await acceptor.run(service) }.value
-            } onCancel: {
-                Task { await acceptor.shutdown(grace: .seconds(20)) }
-            }
-        }
+    private static func administration(
+        of archive: Archive, _ configuration: SiteConfiguration, _ ports: Ports, _ logger: Logger
+    ) -> any Service {
+        let socket = configuration.layout.adminSocket
+        let application = Application(
+            responder: AdministrationResponder(archive: archive, configuration: configuration),
+            configuration: ApplicationConfiguration(address: .unixDomainSocket(path: socket), serverName: nil),
+            onServerRunning: { _ in
+                chmod(socket, 0o600)
+                ports.open()
+            }, logger: logger)
+        return NamedPort(name: "the administration socket \(socket)", service: application, ports: ports)
     }
 
-    /// Every few seconds decisions and uses go to the log; each minute the log goes to a pack.
-    private static func writeLog(of archive: Archive, _ logger: Logger) async throws {
-        while true {
-            try await Task.sleep(for: .seconds(60))
-            do { try await archive.writeLog() } catch {
-                logger.error("the log could not be written", metadata: ["error": "\(error)"])
-            }
-        }
+    private static func web(
+        of archive: Archive, _ configuration: SiteConfiguration, at endpoint: SiteConfiguration.Endpoint,
+        _ ports: Ports, _ logger: Logger
+    ) -> any Service {
+        let root = configuration.publicRoot ?? "http://\(endpoint.host):\(endpoint.port)/dicom-web"
+        let application = Application(
+            responder: WebResponder(
+                archive: archive, root: root, hosts: HostPolicy(configuration, listeningOn: endpoint), logger: logger),
+            configuration: ApplicationConfiguration(
+                address: .hostname(endpoint.host, port: endpoint.port), serverName: nil),
+            onServerRunning: { _ in ports.open() }, logger: quiet(logger))
+        return NamedPort(
+            name: "listen-http: the port \(endpoint.host):\(endpoint.port)", service: application, ports: ports)
     }
 
     private static func isServed(_ socketPath: String) -> Bool {
@@ -173,7 +156,7 @@ extension Site {
             throw .invalid("a server is running on this data folder: stop it first")
         }
         let manager = FileManager.default
-        guard manager.fileExists(atPath: configuration.layout.data + "/store/keys/installation") else {
+        guard manager.fileExists(atPath: configuration.layout.installation) else {
             throw .invalid("there is no archive in '\(configuration.layout.data)'")
         }
         let names = ["vault.sqlite", "vault.sqlite-wal", "vault.sqlite-shm"].map { configuration.layout.data + "/" + $0 }
@@ -182,7 +165,8 @@ extension Site {
             try? manager.moveItem(atPath: name, toPath: name + ".before-rebuild")
         }
         do throws(ArchiveError) {
-            let archive = try await openArchive(configuration, toleratesMissingPacks: toleratesMissingPacks)
+            let archive = try await openArchive(
+                configuration, makesNew: false, toleratesMissingPacks: toleratesMissingPacks)
             let statistics = try await archive.status(subject: .administrator(userID: getuid())).statistics
             await archive.close()
             for name in names { try? manager.removeItem(atPath: name + ".before-rebuild") }

@@ -14,6 +14,8 @@ public struct SiteConfiguration: Sendable {
     public struct Layout: Sendable {
         public var data: String
         public var adminSocket: String { data + "/admin.sock" }
+        /// There exactly when the folder has an archive.
+        var installation: String { data + "/store/keys/installation" }
     }
 
     public var layout: Layout

@@ -43,7 +43,7 @@ struct Import: AsyncParsableCommand {
         let unpacked = try Unpacked()
         defer { unpacked.remove() }
         let files = try ImportWalk.files(paths, unpacking: unpacked)
-        let report = try await SiteConnection.with(site) { connection in
+        let report = try await SiteConnection.with(site, makesNew: true) { connection in
             try await Self.send(files, over: connection, parallel: parallel)
         }
         if site.json { try Output.json(report) } else { Self.show(report) }

@@ -22,7 +22,7 @@ struct Keys: AsyncParsableCommand {
         @OptionGroup var site: SiteOptions
         func run() async throws {
             let isJSON = site.json
-            try await SiteConnection.with(site) { connection in
+            try await SiteConnection.with(site, makesNew: true) { connection in
                 let status = try await connection.json(Status.Answer.self, .get, "/admin/status")
                 if isJSON { return try Output.json(status) }
                 Output.line("installation \(status.installation)")

@@ -44,6 +44,15 @@ struct Serve: AsyncParsableCommand {
             Output.error(ErrorText.describe(error))
             throw ExitStatus(error).exitCode
         }
+        if site.archive.isNew {
+            Output.note(
+                "This is a new archive. Its root key is \(site.archive.rootKeyFile): without it nothing here can be read "
+                    + "again.\nBack it up to a safe place, apart from the data: aloft keys backup --data "
+                    + "\(settings.layout.data) FILE")
+        }
+        for pack in site.archive.reconcileReport?.damaged ?? [] {
+            logger.critical("a pack is damaged: run aloft verify", metadata: ["pack": "\(pack)"])
+        }
         Output.line("ready: \(Self.description(of: settings))")
         for await _ in signals { break }
         logger.notice("stopping: finishing what was accepted")

@@ -16,12 +16,12 @@ struct SiteConnection {
 
     /// Runs `body` with a connection, and closes what was opened for it.
     static func with<Value: Sendable>(
-        _ options: SiteOptions, _ body: (SiteConnection) async throws -> Value
+        _ options: SiteOptions, makesNew: Bool = false, _ body: (SiteConnection) async throws -> Value
     ) async throws -> Value {
         let configuration = SiteConfiguration.forCommand(data: options.data, keyFolder: options.keyFolder)
         let site: Site?
         do throws(ArchiveError) {
-            site = try await Site.openUnlessServed(configuration)
+            site = try await Site.openUnlessServed(configuration, makesNew: makesNew)
         } catch {
             Output.error(ErrorText.describe(error))
             throw ExitStatus(error).exitCode

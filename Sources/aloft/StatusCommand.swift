@@ -18,6 +18,7 @@ struct Status: AsyncParsableCommand {
         var byteCount: UInt64
         var loosePacks: Int
         var loosePackByteCount: UInt64
+        var damagedPacks: [String]
     }
 
     func run() async throws {
@@ -37,6 +38,7 @@ struct Status: AsyncParsableCommand {
             Output.line("rejected      \(answer.rejected)")
             Output.line("exceptions    \(answer.openExceptions) open")
             Output.line("packs         \(answer.loosePacks) (\(Output.bytes(Int(clamping: answer.loosePackByteCount))))")
+            for pack in answer.damagedPacks { Output.line("DAMAGED       \(pack): run aloft verify") }
         }
     }
 }

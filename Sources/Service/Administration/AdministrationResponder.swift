@@ -23,7 +23,8 @@ struct AdministrationResponder: HTTPResponder {
         let subject = Subject.administrator(userID: user)
         let path = request.uri.path
         if path.hasPrefix(WebResponder.root + "/") {
-            let web = WebResponder(archive: archive, root: "http://localhost" + WebResponder.root, logger: context.logger)
+            let web = WebResponder(
+                archive: archive, root: "http://localhost" + WebResponder.root, hosts: .any, logger: context.logger)
             return await web.respond(to: request, subject: subject)
         }
         do {
@@ -68,7 +69,7 @@ struct AdministrationResponder: HTTPResponder {
             var version: String, installation: String, data: String, rootKeyFile: String, isServing: Bool
             var patients: Int, studies: Int, series: Int, instances: Int
             var superseded: Int, held: Int, rejected: Int, openExceptions: Int
-            var byteCount: UInt64, loosePacks: Int, loosePackByteCount: UInt64
+            var byteCount: UInt64, loosePacks: Int, loosePackByteCount: UInt64, damagedPacks: [String]
         }
         let status = try await archive.status(subject: subject)
         let counts = status.statistics
@@ -80,7 +81,7 @@ struct AdministrationResponder: HTTPResponder {
                 studies: counts.studies, series: counts.series, instances: counts.instances,
                 superseded: counts.superseded, held: counts.held, rejected: counts.rejected,
                 openExceptions: counts.openExceptions, byteCount: counts.byteCount, loosePacks: status.loosePacks,
-                loosePackByteCount: status.loosePackByteCount))
+                loosePackByteCount: status.loosePackByteCount, damagedPacks: status.damaged))
     }
 
     private func amend(

@@ -63,7 +63,7 @@ struct PartIntake {
                 return
             }
             do throws(ArchiveError) { state.receiver = try archive.receive(arrival, subject: subject) } catch {
-                state.outcomes[state.partCount] = .refused(error)
+                state.outcomes[state.partCount] = .refused(error, nil)
             }
         case .partBytes(let range):
             await take(state) { receiver throws(ArchiveError) in
@@ -85,9 +85,10 @@ struct PartIntake {
             }
         case .partEnded: try await end(state, &group)
         case .partTruncated:
+            let names = state.receiver?.names
             await state.receiver?.abandon()
             state.receiver = nil
-            state.outcomes[state.partCount] = .refused(.unreadable(DICOMError(.truncated, at: 0)))
+            state.outcomes[state.partCount] = .refused(.unreadable(DICOMError(.truncated, at: 0)), names)
             state.partCount += 1
         case .finished: break
         case .failed(let error): state.failure = error
@@ -99,7 +100,7 @@ struct PartIntake {
         do throws(ArchiveError) { try body(receiver) } catch {
             await receiver.abandon()
             state.receiver = nil
-            state.outcomes[state.partCount] = .refused(error)
+            state.outcomes[state.partCount] = .refused(error, receiver.names)
         }
     }
 
@@ -108,7 +109,7 @@ struct PartIntake {
         do throws(ArchiveError) { try await receiver.relieve() } catch {
             await receiver.abandon()
             state.receiver = nil
-            state.outcomes[state.partCount] = .refused(error)
+            state.outcomes[state.partCount] = .refused(error, receiver.names)
         }
     }
 
@@ -138,6 +139,6 @@ struct PartIntake {
         do throws(ArchiveError) {
             let receipt = try await receiver.finish()
             return .stored(receipt)
-        } catch { return .refused(error) }
+        } catch { return .refused(error, receiver.names) }
     }
 }

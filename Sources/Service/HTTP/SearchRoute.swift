@@ -32,7 +32,7 @@ struct SearchRoute {
     }
 
     private func query(of search: SearchRequest) -> Query {
-        var keys = search.matches.map { QueryKey(path: $0.attribute.tags + [$0.attribute.tag], values: $0.values) }
+        var keys = search.matches.map { QueryKey(path: $0.attribute.tags, values: $0.values) }
         if let study = search.study { keys.append(QueryKey(.studyInstanceUID, study)) }
         if let series = search.series { keys.append(QueryKey(.seriesInstanceUID, series)) }
         let level: Query.Level = switch search.level {
@@ -54,7 +54,7 @@ struct SearchRoute {
         case .instances: tags.formUnion(Self.seriesTags.union(Self.instanceTags))
         }
         tags.formUnion(keys.compactMap(\.path.first))
-        tags.formUnion(search.includedAttributes.map { $0.tags.first ?? $0.tag })
+        tags.formUnion(search.includedAttributes.compactMap(\.tags.first))
         return .tags(tags)
     }
 

@@ -51,7 +51,7 @@ struct StoreRoute {
             await receiver.abandon()
             // What is not read would stand before the next request of the connection.
             for try await _ in body {}
-            return .refused(error)
+            return .refused(error, receiver.names)
         } catch {
             await receiver.abandon()
             throw error
@@ -70,15 +70,22 @@ struct StoreRoute {
                         sopClassUID: receipt.sopClassUID, sopInstanceUID: receipt.sopInstanceUID,
                         retrieveURL: web.locator.url(of: .instance(path)),
                         warning: receipt.isHeld ? .coercionOfDataElements : nil))
-            case .refused(let error):
+            case .refused(let error, let names):
                 web.logger.warning("an instance was refused", metadata: ["reason": "\(error)"])
-                response.otherFailures.append(StoreReason(error))
+                if let names {
+                    response.failed.append(
+                        StoreResponse.Failed(
+                            sopClassUID: names.sopClassUID, sopInstanceUID: names.sopInstanceUID,
+                            reason: StoreReason(error)))
+                } else {
+                    response.otherFailures.append(StoreReason(error))
+                }
             case .notAnInstance: response.otherFailures.append(.cannotUnderstand)
             }
         }
         var status = response.status
         // When all failed for a reason that may pass, the sender shall try again.
-        let errors = outcomes.compactMap { if case .refused(let error) = $0 { error } else { nil } }
+        let errors = outcomes.compactMap { if case .refused(let error, _) = $0 { error } else { nil } }
         if errors.count == outcomes.count, let first = errors.first, first.mayPass || HTTPResponse.Status(first) == .forbidden {
             status = HTTPResponse.Status(first)
         }
@@ -89,7 +96,8 @@ struct StoreRoute {
 /// What became of one part.
 enum StoreOutcome: Sendable {
     case stored(Receipt)
-    case refused(ArchiveError)
+    /// With the names that its bytes gave until then.
+    case refused(ArchiveError, Receiver.Names?)
     /// The part is no `application/dicom`.
     case notAnInstance
 }

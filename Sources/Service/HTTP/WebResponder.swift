@@ -13,9 +13,13 @@ struct WebResponder: HTTPResponder {
     let archive: Archive
     /// What addresses in answers begin with.
     let root: String
+    let hosts: HostPolicy
     let logger: Logger
 
     func respond(to request: Request, context: WebContext) async throws -> Response {
+        guard hosts.accepts(request.head.authority) else {
+            return HTTPAnswers.problem(.misdirectedRequest, "this server is not called so; see public-root")
+        }
         guard Self.isSameOrigin(request) else {
             return HTTPAnswers.problem(.forbidden, "requests from other sites are not answered")
         }
