@@ -30,6 +30,6 @@ enum RequestLimits {
     static let mediaTypeParameterCount = 32
     /// White space that may follow a boundary on its line (RFC 2046 5.1.1: transport padding).
     static let boundaryPaddingByteCount = 64
-    /// RFC 2046 5.1.1: 70 characters at most.
-    static let boundaryByteCount = 70
+    /// RFC 2046 5.1.1 says 70 characters at most; Orthanc sends 73.
+    static let boundaryByteCount = 200
 }

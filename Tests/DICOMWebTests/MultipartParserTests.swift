@@ -103,10 +103,10 @@ import Testing
         #expect(try error("--b\r\nA:1\r\n\r\nx\r\n--b--") == nil)
     }
 
-    @Test("boundaries of 1 to 70 printable characters", arguments: ["", "x ", "é", "a\r\n", String(repeating: "x", count: 71)])
+    @Test("boundaries of 1 to 200 printable characters", arguments: ["", "x ", "é", "a\r\n", String(repeating: "x", count: 201)])
     func badBoundary(_ boundary: String) {
         #expect(throws: MultipartError.badBoundary) { try MultipartParser(boundary: boundary) }
-        #expect(throws: Never.self) { try MultipartParser(boundary: String(repeating: "x", count: 70)) }
+        #expect(throws: Never.self) { try MultipartParser(boundary: String(repeating: "x", count: 200)) }
     }
 
     @Test("content is never copied but for what looked like a boundary at a chunk's end")

@@ -1,6 +1,6 @@
 /// The text that parts a multipart body (RFC 2046 5.1.1).
 public enum MultipartBoundary {
-    /// 1 to 70 printable ASCII characters, the last no space. Wider than the RFC's set: some clients use braces.
+    /// 1 to 200 printable ASCII characters, the last no space. Wider than the RFC: some clients use braces, some more than 70.
     public static func isValid(_ boundary: String) -> Bool {
         let bytes = boundary.utf8
         return (1...RequestLimits.boundaryByteCount).contains(bytes.count) && bytes.last != 0x20
