@@ -12,6 +12,10 @@ public enum ArchiveLimits {
     public static let groupByteCount = 24 << 20
     /// A group's table of key slots holds fewer than 65,536, two for each instance.
     public static let membersInGroup = 4_000
+    /// Disk that arrivals leave free, for amendments, the log and the vault.
+    public static let diskReserve: UInt64 = 64 << 20
+    /// The longest torn end that is moved aside: a group is shorter. What is longer stays where it is.
+    public static let tornByteCount: UInt64 = 128 << 20
     /// Opened group indexes kept for readers.
     public static let cachedGroups = 256
     /// Heads that one search may open.

@@ -17,6 +17,8 @@ struct Member: Sendable {
         case note
     }
 
+    /// Arrivals leave a reserve of disk to amendments and the log.
+    var isArrival: Bool { parts.contains { $0.item.header.kind == ItemKind.record.rawValue } }
     var byteCount: Int { parts.reduce(0) { $0 + $1.bytes.count } }
 }
 
@@ -68,6 +70,7 @@ actor Committer {
             publishingCount -= 1
             wakeIdle()
         }
+        guard await !log.isLowOnDisk() else { throw .store(.outOfSpace) }
         let place = try await log.publish(spill, groupByteCount: groupByteCount)
         try await catalogue(Self.group(at: place, [content]))
     }
@@ -80,7 +83,14 @@ actor Committer {
 
     private func run() async {
         while !queue.isEmpty {
-            let batch = takeBatch()
+            var batch = takeBatch()
+            if await log.isLowOnDisk() {
+                for waiting in batch where waiting.member.isArrival {
+                    waiting.continuation.resume(returning: .failure(.store(.outOfSpace)))
+                }
+                batch.removeAll { $0.member.isArrival }
+                if batch.isEmpty { continue }
+            }
             let result = await write(batch.map(\.member))
             for waiting in batch { waiting.continuation.resume(returning: result) }
         }

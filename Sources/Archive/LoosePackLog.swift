@@ -127,5 +127,19 @@ actor LoosePackLog {
         if let failure { throw failure }
     }
 
+    /// Takes a pack that holds nothing out of the count: its number goes into the mark, synced, then the file goes.
+    func drop(_ number: UInt64) async throws(ArchiveError) {
+        try await changeMark { if !$0.dropped.contains(number) { $0.dropped.append(number) } }
+        do throws(StoreError) {
+            try await store.delete(.loosePack(node: installation.node, number: number))
+        } catch { if error != .notFound { throw .store(error) } }
+    }
+
+    /// Whether arrivals would eat into the reserve of disk.
+    func isLowOnDisk() async -> Bool {
+        guard let free = try? await store.freeByteCount() else { return false }
+        return free < ArchiveLimits.diskReserve
+    }
+
     func close() { pack = nil }
 }

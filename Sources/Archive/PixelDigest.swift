@@ -1,3 +1,4 @@
+import DICOM
 import Gateway
 import Identity
 import Packs
@@ -8,7 +9,8 @@ extension Archive {
     func pixelDigest(of splitter: Splitter, intake: Intake, spill: Spill?) async throws(ArchiveError) -> [UInt8]? {
         let opened = try arriving(splitter, intake: intake, spill: spill)
         let elements = splitter.outlying
-        return try await SelfCheck.pixelDigest(elements: elements) {
+        let head = try? DataSet(parsing: splitter.head, transferSyntax: splitter.transferSyntax)
+        return try await SelfCheck.pixelDigest(elements: elements, head: head) {
             (element, range) async throws(ArchiveError) in
             try await opened(Int(element.item), range)
         }
@@ -44,9 +46,10 @@ extension Archive {
 }
 
 extension SelfCheck {
-    /// SHA-256 over the bytes of the pixel data elements, headers included, a piece at a time.
+    /// SHA-256 over the bytes of the pixel data elements, headers included, a piece at a time; and over the padding behind
+    /// them, which belongs to no words that a correction would change.
     static func pixelDigest(
-        elements: [Record.OutlyingElement],
+        elements: [Record.OutlyingElement], head: DataSet?,
         read: (Record.OutlyingElement, Range<UInt64>) async throws(ArchiveError) -> [UInt8]
     ) async throws(ArchiveError) -> [UInt8]? {
         let pixels = elements.filter { $0.tag >> 16 == 0x7FE0 }
@@ -61,6 +64,7 @@ extension SelfCheck {
                 at = next
             }
         }
+        if let padding = head?[.dataSetTrailingPadding] { hasher.update(padding.value) }
         return hasher.finalize()
     }
 }
@@ -68,7 +72,9 @@ extension SelfCheck {
 extension OpenedInstance {
     /// As ``Archive/pixelDigest(of:intake:spill:)``, of a stored instance.
     func pixelDigest(_ record: Record) async throws(ArchiveError) -> [UInt8]? {
-        try await SelfCheck.pixelDigest(elements: record.outlying) { (element, range) async throws(ArchiveError) in
+        let head: DataSet
+        do throws(GatewayError) { head = try await self.head(of: record) } catch { throw ArchiveError(error) }
+        return try await SelfCheck.pixelDigest(elements: record.outlying, head: head) { (element, range) async throws(ArchiveError) in
             do throws(GatewayError) { return try await bytes(range, ofItem: element.item, record: record) } catch {
                 throw ArchiveError(error)
             }

@@ -50,10 +50,11 @@ extension Archive {
             }
             guard let cursor = cursors[place.node], place.number >= cursor.number else { continue }
             let isSettled = place.node != installation.node || place.number < firstUnsettled
-            let groupCount = try await readIn(
+            let content = try await readIn(
                 entry, node: place.node, number: place.number, isSettled: isSettled, into: &report, &logEntries)
             if isSettled {
-                try await close(place.number, node: place.node, groupCount: groupCount)
+                try await close(place.number, node: place.node, groupCount: content.groupCount)
+                try await removeTornEnd(of: entry, at: place, content: content)
             }
             progress(report)
         }
@@ -83,7 +84,7 @@ extension Archive {
     private func readIn(
         _ entry: StoreEntry, node: UInt32, number: UInt64, isSettled: Bool, into report: inout ReconcileReport,
         _ log: inout [LogEntry]
-    ) async throws(ArchiveError) -> UInt32 {
+    ) async throws(ArchiveError) -> PackContent {
         let source = StoreSource(store: store, name: entry.name)
         let known = try await onVault { vault throws(VaultError) in
             Set(try vault.groups(node: node, from: number).filter { $0.number == number }.map(\.group))
@@ -92,7 +93,7 @@ extension Archive {
         var groupCount: UInt32 = 0
         guard var scanner = try await scanner(of: entry, source, isKnown: !known.isEmpty) else {
             report.tornBytes += entry.byteCount
-            return 0
+            return PackContent(groupCount: 0, end: 0, isDamaged: false)
         }
         while let found = try await next(&scanner) {
             groupCount += 1
@@ -110,8 +111,37 @@ extension Archive {
                 byteCount: entry.byteCount)
             for place in behind where !known.contains(place.group) { try await readIn(place, into: &report, &log) }
         }
-        if !behind.isEmpty || known.contains(where: { $0 >= groupCount }) { report.damaged.append(entry.name.path) }
-        return groupCount
+        let isDamaged = !behind.isEmpty || known.contains { $0 >= groupCount }
+        if isDamaged { report.damaged.append(entry.name.path) }
+        return PackContent(groupCount: groupCount, end: scanner.end, isDamaged: isDamaged)
+    }
+
+    /// What of a pack is believed.
+    private struct PackContent {
+        var groupCount: UInt32
+        /// Where the last whole group ends.
+        var end: UInt64
+        var isDamaged: Bool
+    }
+
+    /// Moves aside what a crash left behind the last whole group, and drops a pack that holds none: nothing in it was
+    /// acknowledged, unless the disk changed what it had synced; so the bytes are kept. A damaged pack stays as it is.
+    private func removeTornEnd(
+        of entry: StoreEntry, at place: (node: UInt32, number: UInt64), content: PackContent
+    ) async throws(ArchiveError) {
+        guard place.node == installation.node, !content.isDamaged, content.end < entry.byteCount || entry.byteCount == 0,
+            entry.byteCount - content.end <= ArchiveLimits.tornByteCount
+        else { return }
+        do throws(StoreError) {
+            if entry.byteCount > UInt64(Preamble.byteCount) {
+                let torn = try await store.read(content.end..<entry.byteCount, of: entry.name)
+                do throws(StoreError) {
+                    try await store.put(torn, as: StoreName("aside/\(place.node)-\(place.number)-\(content.end)"))
+                } catch { if error != .alreadyExists { throw error } }
+            }
+            if content.groupCount > 0 { return try await store.truncate(entry.name, to: content.end) }
+        } catch { throw .store(error) }
+        try await log.drop(place.number)
     }
 
     private func close(_ number: UInt64, node: UInt32, groupCount: UInt32) async throws(ArchiveError) {

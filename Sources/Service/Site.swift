@@ -43,7 +43,7 @@ public final class Site: Sendable {
     public static func openUnlessServed(
         _ configuration: SiteConfiguration, makesNew: Bool
     ) async throws(ArchiveError) -> Site? {
-        if isServed(configuration.layout.adminSocket) { return nil }
+        if AdministrationSocket.isServed(configuration.layout) { return nil }
         let logger = Logger(label: "aloft") { _ in SwiftLogNoOpLogHandler() }
         return try await start(configuration, makesNew: makesNew, logger: logger)
     }
@@ -53,9 +53,9 @@ public final class Site: Sendable {
         _ configuration: SiteConfiguration, makesNew: Bool = true, logger: Logger
     ) async throws(ArchiveError) -> Site {
         let archive = try await openArchive(configuration, makesNew: makesNew)
-        unlink(configuration.layout.adminSocket)
+        let socket = try AdministrationSocket.prepare(configuration.layout)
         let ports = Ports()
-        var services: [any Service] = [administration(of: archive, configuration, ports, quiet(logger))]
+        var services: [any Service] = [administration(of: archive, configuration, at: socket, ports, quiet(logger))]
         if let http = configuration.http {
             services.append(web(of: archive, configuration, at: http, ports, logger))
         }
@@ -79,6 +79,7 @@ public final class Site: Sendable {
                 await group.triggerGracefulShutdown()
                 await running.value
                 await archive.close()
+                AdministrationSocket.remove(configuration.layout)
                 throw .invalid(problem)
             }
             try? await Task.sleep(for: .milliseconds(5))
@@ -91,13 +92,12 @@ public final class Site: Sendable {
         await services.triggerGracefulShutdown()
         await running.value
         await archive.close()
-        unlink(configuration.layout.adminSocket)
+        AdministrationSocket.remove(configuration.layout)
     }
 
     private static func administration(
-        of archive: Archive, _ configuration: SiteConfiguration, _ ports: Ports, _ logger: Logger
+        of archive: Archive, _ configuration: SiteConfiguration, at socket: String, _ ports: Ports, _ logger: Logger
     ) -> any Service {
-        let socket = configuration.layout.adminSocket
         let application = Application(
             responder: AdministrationResponder(archive: archive, configuration: configuration),
             configuration: ApplicationConfiguration(address: .unixDomainSocket(path: socket), serverName: nil),
@@ -123,22 +123,6 @@ public final class Site: Sendable {
             name: "listen-http: the port \(endpoint.host):\(endpoint.port)", service: application, ports: ports)
     }
 
-    private static func isServed(_ socketPath: String) -> Bool {
-        let socket = Glibc.socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
-        guard socket >= 0 else { return false }
-        defer { Glibc.close(socket) }
-        var address = sockaddr_un()
-        address.sun_family = sa_family_t(AF_UNIX)
-        let bytes = Array(socketPath.utf8)
-        guard bytes.count < MemoryLayout.size(ofValue: address.sun_path) else { return false }
-        withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: bytes) }
-        return withUnsafePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                connect(socket, $0, socklen_t(MemoryLayout<sockaddr_un>.size)) == 0
-            }
-        }
-    }
-
     /// The server's own start and stop lines are not ours to print.
     private static func quiet(_ logger: Logger) -> Logger {
         var logger = logger
@@ -152,7 +136,7 @@ extension Site {
     public static func rebuild(
         _ configuration: SiteConfiguration, toleratesMissingPacks: Bool
     ) async throws(ArchiveError) -> CatalogueStatistics {
-        guard !isServed(configuration.layout.adminSocket) else {
+        guard !AdministrationSocket.isServed(configuration.layout) else {
             throw .invalid("a server is running on this data folder: stop it first")
         }
         let manager = FileManager.default

@@ -13,7 +13,10 @@ public struct SiteConfiguration: Sendable {
     /// Where things lie in the data folder.
     public struct Layout: Sendable {
         public var data: String
-        public var adminSocket: String { data + "/admin.sock" }
+        /// The link to the administration socket.
+        var adminSocket: String { data + "/admin.sock" }
+        /// The administration socket of a running server; nil where there is none.
+        public var socketPath: String? { AdministrationSocket.path(self) }
         /// There exactly when the folder has an archive.
         var installation: String { data + "/store/keys/installation" }
     }

@@ -36,6 +36,12 @@ public protocol Store: Sendable {
 
     /// Creates a file without a name in the store, to be written at leisure and then published.
     func createTemporary() async throws(StoreError) -> TemporaryFile
+
+    /// Cuts an object to its first bytes, durable when it returns: for what a crash left behind the last whole group.
+    func truncate(_ name: StoreName, to byteCount: UInt64) async throws(StoreError)
+
+    /// Bytes that can still be written; `nil` where the store has no end.
+    func freeByteCount() async throws(StoreError) -> UInt64?
 }
 
 extension Store {

@@ -27,7 +27,7 @@ struct SiteConnection {
             throw ExitStatus(error).exitCode
         }
         let client = HTTPClient(eventLoopGroupProvider: .singleton)
-        let connection = SiteConnection(client: client, socketPath: configuration.layout.adminSocket)
+        let connection = SiteConnection(client: client, socketPath: configuration.layout.socketPath ?? "")
         let result: Result<Value, any Error>
         do { result = .success(try await body(connection)) } catch { result = .failure(error) }
         try? await client.shutdown()

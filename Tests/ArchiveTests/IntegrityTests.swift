@@ -152,7 +152,8 @@ import Vault
         #expect(try await found(.series, QueryKey(.studyInstanceUID, "1.2.3")).map { $0.string(.seriesDescription) } == ["revised words"])
         #expect(try await found(.instance, QueryKey(.studyInstanceUID, "1.2.3")).map { $0.string(.sopInstanceUID) } == ["1.2.3.1.1"])
         #expect(try await found(.instance, QueryKey(.rows, "16")).count == 1)
-        try await site.archive.reject(studyUID: "1.2.3", seriesUID: nil, instanceUID: nil, subject: TestSite.administrator)
+        _ = try await site.archive.reject(
+            studyUID: "1.2.3", seriesUID: nil, instanceUID: nil, subject: TestSite.administrator)
         #expect(try await found(.study, QueryKey(.patientName, "muster*")).isEmpty)
         await #expect(throws: ArchiveError.denied("untrusted-network")) {
             try await site.archive.search(

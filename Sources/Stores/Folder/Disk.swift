@@ -54,6 +54,25 @@ struct Disk: Sendable {
         }
     }
 
+    func truncate(_ path: String, to byteCount: UInt64) throws(StoreError) {
+        let file = try Descriptor(opening: path, O_RDWR | O_NOFOLLOW)
+        try step(.write(path)) { () throws(StoreError) in
+            try check { ftruncate(file.number, off_t(clamping: byteCount)) }
+        }
+        try sync(file, byteCount: byteCount, path: path)
+    }
+
+    /// What the file system of a path has left; `nil` where the path is not there yet.
+    func freeByteCount(at path: String) throws(StoreError) -> UInt64? {
+        var information = statvfs()
+        if statvfs(path, &information) != 0 {
+            guard errno == ENOENT else { throw StoreError(errno: errno) }
+            return nil
+        }
+        let (free, overflow) = UInt64(information.f_bavail).multipliedReportingOverflow(by: UInt64(information.f_frsize))
+        return overflow ? .max : free
+    }
+
     func delete(_ path: String) throws(StoreError) {
         try step(.delete(path)) { () throws(StoreError) in try check { unlink(path) } }
     }

@@ -87,6 +87,18 @@ public final class FolderStore: Store {
         }
     }
 
+    public func truncate(_ name: StoreName, to byteCount: UInt64) async throws(StoreError) {
+        try await pool.run { [self] () throws(StoreError) in
+            let path = path(of: name)
+            defer { cache.remove(path) }
+            try disk.truncate(path, to: byteCount)
+        }
+    }
+
+    public func freeByteCount() async throws(StoreError) -> UInt64? {
+        try await pool.run { [self] () throws(StoreError) in try disk.freeByteCount(at: root) }
+    }
+
     // MARK: Blocking parts
 
     private func path(of name: StoreName) -> String { "\(root)/\(name.path)" }
