@@ -56,7 +56,8 @@ extension Archive {
             try await committer.commit(Member(parts: parts + [sealedRecord], slots: slots, content: content))
         }
         return Receipt(
-            verdict: judgement.verdict, reason: judgement.reason, sopClassUID: intake.sopClassUID,
+            verdict: judgement.verdict, reason: judgement.reason,
+            isHeld: judgement.verdict == .held || judgement.repeatsHeld, sopClassUID: intake.sopClassUID,
             sopInstanceUID: intake.sopInstanceUID, studyInstanceUID: intake.studyUID,
             seriesInstanceUID: intake.seriesUID)
     }

@@ -34,10 +34,10 @@ public struct Arrival: Sendable {
 public struct Receipt: Sendable {
     public var verdict: Verdict
     public var reason: Reason
+    /// Stored, but a person has to decide before readers see it.
+    public var isHeld: Bool
     public var sopClassUID: String
     public var sopInstanceUID: String
     public var studyInstanceUID: String
     public var seriesInstanceUID: String
-    /// Stored, but a person has to decide before readers see it.
-    public var isHeld: Bool { verdict == .held }
 }

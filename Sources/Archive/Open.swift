@@ -45,7 +45,11 @@ extension Archive {
         guard !rows.isEmpty else { throw .notFound }
         var instances: [Opened.Instance] = []
         instances.reserveCapacity(rows.count)
-        for row in rows { instances.append(Opened.Instance(row: row, opened: try await openInstance(row))) }
+        for row in rows {
+            // Apart: see docs/ARCHITECTURE.md, "An await by itself".
+            let opened = try await openInstance(row)
+            instances.append(Opened.Instance(row: row, opened: opened))
+        }
         return Opened(instances: instances, heldCount: held, decision: decision)
     }
 

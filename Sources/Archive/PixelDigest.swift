@@ -34,9 +34,9 @@ extension Archive {
                 let sealedRange = (start + cut.sealedRange.lowerBound)..<(start + cut.sealedRange.upperBound)
                 let sealed: [UInt8]
                 do throws(ArchiveError) {
+                    let spilled = try await spill?.read(sealedRange)
                     sealed =
-                        try await spill?.read(sealedRange)
-                        ?? Array(splitter.sealed[Int(sealedRange.lowerBound)..<Int(sealedRange.upperBound)])
+                        spilled ?? Array(splitter.sealed[Int(sealedRange.lowerBound)..<Int(sealedRange.upperBound)])
                 } catch { throw SealingError.notAuthentic }
                 let opened = try opener.open(sealed[...], firstSegment: cut.firstSegment, endsItem: cut.endsItem)
                 return Array(opened[cut.skippedByteCount..<(cut.skippedByteCount + range.count)])
@@ -46,7 +46,7 @@ extension Archive {
 }
 
 extension SelfCheck {
-    /// SHA-256 over the bytes of the pixel data elements, headers included, a piece at a time; and over the padding behind
+    /// SHA-256 over the values of the pixel data elements, a piece at a time; and over the padding behind
     /// them, which belongs to no words that a correction would change.
     static func pixelDigest(
         elements: [Record.OutlyingElement], head: DataSet?,
@@ -56,11 +56,12 @@ extension SelfCheck {
         guard !pixels.isEmpty else { return nil }
         var hasher = SHA256Hasher()
         for element in pixels {
-            var at = element.offset
+            var at = element.offset + UInt64(element.headerByteCount)
             let end = element.offset + element.byteCount
             while at < end {
                 let next = min(end, at + 1 << 20)
-                hasher.update(try await read(element, at..<next))
+                let piece = try await read(element, at..<next)
+                hasher.update(piece)
                 at = next
             }
         }

@@ -25,7 +25,9 @@ enum SelfCheck {
         var crc: UInt32 = 0
         for span in spans {
             guard Int(span.item) < cursors.count else { throw .damaged("a span") }
-            try await cursors[Int(span.item)].add(span, to: &crc, fetch: fetch)
+            var cursor = cursors[Int(span.item)]
+            crc = try await cursor.checksum(of: span, after: crc, fetch: fetch)
+            cursors[Int(span.item)] = cursor
         }
         return crc
     }
@@ -50,9 +52,11 @@ private struct PartCursor {
         self.start = start
     }
 
-    mutating func add(
-        _ span: Record.Span, to crc: inout UInt32, fetch: SelfCheck.Fetch
-    ) async throws(ArchiveError) {
+    /// The CRC-32C of a span's bytes behind others whose CRC-32C is known.
+    mutating func checksum(
+        of span: Record.Span, after previous: UInt32, fetch: SelfCheck.Fetch
+    ) async throws(ArchiveError) -> UInt32 {
+        var crc = previous
         var position = span.offset
         let end = span.offset + span.byteCount
         while position < end {
@@ -64,6 +68,7 @@ private struct PartCursor {
             crc = Checksum.crc32c(window[from..<(from + count)], seed: crc)
             position += UInt64(count)
         }
+        return crc
     }
 
     private mutating func move(to position: UInt64, fetch: SelfCheck.Fetch) async throws(ArchiveError) {

@@ -74,7 +74,8 @@ actor Spill {
         let end = offset + item.sealedByteCount
         while offset < end {
             let next = min(end, offset + 1 << 20)
-            writer.note(try await read(offset..<next))
+            let sealed = try await read(offset..<next)
+            writer.note(sealed)
             offset = next
         }
         do throws(PackError) { try writer.endItem(item, frameRuns: frames) } catch { throw ArchiveError(error) }

@@ -8,6 +8,8 @@ import Vault
 struct Judgement {
     var verdict: Verdict
     var reason: Reason
+    /// The same bytes are there already, and wait for a decision.
+    var repeatsHeld = false
 }
 
 /// The patients of studies that are in flight: two first instances of one study must not both be the first.
@@ -42,7 +44,8 @@ extension Archive {
         if !own.isEmpty {
             return try await judgeRevision(intake, splitter: splitter, spill: spill, rows: own)
         }
-        let known = try await studyPatient(intake.study) ?? inFlight
+        let catalogued = try await studyPatient(intake.study)
+        let known = catalogued ?? inFlight
         switch known.map({ PatientComparison($0, intake.attributes.patient) }) ?? .same {
         case .contradicts: return Judgement(verdict: .held, reason: .contradictsStudy)
         case .differs:
@@ -65,14 +68,16 @@ extension Archive {
     ) async throws(ArchiveError) -> Judgement {
         var shown: OpenedInstance?
         for row in rows {
-            let instance = try await openInstance(row)
-            let record = try await self.record(of: instance)
+            // A version that can't be read any more is no reason to refuse a good one.
+            guard let instance = try? await openInstance(row), let record = try? await self.record(of: instance) else {
+                continue
+            }
             if record.transferSyntaxUID == intake.transferSyntax.uid, record.sha256 == intake.sha256 {
-                return Judgement(verdict: .same, reason: .none)
+                return Judgement(verdict: .same, reason: .none, repeatsHeld: row.state == .held)
             }
             if shown == nil || row.state == .current { shown = instance }
         }
-        guard let shown else { return Judgement(verdict: .new, reason: .none) }
+        guard let shown else { return Judgement(verdict: .revision, reason: .none) }
         let record = try await self.record(of: shown)
         guard record.transferSyntaxUID == intake.transferSyntax.uid else {
             return Judgement(verdict: .held, reason: .otherEncoding)

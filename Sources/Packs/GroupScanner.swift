@@ -67,12 +67,14 @@ enum GroupChecksum {
         var crc: UInt32 = 0
         while at < end {
             let next = min(end, at + PackLimits.scanWindowByteCount)
-            crc = Checksum.crc32c(try await source.exactly(at..<next), seed: crc)
+            let piece = try await source.exactly(at..<next)
+            crc = Checksum.crc32c(piece, seed: crc)
             at = next
         }
         crc = Checksum.crc32c(headerBytes, seed: crc)
         var expected: [UInt8] = []
         expected.append(bigEndian: crc)
-        guard try await source.exactly(end..<(end + 4)) == expected else { throw .damaged(.checksum) }
+        let stored = try await source.exactly(end..<(end + 4))
+        guard stored == expected else { throw .damaged(.checksum) }
     }
 }

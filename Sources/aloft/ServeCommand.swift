@@ -30,7 +30,7 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "trace, debug, info, notice, warning, error or critical (info).") var logLevel: String?
 
     func run() async throws {
-        signal(SIGPIPE, SIG_IGN)
+        ProcessProtection.apply()
         let settings: SiteConfiguration
         do { settings = try await SiteConfiguration.read(flags: flags, file: config) } catch {
             Output.error("\(error)")

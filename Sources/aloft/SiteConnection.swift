@@ -18,6 +18,7 @@ struct SiteConnection {
     static func with<Value: Sendable>(
         _ options: SiteOptions, makesNew: Bool = false, _ body: (SiteConnection) async throws -> Value
     ) async throws -> Value {
+        ProcessProtection.apply()
         let configuration = SiteConfiguration.forCommand(data: options.data, keyFolder: options.keyFolder)
         let site: Site?
         do throws(ArchiveError) {

@@ -57,7 +57,8 @@ struct AdministrationResponder: HTTPResponder {
             return try json(epochs.map { KeyEpoch(name: $0.name, epoch: $0.epoch) })
         case (.post, "/admin/keys/turn"):
             let name = parameter("class") ?? ""
-            return try json(KeyEpoch(name: name, epoch: try await archive.turnKey(name, subject: subject)))
+            let epoch = try await archive.turnKey(name, subject: subject)
+            return try json(KeyEpoch(name: name, epoch: epoch))
         default: return HTTPAnswers.problem(.notFound, "there is no such administration request")
         }
     }
