@@ -40,6 +40,7 @@ struct Foundation {
     static func found(in store: any Store) async throws(ArchiveError) -> Installation? {
         do throws(StoreError) {
             let bytes = try await store.readAll(of: .installation)
+            try await store.sync(.installation)
             do throws(ArchiveError) { return try Installation(parsing: bytes) } catch { throw StoreError.badName }
         } catch {
             if error == .notFound { return nil }
@@ -54,6 +55,8 @@ struct Foundation {
         var entries: [KeyRingEntry] = []
         do throws(StoreError) {
             for entry in try await store.list(under: .keyRing) {
+                // A first start that was killed may have left names that are not on the disk yet: packs come to rest on them.
+                try await store.sync(entry.name)
                 let bytes = try await store.readAll(of: entry.name)
                 guard let parsed = try? KeyRingEntry(parsing: bytes[...]) else { throw .badName }
                 entries.append(parsed)

@@ -14,6 +14,8 @@ public struct ReconcileReport: Sendable {
     public var instances = 0
     public var tornBytes: UInt64 = 0
     public var missing: [String] = []
+    /// Packs that could not be synced: what they hold and the vault does not know is not believed.
+    public var unsynced: [String] = []
     /// Packs with groups that were synced and can't be believed any more: an alarm.
     public var damaged: [String] = []
 }
@@ -49,7 +51,17 @@ extension Archive {
                 }
             }
             guard let cursor = cursors[place.node], place.number >= cursor.number else { continue }
-            let isSettled = place.node != installation.node || place.number < firstUnsettled
+            let isOwn = place.node == installation.node
+            let isSettled = !isOwn || place.number < firstUnsettled
+            // What is being written is catalogued by whoever writes it, once it is synced.
+            guard isSettled else { continue }
+            // A process that was killed may have written and not synced: its bytes look whole and are not on the disk.
+            if isOwn {
+                do throws(StoreError) { try await store.sync(entry.name) } catch {
+                    report.unsynced.append(entry.name.path)
+                    continue
+                }
+            }
             let content = try await readIn(
                 entry, node: place.node, number: place.number, isSettled: isSettled, into: &report, &logEntries)
             if isSettled {

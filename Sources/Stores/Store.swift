@@ -40,6 +40,12 @@ public protocol Store: Sendable {
     /// Cuts an object to its first bytes, durable when it returns: for what a crash left behind the last whole group.
     func truncate(_ name: StoreName, to byteCount: UInt64) async throws(StoreError)
 
+    /// Makes durable what a process before may have written and not synced, name and bytes. What is read afterwards comes
+    /// from the disk: what the system only held in memory, and what a failed sync threw away, is not believed.
+    ///
+    /// - Throws: ``StoreError/notFound``; any error means that nothing in it may be believed.
+    func sync(_ name: StoreName) async throws(StoreError)
+
     /// Bytes that can still be written; `nil` where the store has no end.
     func freeByteCount() async throws(StoreError) -> UInt64?
 }

@@ -6,6 +6,7 @@ import Identity
 import Packs
 import Sealing
 import Stores
+import Synchronization
 import Testing
 import Vault
 
@@ -68,6 +69,61 @@ import Vault
             return
         }
         try await work.check(site, comment)
+    }
+
+    @Test("what a killed server had written and not synced is synced before a resend is answered", arguments: [1, 2, 3])
+    func killedThenResentThenPowerLoss(seed: UInt64) async throws {
+        let base = try await TestSite()
+        try await base.receive(Work.known)
+        try await base.close()
+        var step = Int(seed)
+        while step < 400 {
+            let site = try await TestSite(copyOf: base)
+            let kill = FaultSwitch(FaultPlan(failingStep: step, onlyOnce: false, moment: step % 2 == 0 ? .before : .after))
+            // The same disk under both servers: what the first one wrote stays in memory when it is killed.
+            let power = PowerLoss(attic: site.folder + "/attic", next: kill)
+            var work = Work()
+            do {
+                try await site.open(faults: power)
+                await work.run(on: site)
+            } catch is ArchiveError {}
+            site.kill()
+            try await site.waitUntilReleased()
+            let isOver = kill.turnOff()
+            try await site.open(faults: power)
+            for model in work.sent where (try? await site.receive(model)) != nil { work.acknowledged.append(model) }
+            site.kill()
+            try await site.waitUntilReleased()
+            power.lose(seed: UInt64(step) &* 31 &+ seed)
+            try site.takeVaultBack()
+            do { try await site.open() } catch {
+                Issue.record("step \(step): the start after the power loss fails: \(error)")
+                return
+            }
+            try await work.check(site, "step \(step)")
+            if isOver { return }
+            step += 3
+        }
+        Issue.record("the work takes more than 400 steps")
+    }
+
+    /// A fault plan that ends when the server that it troubles is gone.
+    final class FaultSwitch: StoreFaults {
+        private let plan: Mutex<FaultPlan?>
+        init(_ plan: FaultPlan) { self.plan = Mutex(plan) }
+        /// - Returns: whether nothing had failed.
+        func turnOff() -> Bool {
+            plan.withLock { plan in
+                defer { plan = nil }
+                return plan.map { !$0.hasFailed } ?? true
+            }
+        }
+        func willPerform(_ step: StoreStep) throws(StoreError) {
+            if let plan = plan.withLock({ $0 }) { try plan.willPerform(step) }
+        }
+        func didPerform(_ step: StoreStep) throws(StoreError) {
+            if let plan = plan.withLock({ $0 }) { try plan.didPerform(step) }
+        }
     }
 
     @Test("a first start that fails anywhere is completed by the next", arguments: [true, false])

@@ -39,6 +39,20 @@ import Testing
         #expect(try Self.openDescriptorCount(below: folder.path) <= 128)
     }
 
+    @Test("what another process wrote without syncing survives a power loss once it is synced", arguments: 1...8 as ClosedRange<UInt64>)
+    func syncForAnother(seed: UInt64) async throws {
+        let folder = try TestFolder()
+        let power = PowerLoss(attic: folder.path)
+        let name = StoreName.loosePack(node: 1, number: 1)
+        let bytes = (0..<5_000).map { UInt8(truncatingIfNeeded: $0) }
+        try await folder.makeStore(faults: power).createAppendable(name).append([bytes])
+        let next = folder.makeStore(faults: power)
+        try await next.sync(name)
+        await #expect(throws: StoreError.notFound) { try await next.sync(.loosePack(node: 1, number: 2)) }
+        power.lose(seed: seed)
+        #expect(try await folder.makeStore().readAll(of: name) == bytes)
+    }
+
     @Test("a failed sync poisons the file, though the next would succeed")
     func poison() async throws {
         for failing in 1...50 {

@@ -95,6 +95,14 @@ struct Disk: Sendable {
         }
     }
 
+    /// Syncs a file that somebody else wrote, and lets go of its pages: after a sync that failed they can look clean and
+    /// not be on the disk.
+    func syncAndForget(_ path: String) throws(StoreError) {
+        let file = try Descriptor(opening: path, Descriptor.reading)
+        try sync(file, byteCount: file.byteCount, path: path)
+        posix_fadvise(file.number, 0, 0, POSIX_FADV_DONTNEED)
+    }
+
     /// Syncs the bytes and the length, not the times.
     func sync(_ file: Descriptor, byteCount: UInt64, path: String) throws(StoreError) {
         try step(.sync(path, byteCount: byteCount)) { () throws(StoreError) in try check { fdatasync(file.number) } }

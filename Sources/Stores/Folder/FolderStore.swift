@@ -95,6 +95,14 @@ public final class FolderStore: Store {
         }
     }
 
+    public func sync(_ name: StoreName) async throws(StoreError) {
+        try await pool.run { [self] () throws(StoreError) in
+            let path = path(of: name)
+            try disk.syncAndForget(path)
+            try disk.syncFolder(existingFolder(of: path))
+        }
+    }
+
     public func freeByteCount() async throws(StoreError) -> UInt64? {
         try await pool.run { [self] () throws(StoreError) in try disk.freeByteCount(at: root) }
     }
@@ -109,6 +117,13 @@ public final class FolderStore: Store {
         let folder = folder(of: path)
         if knownFolders.withLock({ $0.contains(folder) }) { return folder }
         try disk.createFolders(folder)
+        // One that a process before made and did not sync looks the same as one that is there for good.
+        var above = folder
+        while above != root, let next = parent(of: above) {
+            try disk.syncFolder(next)
+            above = next
+            if above == parent(of: root) { break }
+        }
         knownFolders.withLock { _ = $0.insert(folder) }
         return folder
     }
