@@ -80,6 +80,9 @@ let package = Package(
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ] + nio,
             swiftSettings: settings),
+        .executableTarget(
+            name: "AloftBench", dependencies: ["DICOM", "Sealing", "Vault"], path: "Benchmarks/AloftBench",
+            swiftSettings: settings),
 
         suite("DICOMTests", ["DICOM"]),
         suite("DICOMNetworkTests", ["DICOMNetwork"] + nio),

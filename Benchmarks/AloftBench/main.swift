@@ -1,0 +1,35 @@
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+let usage = """
+    Measures parts of Aloft in this process. All figures are those of one thread.
+
+    AloftBench parse [--operation view|walk|write] [--seconds S] FILE…
+        view   file meta information and the places of all top-level elements, from memory, files a second
+        walk   the same, and every item of every sequence opened and every text decoded
+        write  the whole file written again from its view, envelope and pixels too
+    AloftBench seal [--seconds S] FILE…
+        seals and opens the pixel data of the files as picture items of 64 KiB segments, gigabytes a second
+    AloftBench vault [--patients N] [--instances M] [--folder DIR] [--queries Q]
+        fills a vault through its group transaction, opens it again in a new process, searches it, and measures its file
+    """
+
+func fail(_ message: String) -> Never {
+    fflush(nil)
+    let bytes = Array((message + "\n").utf8)
+    _ = write(2, bytes, bytes.count)
+    exit(2)
+}
+
+do {
+    var arguments = Arguments(CommandLine.arguments.dropFirst())
+    switch arguments.next() {
+    case "parse": try ParseBench(&arguments).run()
+    case "seal": try SealBench(&arguments).run()
+    case "vault": try VaultBench(&arguments).run()
+    default: fail(usage)
+    }
+} catch {
+    fail("AloftBench: \(error)")
+}
