@@ -8,7 +8,11 @@ FLAGS := -c release -Xswiftc -enable-testing
 SWIFT_FILES = $(shell git ls-files '*.swift' ':!:*/Generated/*')
 
 .DEFAULT_GOAL := help
-.PHONY: help setup release demo stop-demo test lint format bench clean-data
+.PHONY: help setup release demo stop-demo test lint format bench bench-ingest bench-parse bench-seal bench-vault clean-data
+# Instances and patients of `make bench-vault`, and options of `make bench-ingest`.
+PATIENTS ?= 100000
+INSTANCES ?= 1000000
+BENCH ?=
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -36,9 +40,21 @@ lint: ## check the layout of the Swift files
 format: ## lay the Swift files out
 	swift format --in-place --parallel $(SWIFT_FILES)
 
-bench: release ## measure ingest side by side with Orthanc (see Benchmarks/README.md)
+bench: bench-parse bench-seal bench-vault bench-ingest ## measure everything (see Benchmarks/README.md); about half an hour
+
+bench-ingest: release ## durable ingest beside Orthanc (BENCH="--count 200 --repeat 1" for less)
 	@Scripts/setup.sh --orthanc
 	.venv/bin/python Benchmarks/ingest.py $(BENCH)
+
+bench-parse: release ## reading headers and writing files beside pydicom and DCMTK
+	@Scripts/setup.sh --dcmtk
+	.venv/bin/python Benchmarks/parse.py
+
+bench-seal: release ## sealing and opening real CT slices, beside OpenSSL's own measurement
+	.venv/bin/python Benchmarks/seal.py
+
+bench-vault: release ## a vault of model patients: memory, start, searches, bytes (PATIENTS=1000000)
+	.build/release/AloftBench vault --patients $(PATIENTS) --instances $(INSTANCES)
 
 clean-data: ## stop the demo and delete its folder and key; builds and .venv stay
 	@Scripts/demo.sh stop

@@ -3,6 +3,7 @@
 #
 #   Scripts/setup.sh              what the build, the demo and most tests need
 #   Scripts/setup.sh --orthanc    Debian's Orthanc too: a real peer for the tests and benchmarks
+#   Scripts/setup.sh --dcmtk      DCMTK's library and a C++ compiler too: `make bench-parse` measures beside it
 #
 # Needs before: Swift 6.2 or newer, git, make and Debian's package manager (apt). Uses sudo when it is not root.
 set -euo pipefail
@@ -13,7 +14,8 @@ wants_orthanc=no
 for argument in "$@"; do
     case $argument in
     --orthanc) wants_orthanc=yes packages+=(orthanc orthanc-dicomweb) ;;
-    *) sed -n '2,8p' "$0" | sed 's/^# \{0,1\}//'; exit 2 ;;
+    --dcmtk) packages+=(libdcmtk-dev g++) ;;
+    *) sed -n '2,9p' "$0" | sed 's/^# \{0,1\}//'; exit 2 ;;
     esac
 done
 

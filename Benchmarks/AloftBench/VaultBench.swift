@@ -17,8 +17,9 @@ struct VaultBench {
     private let site: ModelSite
     private var path: String { folder + "/vault.sqlite" }
 
-    /// Entries of one commit group: what arrives together on some associations.
+    /// Entries of one commit group: what arrives together on eight associations, each with a patient of its own.
     private static let groupSize = 64
+    private static let associations = 8
 
     init(_ arguments: inout Arguments) throws {
         patients = arguments.number("--patients", default: 100_000)
@@ -70,17 +71,23 @@ struct VaultBench {
             entries.removeAll(keepingCapacity: true)
         }
         let time = try seconds {
-            for patient in 0..<patients {
-                let share = (patient + 1) * instances / patients - patient * instances / patients
-                var made0: [CatalogueEntry] = []
-                modelTime += try clock.measure { made0 = try site.entries(of: patient, from: made, count: share) }
-                    / .seconds(1)
-                made += share
-                for entry in made0 {
-                    var entry = entry
-                    entry.ordinal = UInt32(entries.count)
-                    entries.append(entry)
-                    if entries.count == Self.groupSize { try commit() }
+            for first in stride(from: 0, to: patients, by: Self.associations) {
+                var arriving: [[CatalogueEntry]] = []
+                modelTime += try clock.measure {
+                    for patient in first..<min(first + Self.associations, patients) {
+                        let share = (patient + 1) * instances / patients - patient * instances / patients
+                        arriving.append(try site.entries(of: patient, from: made, count: share))
+                        made += share
+                    }
+                } / .seconds(1)
+                let step = Self.groupSize / Self.associations
+                for start in stride(from: 0, to: arriving.map(\.count).max() ?? 0, by: step) {
+                    for entry in arriving.flatMap({ $0.dropFirst(start).prefix(step) }) {
+                        var entry = entry
+                        entry.ordinal = UInt32(entries.count)
+                        entries.append(entry)
+                        if entries.count == Self.groupSize { try commit() }
+                    }
                 }
             }
             try commit()
