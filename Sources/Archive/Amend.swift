@@ -86,6 +86,8 @@ extension Archive {
         await amendments.enter()
         let result: Result<Void, ArchiveError>
         do throws(ArchiveError) {
+            // One that is synced and was refused by the vault has its number already.
+            try await committer.catalogueLeftovers()
             let number = try await onVault { vault throws(VaultError) in try vault.nextAmendmentNumber() }
             let amendment = Amendment(number: number, kind: kind, rank: clock.tick(), targets: targets)
             let member = try sealedMember(

@@ -46,7 +46,8 @@ extension ArchiveError {
         case .tooManyCandidates: .tooManyCandidates
         case .badQuery: .invalid("a key of the query can't be understood")
         case .notFound: .notFound
-        case .database, .wrongVault, .damagedRow, .sealedCell, .unreadableAttributes, .headUnavailable, .brokenChain:
+        case .database, .wrongVault, .damagedRow, .sealedCell, .unreadableAttributes, .headUnavailable, .brokenChain,
+            .conflict:
             .vault(error)
         }
     }

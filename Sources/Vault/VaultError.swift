@@ -18,6 +18,8 @@ public enum VaultError: Error, Hashable, Sendable {
     case badQuery
     /// A log entry does not follow the one before it.
     case brokenChain
+    /// Something else has this place or number already: two things claim to be the same.
+    case conflict
     /// What was named is not there.
     case notFound
 

@@ -28,6 +28,8 @@ public enum Reason: UInt8, Hashable, Sendable {
     case otherEncoding = 5
     /// Two nodes' verdicts did not fit.
     case verdictsDisagree = 6
+    /// The instance is there, its words can't be read. Stands in no record: it is found when they are asked for.
+    case headUnreadable = 7
 }
 
 /// How an instance came in. Live ones are shown before all others.
@@ -66,6 +68,13 @@ public struct LevelAttributes: Hashable, Sendable {
     public init(patientKey: PatientKey, patient: [UInt8], study: [UInt8], series: [UInt8]) {
         (self.patientKey, self.patient, self.study, self.series) = (patientKey, patient, study, series)
     }
+
+    /// The words of an instance whose head can't be read.
+    public static func unreadable(patientKey: PatientKey) -> LevelAttributes {
+        LevelAttributes(patientKey: patientKey, patient: [], study: [], series: [])
+    }
+
+    var isEmpty: Bool { patient.isEmpty && study.isEmpty && series.isEmpty }
 }
 
 /// One instance of a group. Everything here can be made again from its record and head.
@@ -99,8 +108,10 @@ public struct CatalogueGroup: Hashable, Sendable {
     public var place: GroupPlace
     public var entries: [CatalogueEntry]
     public var amendments: [Amendment]
+    /// Whether the pack ends with it: one that is whole when it gets its name.
+    public var isLast: Bool
 
-    public init(place: GroupPlace, entries: [CatalogueEntry], amendments: [Amendment] = []) {
-        (self.place, self.entries, self.amendments) = (place, entries, amendments)
+    public init(place: GroupPlace, entries: [CatalogueEntry], amendments: [Amendment] = [], isLast: Bool = false) {
+        (self.place, self.entries, self.amendments, self.isLast) = (place, entries, amendments, isLast)
     }
 }

@@ -1,7 +1,7 @@
 import Sealing
 
 extension GroupTransaction {
-    /// What amendments make of one stored version, in the order of their numbers.
+    /// What amendments make of one stored version, in the order of their numbers and ranks.
     struct Fate {
         var isHeld: Bool
         var isRejected = false
@@ -75,7 +75,8 @@ extension GroupTransaction {
         var amended = false
         try connection.rows(
             """
-            SELECT rank, kind FROM amendment_target WHERE uid = ? AND study_uid = ? AND series_uid = ? ORDER BY number
+            SELECT rank, kind FROM amendment_target WHERE uid = ? AND study_uid = ? AND series_uid = ?
+            ORDER BY number, amendment_rank
             """, key
         ) { row throws(VaultError) in
             guard let kind = Amendment.Kind(rawValue: UInt8(truncatingIfNeeded: row.integer(1))) else {

@@ -2,69 +2,55 @@ import DICOM
 import Sealing
 
 extension GroupTransaction {
-    /// Makes the series' words those of its lowest-ranked shown instance.
+    /// Makes the series' words those of its lowest-ranked shown instance; of the next ones where that can't be read.
     mutating func settleWords(ofSeries place: SeriesPlace) throws(VaultError) {
         let lowest = try connection.first(
-            "SELECT uid, rank FROM instance WHERE series = ? AND state = 0 ORDER BY rank, uid LIMIT 1",
+            "SELECT rank FROM instance WHERE series = ? AND state = 0 ORDER BY rank, uid LIMIT 1",
             [.integer(place.seriesID)]
-        ) { (uid: $0.blob(0), rank: $0.blob(1)) }
+        ) { $0.blob(0) }
         let known = try connection.first(
             "SELECT first_rank FROM series WHERE id = ?", [.integer(place.seriesID)]
         ) { $0.optionalBlob(0) }
-        guard known != .some(lowest?.rank) else { return }
+        guard known != .some(lowest) else { return }
         guard let lowest else {
             try connection.run(
                 "UPDATE series SET first_rank = NULL, attributes = NULL, modality = NULL WHERE id = ?",
                 [.integer(place.seriesID)])
             return
         }
-        let words = try words(of: lowest.uid, rank: lowest.rank, in: place)
-        let series = try Cells.dataSet(words.series)
-        let cell = cells.seal(words.series, table: "series", row: place.series.bytes)
+        let words = try readableWords(in: place)
+        let series = try words.map { (words) throws(VaultError) in try Cells.dataSet(words.series) }
+        let cell = cells.seal(words?.series ?? [], table: "series", row: place.series.bytes)
         try connection.run(
             "UPDATE series SET first_rank = ?, attributes = ?, modality = ? WHERE id = ?",
             [
-                .blob(lowest.rank), .blob(cell), .optional(series.string(.modality).flatMap(Modality.known)),
+                .blob(lowest), .blob(cell), .optional(series?.string(.modality).flatMap(Modality.known)),
                 .integer(place.seriesID),
             ])
     }
 
     /// Makes the study's words, its date and its patient those of its lowest-ranked shown instance.
     mutating func settleWords(ofStudy uid: PseudonymousUID, id: Int64) throws(VaultError) {
-        let lowest = try connection.first(
+        let series = try connection.all(
             """
             SELECT id, uid, first_rank FROM series WHERE study = ? AND first_rank IS NOT NULL
-            ORDER BY first_rank, uid LIMIT 1
-            """, [.integer(id)]
+            ORDER BY first_rank, uid LIMIT ?
+            """, [.integer(id), .integer(Self.attempts)]
         ) { (id: $0.integer(0), uid: $0.blob(1), rank: $0.blob(2)) }
         let known = try connection.first(
             "SELECT first_rank, patient FROM study WHERE id = ?", [.integer(id)]
         ) { (rank: $0.optionalBlob(0), patient: $0.optionalInteger(1)) }
-        guard let known, known.rank != lowest?.rank else { return }
+        guard let known, known.rank != series.first?.rank else { return }
         try connection.run("DELETE FROM token WHERE target = ? AND kind = 3", [.integer(id)])
         var patient: Int64?
-        if let lowest {
-            guard let series = PseudonymousUID(bytes: lowest.uid),
-                let instance = try connection.first(
-                    "SELECT uid FROM instance WHERE series = ? AND rank = ? AND state = 0 ORDER BY uid LIMIT 1",
-                    [.integer(lowest.id), .blob(lowest.rank)], { $0.blob(0) })
-            else { throw .damagedRow }
-            let place = SeriesPlace(study: uid, studyID: id, series: series, seriesID: lowest.id)
-            let words = try words(of: instance, rank: lowest.rank, in: place)
-            patient = try self.patient(words)
-            let study = try Cells.dataSet(words.study)
-            let cell = cells.seal(words.study, table: "study", row: uid.bytes)
-            try connection.run(
-                "UPDATE study SET first_rank = ?, attributes = ?, study_date = ?, patient = ? WHERE id = ?",
-                [
-                    .blob(lowest.rank), .blob(cell), .integer(study.string(.studyDate).flatMap(PlainDate.number) ?? 0),
-                    .optional(patient), .integer(id),
-                ])
-            if let accession = study.string(.accessionNumber),
-                let token = cells.token(.accessionNumber, accession)
-            {
-                try insertToken(.accessionNumber, token, target: id)
+        if let lowest = series.first {
+            var found: LevelAttributes?
+            for candidate in series where found == nil {
+                guard let name = PseudonymousUID(bytes: candidate.uid) else { throw .damagedRow }
+                found = try readableWords(
+                    in: SeriesPlace(study: uid, studyID: id, series: name, seriesID: candidate.id))
             }
+            patient = try show(found, ofStudy: uid, id: id, rank: lowest.rank)
         } else {
             try connection.run(
                 """
@@ -74,18 +60,66 @@ extension GroupTransaction {
         if let former = known.patient, former != patient { try removePatientWithoutStudies(former) }
     }
 
-    private mutating func words(
-        of instance: [UInt8], rank: [UInt8], in place: SeriesPlace
-    ) throws(VaultError) -> LevelAttributes {
-        guard let uid = PseudonymousUID(bytes: instance), let rank = Rank(bytes: rank) else { throw .damagedRow }
-        let target = Amendment.Target(study: place.study, series: place.series, instance: uid, rank: rank)
-        if let words = words[target] { return words }
+    /// - Parameter words: nil where no head can be read: the study is there, and no search finds it.
+    /// - Returns: the patient's row.
+    private mutating func show(
+        _ words: LevelAttributes?, ofStudy uid: PseudonymousUID, id: Int64, rank: [UInt8]
+    ) throws(VaultError) -> Int64? {
+        var patient: Int64?
+        if let words { patient = try self.patient(words) }
+        let study = try Cells.dataSet(words?.study ?? [])
+        let cell = cells.seal(words?.study ?? [], table: "study", row: uid.bytes)
+        try connection.run(
+            "UPDATE study SET first_rank = ?, attributes = ?, study_date = ?, patient = ? WHERE id = ?",
+            [
+                .blob(rank), .blob(cell), .integer(study.string(.studyDate).flatMap(PlainDate.number) ?? 0),
+                .optional(patient), .integer(id),
+            ])
+        if let accession = study.string(.accessionNumber), let token = cells.token(.accessionNumber, accession) {
+            try insertToken(.accessionNumber, token, target: id)
+        }
+        return patient
+    }
+
+    /// How many heads are tried before a series or study goes without words.
+    private static var attempts: Int { 8 }
+
+    /// The words of the lowest-ranked shown instance that can be read.
+    private mutating func readableWords(in place: SeriesPlace) throws(VaultError) -> LevelAttributes? {
+        let candidates = try connection.all(
+            "SELECT uid, rank FROM instance WHERE series = ? AND state = 0 ORDER BY rank, uid LIMIT ?",
+            [.integer(place.seriesID), .integer(Self.attempts)]
+        ) { (uid: $0.blob(0), rank: $0.blob(1)) }
+        for candidate in candidates {
+            guard let uid = PseudonymousUID(bytes: candidate.uid), let rank = Rank(bytes: candidate.rank) else {
+                throw .damagedRow
+            }
+            let target = Amendment.Target(study: place.study, series: place.series, instance: uid, rank: rank)
+            if let words = try words(of: target) { return words }
+            try insertException(.unreadable, .headUnreadable, target)
+        }
+        return nil
+    }
+
+    /// Nil where the head can't be read: one bad instance must not keep what else came from being catalogued.
+    private mutating func words(of target: Amendment.Target) throws(VaultError) -> LevelAttributes? {
+        if let known = words[target] { return known.isEmpty ? nil : known }
         guard let row = try InstanceQuery.row(of: target, organisation: organisation, on: connection) else {
             throw .damagedRow
         }
-        let found = try attributesOf(row)
-        words[target] = found
-        return found
+        var found: LevelAttributes?
+        do throws(VaultError) {
+            let read = try attributesOf(row)
+            for part in [read.patient, read.study, read.series] { _ = try Cells.dataSet(part) }
+            found = read
+        } catch {
+            switch error {
+            case .headUnavailable, .unreadableAttributes, .sealedCell, .notFound: break
+            default: throw error
+            }
+        }
+        words[target] = found ?? .unreadable(patientKey: PatientKey(Bytes16(high: 0, low: 0)))
+        return found.flatMap { $0.isEmpty ? nil : $0 }
     }
 
     /// The row of the patient with just these words.

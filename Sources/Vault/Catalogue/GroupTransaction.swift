@@ -26,6 +26,7 @@ struct GroupTransaction {
         guard let groupID = try insert(group.place) else { return false }
         var touched: [PseudonymousUID: [PseudonymousUID: Set<PseudonymousUID>]] = [:]
         for entry in group.entries where entry.verdict != .same {
+            let entry = readable(entry)
             words[entry.target] = entry.attributes
             try insert(entry, group: groupID)
             touched[entry.study, default: [:]][entry.series, default: []].insert(entry.instance)
@@ -46,22 +47,63 @@ struct GroupTransaction {
             }
             try settleWords(ofStudy: study, id: studyID)
         }
+        if group.isLast { try PackCursor.close(group.place, groupCount: group.place.group &+ 1, on: connection) }
         try PackCursor.move(node: group.place.node, on: connection)
         return true
     }
 
+    /// Takes instances off the list of unreadable ones, and settles the words of their series and studies.
+    mutating func settleAgain(_ targets: [Amendment.Target]) throws(VaultError) {
+        for target in targets {
+            try connection.run(
+                "DELETE FROM exception WHERE uid = ? AND study_uid = ? AND series_uid = ? AND rank = ? AND kind = ?",
+                target.key + [.integer(Int64(CatalogueException.Kind.unreadable.rawValue))])
+            guard let studyID = try id(ofStudy: target.study), let seriesID = try id(ofSeries: target.series, in: studyID)
+            else { continue }
+            try connection.run("UPDATE series SET first_rank = NULL WHERE id = ?", [.integer(seriesID)])
+            try settleWords(
+                ofSeries: SeriesPlace(
+                    study: target.study, studyID: studyID, series: target.series, seriesID: seriesID))
+            try connection.run("UPDATE study SET first_rank = NULL WHERE id = ?", [.integer(studyID)])
+            try settleWords(ofStudy: target.study, id: studyID)
+        }
+    }
+
+    /// Words that are none are left out: the instance is kept all the same.
+    private func readable(_ entry: CatalogueEntry) -> CatalogueEntry {
+        let parts = [entry.attributes.patient, entry.attributes.study, entry.attributes.series]
+        for part in parts where (try? Cells.dataSet(part)) == nil {
+            var entry = entry
+            entry.attributes = .unreadable(patientKey: entry.attributes.patientKey)
+            return entry
+        }
+        return entry
+    }
+
+    /// Nil when the group is there already, and is this one.
     private func insert(_ place: GroupPlace) throws(VaultError) -> Int64? {
+        let name: [SQLValue] = [
+            .integer(Int64(place.node)), .integer(Int64(bitPattern: place.number)), .integer(Int64(place.group)),
+        ]
         try connection.run(
             """
             INSERT INTO pack_group (node, number, group_number, file_offset, byte_count, pack_id)
             VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
             """,
-            [
-                .integer(Int64(place.node)), .integer(Int64(bitPattern: place.number)), .integer(Int64(place.group)),
+            name + [
                 .integer(Int64(bitPattern: place.offset)), .integer(Int64(bitPattern: place.byteCount)),
                 .blob(place.packID),
             ])
-        return connection.changeCount == 1 ? connection.lastInsertedID : nil
+        if connection.changeCount == 1 { return connection.lastInsertedID }
+        let known = try connection.first(
+            """
+            SELECT node, number, group_number, file_offset, byte_count, pack_id FROM pack_group
+            WHERE node = ? AND number = ? AND group_number = ?
+            """, name
+        ) { GroupPlace($0, from: 0) }
+        // Another pack under this number: to say "known" would acknowledge what is nowhere catalogued.
+        guard known == place else { throw .conflict }
+        return nil
     }
 
     private func insert(_ entry: CatalogueEntry, group: Int64) throws(VaultError) {
@@ -83,34 +125,50 @@ struct GroupTransaction {
         case .collision: try insertException(.collision, entry.reason, entry.target)
         case .new, .revision, .same: break
         }
+        if entry.attributes.isEmpty { try insertException(.unreadable, .headUnreadable, entry.target) }
         if entry.reason == .differsFromStudy { try insertException(.difference, entry.reason, entry.target) }
     }
 
     private func insert(_ amendment: Amendment, group: Int64) throws(VaultError) {
+        let name: [SQLValue] = [.integer(Int64(bitPattern: amendment.number)), .blob(amendment.rank.bytes)]
+        let kind = SQLValue.integer(Int64(amendment.kind.rawValue))
         try connection.run(
             """
-            INSERT INTO amendment (number, kind, rank, pack_group, ordinal) VALUES (?, ?, ?, ?, ?)
+            INSERT INTO amendment (number, rank, kind, pack_group, ordinal) VALUES (?, ?, ?, ?, ?)
             ON CONFLICT DO NOTHING
-            """,
-            [
-                .integer(Int64(bitPattern: amendment.number)), .integer(Int64(amendment.kind.rawValue)),
-                .blob(amendment.rank.bytes), .integer(group), .integer(Int64(amendment.ordinal)),
-            ])
-        guard connection.changeCount == 1 else { return }
+            """, name + [kind, .integer(group), .integer(Int64(amendment.ordinal))])
+        guard connection.changeCount == 1 else {
+            let known = try connection.first("SELECT kind FROM amendment WHERE number = ? AND rank = ?", name) {
+                $0.integer(0)
+            }
+            guard known == Int64(amendment.kind.rawValue),
+                try Set(Self.targets(of: amendment, on: connection)) == Set(amendment.targets)
+            else { throw .conflict }
+            return
+        }
         for target in amendment.targets {
             try connection.run(
                 """
-                INSERT INTO amendment_target (uid, study_uid, series_uid, rank, number, kind)
-                VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
-                """,
-                target.key + [
-                    .integer(Int64(bitPattern: amendment.number)), .integer(Int64(amendment.kind.rawValue)),
-                ])
+                INSERT INTO amendment_target (uid, study_uid, series_uid, rank, number, amendment_rank, kind)
+                VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+                """, target.key + name + [kind])
             if amendment.kind == .hold { try insertException(.held, .verdictsDisagree, target) }
         }
     }
 
-    private func insertException(
+    /// What an amendment that is there names.
+    static func targets(
+        of amendment: Amendment, on connection: SQLConnection
+    ) throws(VaultError) -> [Amendment.Target] {
+        try connection.all(
+            """
+            SELECT study_uid, series_uid, uid, rank FROM amendment_target WHERE number = ? AND amendment_rank = ?
+            ORDER BY study_uid, series_uid, uid, rank
+            """, [.integer(Int64(bitPattern: amendment.number)), .blob(amendment.rank.bytes)]
+        ) { row throws(VaultError) in try Amendment.Target(row, from: 0) }
+    }
+
+    func insertException(
         _ kind: CatalogueException.Kind, _ reason: Reason, _ target: Amendment.Target
     ) throws(VaultError) {
         // Whichever came first, the lowest reason stays: the order of groups must not show.
@@ -123,7 +181,7 @@ struct GroupTransaction {
             target.key + [.integer(Int64(kind.rawValue)), .integer(Int64(reason.rawValue))])
     }
 
-    private func id(ofStudy uid: PseudonymousUID) throws(VaultError) -> Int64? {
+    func id(ofStudy uid: PseudonymousUID) throws(VaultError) -> Int64? {
         try connection.first(
             "SELECT id FROM study WHERE organisation = ? AND uid = ?", [.integer(organisation), .blob(uid.bytes)]
         ) { $0.integer(0) }
@@ -137,7 +195,7 @@ struct GroupTransaction {
         return connection.lastInsertedID
     }
 
-    private func id(ofSeries uid: PseudonymousUID, in study: Int64) throws(VaultError) -> Int64? {
+    func id(ofSeries uid: PseudonymousUID, in study: Int64) throws(VaultError) -> Int64? {
         try connection.first(
             "SELECT id FROM series WHERE study = ? AND uid = ?", [.integer(study), .blob(uid.bytes)]
         ) { $0.integer(0) }

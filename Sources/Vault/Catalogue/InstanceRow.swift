@@ -47,7 +47,7 @@ public struct Scope: Hashable, Sendable {
 
 /// Something that a person should look at.
 public struct CatalogueException: Hashable, Sendable {
-    public enum Kind: UInt8, Hashable, Sendable { case held = 1, collision = 2, difference = 3 }
+    public enum Kind: UInt8, Hashable, Sendable { case held = 1, collision = 2, difference = 3, unreadable = 4 }
     public enum Resolution: UInt8, Hashable, Sendable { case open = 0, released = 1, rejected = 2, dismissed = 3 }
 
     public var kind: Kind

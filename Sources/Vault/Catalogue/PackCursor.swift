@@ -9,6 +9,16 @@ enum PackCursor {
         } ?? GroupCursor(number: 1, group: 0)
     }
 
+    /// Says that a pack has no more groups than these.
+    static func close(_ place: GroupPlace, groupCount: UInt32, on connection: SQLConnection) throws(VaultError) {
+        try connection.run(
+            """
+            INSERT INTO closed_pack (node, number, group_count) VALUES (?, ?, ?)
+            ON CONFLICT (node, number) DO UPDATE SET group_count = excluded.group_count
+            """,
+            [.integer(Int64(place.node)), .integer(Int64(bitPattern: place.number)), .integer(Int64(groupCount))])
+    }
+
     /// Moves on over the groups that are there, and over the ends of packs that are closed.
     static func move(node: UInt32, on connection: SQLConnection) throws(VaultError) {
         let start = try position(node: node, on: connection)

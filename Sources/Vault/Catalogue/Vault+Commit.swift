@@ -7,7 +7,9 @@ extension Vault {
 
     /// Takes a commit group into the catalogue, amendments included, in one transaction; the node's cursor moves with it.
     ///
-    /// A group that is there already changes nothing. The order in which groups come makes no difference to what is
+    /// A group that is there already changes nothing; ``VaultError/conflict`` when another is there under its number. An
+    /// instance whose words can't be read is there without them, and listed (``CatalogueException/Kind/unreadable``).
+    /// The order in which groups come makes no difference to what is
     /// there in the end. When amendments are in it, the transaction is synced.
     ///
     /// - Parameter attributesOf: asked only when the lowest-ranked shown instance of a study or series has become one
@@ -36,15 +38,35 @@ extension Vault {
         try commit(CatalogueGroup(place: place, entries: [], amendments: [amendment]), attributesOf: attributesOf)
     }
 
+    /// Tries again to read the words of instances that are listed as unreadable. Those that can be read now are off the
+    /// list, and what shows their words is settled anew.
+    public func retryUnreadable(attributesOf: @escaping AttributesOf) throws(VaultError) {
+        let listed = try exceptions(openOnly: false).filter { $0.kind == .unreadable }
+        if listed.isEmpty { return }
+        var readable: [Amendment.Target] = []
+        for exception in listed {
+            let rows = try revisions(ofInstance: exception.target.instance)
+            guard let row = rows.first(where: { $0.target == exception.target }),
+                let words = try? attributesOf(row), !words.isEmpty
+            else { continue }
+            readable.append(exception.target)
+        }
+        if readable.isEmpty { return }
+        let targets = readable
+        try writer.withLock { connection throws(VaultError) in
+            var work = GroupTransaction(
+                connection: connection, cells: cells, organisation: organisation, attributesOf: attributesOf)
+            try connection.transaction { () throws(VaultError) in try work.settleAgain(targets) }
+            directory.apply(work.directoryChanges)
+        }
+    }
+
     /// Says that a pack has no more groups than these, so that its node's cursor may pass on to the next number. Also
     /// for numbers that were dropped (0 groups).
     public func closePack(node: UInt32, number: UInt64, groupCount: UInt32) throws(VaultError) {
         try write(synced: false) { connection throws(VaultError) in
-            try connection.run(
-                """
-                INSERT INTO closed_pack (node, number, group_count) VALUES (?, ?, ?)
-                ON CONFLICT (node, number) DO UPDATE SET group_count = excluded.group_count
-                """, [.integer(Int64(node)), .integer(Int64(bitPattern: number)), .integer(Int64(groupCount))])
+            let place = GroupPlace(node: node, number: number, group: 0, offset: 0, byteCount: 0, packID: [])
+            try PackCursor.close(place, groupCount: groupCount, on: connection)
             try PackCursor.move(node: node, on: connection)
         }
     }
@@ -64,6 +86,42 @@ extension Vault {
                 WHERE node = ? AND number >= ? ORDER BY number, group_number
                 """, [.integer(Int64(node)), .integer(Int64(bitPattern: number))]
             ) { row in GroupPlace(row, from: 0) }
+        }
+    }
+
+    /// The packs of a node that are closed and of which every group is catalogued: there is nothing to read in them.
+    public func settledPacks(node: UInt32, from number: UInt64 = 0) throws(VaultError) -> Set<UInt64> {
+        try read { connection throws(VaultError) in
+            Set(
+                try connection.all(
+                    """
+                    SELECT number FROM closed_pack c WHERE node = ? AND number >= ? AND group_count =
+                      (SELECT count(*) FROM pack_group g WHERE g.node = c.node AND g.number = c.number)
+                    """, [.integer(Int64(node)), .integer(Int64(bitPattern: number))]
+                ) { UInt64(bitPattern: $0.integer(0)) })
+        }
+    }
+
+    /// The numbers of a node's packs of which groups are catalogued.
+    public func packNumbers(node: UInt32) throws(VaultError) -> Set<UInt64> {
+        try read { connection throws(VaultError) in
+            Set(
+                try connection.all(
+                    "SELECT DISTINCT number FROM pack_group WHERE node = ?", [.integer(Int64(node))]
+                ) { UInt64(bitPattern: $0.integer(0)) })
+        }
+    }
+
+    /// The highest number that the vault knows of a node's packs: a new one is numbered above it, though the store be older.
+    public func highestPackNumber(node: UInt32) throws(VaultError) -> UInt64 {
+        try read { connection throws(VaultError) in
+            let number = try connection.first(
+                """
+                SELECT max((SELECT coalesce(max(number), 0) FROM pack_group WHERE node = ?1),
+                  (SELECT coalesce(max(number), 0) FROM closed_pack WHERE node = ?1))
+                """, [.integer(Int64(node))]
+            ) { UInt64(bitPattern: $0.integer(0)) }
+            return number ?? 0
         }
     }
 

@@ -59,11 +59,11 @@ extension Vault {
                 add("token \(row.integer(0))", [row.blob(1), row.blob(2)])
                 return true
             }
-            try connection.rows("SELECT number, kind, study_uid, series_uid, uid, rank FROM amendment_target") {
+            try connection.rows("SELECT number, kind, study_uid, series_uid, uid, rank, amendment_rank FROM amendment_target") {
                 row throws(VaultError) in
                 add(
                     "amendment \(row.integer(0)) \(row.integer(1))",
-                    [row.blob(2), row.blob(3), row.blob(4), row.blob(5)])
+                    [row.blob(6), row.blob(2), row.blob(3), row.blob(4), row.blob(5)])
                 return true
             }
             try connection.rows("SELECT node, number, group_number, file_offset, byte_count, pack_id FROM pack_group") {

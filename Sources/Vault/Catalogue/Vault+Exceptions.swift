@@ -45,10 +45,10 @@ extension Vault {
         }
     }
 
-    /// Amendments, by number, with what they name.
+    /// Amendments, by number and rank, with what they name.
     public func amendments() throws(VaultError) -> [Amendment] {
         try read { connection throws(VaultError) in
-            let heads = try connection.all("SELECT number, kind, rank, ordinal FROM amendment ORDER BY number") {
+            let heads = try connection.all("SELECT number, kind, rank, ordinal FROM amendment ORDER BY number, rank") {
                 row throws(VaultError) in
                 guard let kind = Amendment.Kind(rawValue: UInt8(truncatingIfNeeded: row.integer(1))),
                     let rank = Rank(bytes: row.blob(2))
@@ -57,21 +57,12 @@ extension Vault {
                     number: UInt64(bitPattern: row.integer(0)), kind: kind, rank: rank,
                     ordinal: UInt32(truncatingIfNeeded: row.integer(3)), targets: [])
             }
-            var targets: [UInt64: [Amendment.Target]] = [:]
-            try connection.rows(
-                """
-                SELECT number, study_uid, series_uid, uid, rank FROM amendment_target
-                ORDER BY number, study_uid, series_uid, uid, rank
-                """
-            ) { row throws(VaultError) in
-                targets[UInt64(bitPattern: row.integer(0)), default: []].append(try Amendment.Target(row, from: 1))
-                return true
+            var amendments: [Amendment] = []
+            for var head in heads {
+                head.targets = try GroupTransaction.targets(of: head, on: connection)
+                amendments.append(head)
             }
-            return heads.map { head in
-                var head = head
-                head.targets = targets[head.number] ?? []
-                return head
-            }
+            return amendments
         }
     }
 

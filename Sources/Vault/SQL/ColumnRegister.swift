@@ -46,8 +46,9 @@ public enum ColumnRegister {
         ],
         "amendment_target": [
             "uid": .plain, "study_uid": .plain, "series_uid": .plain, "rank": .plain, "number": .structure,
-            "kind": .plain,
+            "amendment_rank": .plain, "kind": .plain,
         ],
+        "log_segment": ["node": .structure, "number": .structure, "previous": .structure],
         "log": [
             "node": .structure, "number": .structure, "previous": .structure, "digest": .structure, "plain": .plain,
             "identity": .sealed,

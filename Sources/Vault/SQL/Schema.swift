@@ -2,7 +2,7 @@
 ///
 /// Changes are expand-then-contract: a version adds, a later one removes what no released version reads.
 enum Schema {
-    static let version: Int64 = 1
+    static let version: Int64 = 2
     /// Marks the file as a vault ("Alof").
     static let applicationID: Int64 = 0x416C_6F66
 
@@ -49,16 +49,48 @@ enum Schema {
           rank BLOB NOT NULL, reason INTEGER NOT NULL, resolution INTEGER NOT NULL,
           PRIMARY KEY (uid, study_uid, series_uid, rank, kind)) WITHOUT ROWID;
         CREATE INDEX exception_by_resolution ON exception (resolution, rank);
-        CREATE TABLE amendment (
-          number INTEGER PRIMARY KEY, kind INTEGER NOT NULL, rank BLOB NOT NULL, pack_group INTEGER NOT NULL,
-          ordinal INTEGER NOT NULL);
-        CREATE TABLE amendment_target (
-          uid BLOB NOT NULL, study_uid BLOB NOT NULL, series_uid BLOB NOT NULL, rank BLOB NOT NULL,
-          number INTEGER NOT NULL, kind INTEGER NOT NULL,
-          PRIMARY KEY (uid, study_uid, series_uid, rank, number)) WITHOUT ROWID;
         CREATE TABLE log (
           node INTEGER NOT NULL, number INTEGER NOT NULL, previous BLOB NOT NULL, digest BLOB NOT NULL,
           plain BLOB NOT NULL, identity BLOB NOT NULL,
           PRIMARY KEY (node, number)) WITHOUT ROWID;
+
+        """ + amendments + logSegments
+
+    /// By number and rank: an attempt that failed may have left its number to the next one and be there all the same.
+    private static let amendments = """
+        CREATE TABLE amendment (
+          number INTEGER NOT NULL, rank BLOB NOT NULL, kind INTEGER NOT NULL, pack_group INTEGER NOT NULL,
+          ordinal INTEGER NOT NULL,
+          PRIMARY KEY (number, rank)) WITHOUT ROWID;
+        CREATE TABLE amendment_target (
+          uid BLOB NOT NULL, study_uid BLOB NOT NULL, series_uid BLOB NOT NULL, rank BLOB NOT NULL,
+          number INTEGER NOT NULL, amendment_rank BLOB NOT NULL, kind INTEGER NOT NULL,
+          PRIMARY KEY (uid, study_uid, series_uid, rank, number, amendment_rank)) WITHOUT ROWID;
+        CREATE INDEX amendment_target_by_number ON amendment_target (number, amendment_rank);
+
+        """
+
+    /// Where a node's log begins anew, because the entries before are lost: the number of the first entry, and the digest
+    /// that it names.
+    private static let logSegments = """
+        CREATE TABLE log_segment (
+          node INTEGER NOT NULL, number INTEGER NOT NULL, previous BLOB NOT NULL,
+          PRIMARY KEY (node, number)) WITHOUT ROWID;
+
+        """
+
+    /// From version 1 to version 2.
+    static let fromVersion1 = """
+        ALTER TABLE amendment RENAME TO old_amendment;
+        ALTER TABLE amendment_target RENAME TO old_amendment_target;
+
+        """ + amendments + logSegments + """
+        INSERT INTO amendment (number, rank, kind, pack_group, ordinal)
+          SELECT number, rank, kind, pack_group, ordinal FROM old_amendment;
+        INSERT INTO amendment_target (uid, study_uid, series_uid, rank, number, amendment_rank, kind)
+          SELECT t.uid, t.study_uid, t.series_uid, t.rank, t.number, a.rank, t.kind
+          FROM old_amendment_target t JOIN old_amendment a ON a.number = t.number;
+        DROP TABLE old_amendment_target;
+        DROP TABLE old_amendment;
         """
 }

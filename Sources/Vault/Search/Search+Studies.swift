@@ -97,7 +97,7 @@ extension Search {
             SeriesCandidate(
                 id: row.integer(0), uid: row.blob(1), firstRank: row.blob(2),
                 words: try self.open(row.blob(3), table: "series", row: row.blob(1)), instanceCount: row.int(4))
-        }
+        }.filter { $0.words.string(.seriesInstanceUID) != nil }
     }
 
     private func computed(of study: StudyCandidate, _ series: SeriesCandidate) throws(VaultError) -> DataSet {
