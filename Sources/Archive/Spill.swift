@@ -20,7 +20,7 @@ actor Spill {
 
     static func begin(in archive: Archive, slots: [KeySlot]) async throws(ArchiveError) -> Spill {
         let preamble = Preamble(
-            kind: .loose, pack: PackID(random: archive.random), organisation: archive.installation.organisation)
+            kind: .whole, pack: PackID(random: archive.random), organisation: archive.installation.organisation)
         var start: [UInt8] = []
         let writer: StreamedPackWriter
         do throws(PackError) {

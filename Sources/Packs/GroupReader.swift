@@ -18,9 +18,10 @@ public struct OpenGroup: Sendable {
 public enum GroupReader {
     /// Opens a group after its CRC was compared: reads all of it, a window at a time.
     ///
-    /// - Parameter expected: what the pack's preamble said; the sealed index must say the same.
+    /// - Parameter expected: what the pack's preamble said; the sealed index must say the same. Nil where the preamble is
+    ///   lost: then the index alone says whose the group is.
     public static func open(
-        at offset: UInt64, byteCount: UInt64, of expected: Preamble, from source: some RangeSource, ring: KeyRing
+        at offset: UInt64, byteCount: UInt64, of expected: Preamble?, from source: some RangeSource, ring: KeyRing
     ) async throws(PackError) -> OpenGroup {
         try check(offset: offset, byteCount: byteCount)
         let headerBytes = try await source.exactly(offset..<(offset + UInt64(PackLayout.groupHeaderByteCount)))
@@ -34,7 +35,7 @@ public enum GroupReader {
     ///
     /// - Parameter byteCount: from the catalogue or a scan, not from the group itself.
     public static func openIndex(
-        at offset: UInt64, byteCount: UInt64, of expected: Preamble, from source: some RangeSource, ring: KeyRing
+        at offset: UInt64, byteCount: UInt64, of expected: Preamble?, from source: some RangeSource, ring: KeyRing
     ) async throws(PackError) -> OpenGroup {
         try check(offset: offset, byteCount: byteCount)
         let first = min(byteCount, PackLimits.firstReadByteCount)
@@ -66,7 +67,9 @@ public enum GroupReader {
         }
         let index = try open(sealedIndex, slots: slots, items: UInt64(slotsEnd)..<indexStart, ring: ring)
         guard index.number == header.number else { throw .damaged(.groupNumber) }
-        guard index.pack == expected.pack, index.organisation == expected.organisation else { throw .damaged(.packID) }
+        if let expected, index.pack != expected.pack || index.organisation != expected.organisation {
+            throw .damaged(.packID)
+        }
         return OpenGroup(header: header, offset: offset, slots: slots, index: index)
     }
 

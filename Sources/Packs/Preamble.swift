@@ -17,6 +17,9 @@ public struct PackKind: RawRepresentable, Hashable, Sendable {
     public static let settled = PackKind(rawValue: 2)
     /// Log entries, peers, grants, policies, amendments.
     public static let records = PackKind(rawValue: 3)
+    /// As ``loose``, of one group, and whole and synced before it got its name: what does not fit in it is damage, never
+    /// the torn end of a write.
+    public static let whole = PackKind(rawValue: 4)
 }
 
 /// What every pack begins with.

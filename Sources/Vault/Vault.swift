@@ -84,9 +84,6 @@ public final class Vault: Sendable {
                 try connection.script(Schema.tables)
                 try connection.script("PRAGMA application_id = \(Schema.applicationID)")
                 try connection.script("PRAGMA user_version = \(Schema.version)")
-            } else if application == Schema.applicationID, version == 1 {
-                try connection.script(Schema.fromVersion1)
-                try connection.script("PRAGMA user_version = \(Schema.version)")
             } else if application != Schema.applicationID || version != Schema.version {
                 throw .wrongVault
             }

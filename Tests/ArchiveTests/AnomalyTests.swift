@@ -219,8 +219,11 @@ import Vault
                 let verdict = try await site.receive(model).verdict
                 #expect(verdict != .held && verdict != .collision, comment)
             }
-            let last = try await site.shown(sent[0])
-            #expect(sent.contains { $0.instance == sent[0].instance && $0.file == last }, comment)
+            // Nothing was sent where the server did not even start.
+            if let first = sent.first {
+                let last = try await site.shown(first)
+                #expect(sent.contains { $0.instance == first.instance && $0.file == last }, comment)
+            }
             try await site.checkSalts(comment)
             let dump = try await site.dump()
             site.kill()

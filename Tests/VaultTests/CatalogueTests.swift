@@ -258,37 +258,6 @@ import Testing
         #expect(try vault.highestPackNumber(node: 1) == 3)
     }
 
-    @Test("a vault of version 1 is taken over with its amendments")
-    func fromVersion1() throws {
-        let fixture = try Fixture()
-        let archive = ModelArchive(fixture)
-        let target = try ModelInstance().entry(fixture).target
-        let reject = Amendment(
-            number: 1, kind: .reject, rank: Rank(milliseconds: 50, counter: 0, node: 1), targets: [target])
-        try archive.commit(try archive.group(1, [ModelInstance()], amendments: [reject]))
-        let dump = try fixture.vault.dump()
-        try fixture.vault.writer.withLock { connection throws(VaultError) in
-            try connection.script(
-                """
-                CREATE TABLE a1 (number INTEGER PRIMARY KEY, kind INTEGER NOT NULL, rank BLOB NOT NULL,
-                  pack_group INTEGER NOT NULL, ordinal INTEGER NOT NULL);
-                INSERT INTO a1 SELECT number, kind, rank, pack_group, ordinal FROM amendment;
-                CREATE TABLE t1 (uid BLOB NOT NULL, study_uid BLOB NOT NULL, series_uid BLOB NOT NULL,
-                  rank BLOB NOT NULL, number INTEGER NOT NULL, kind INTEGER NOT NULL,
-                  PRIMARY KEY (uid, study_uid, series_uid, rank, number)) WITHOUT ROWID;
-                INSERT INTO t1 SELECT uid, study_uid, series_uid, rank, number, kind FROM amendment_target;
-                DROP TABLE amendment; DROP TABLE amendment_target; DROP TABLE log_segment;
-                ALTER TABLE a1 RENAME TO amendment; ALTER TABLE t1 RENAME TO amendment_target;
-                PRAGMA user_version = 1;
-                """)
-        }
-        let vault = try Vault(
-            path: fixture.folder + "/vault.sqlite", keys: fixture.keys, organisation: fixture.organisation)
-        #expect(try vault.dump() == dump)
-        #expect(try vault.schemaColumns() == ColumnRegister.columns.mapValues { Set($0.keys) })
-        #expect(try vault.amendments().map(\.targets) == [[target]])
-    }
-
     @Test("what was damaged is remembered")
     func damage() throws {
         let vault = try Fixture().vault

@@ -2,7 +2,7 @@
 ///
 /// Changes are expand-then-contract: a version adds, a later one removes what no released version reads.
 enum Schema {
-    static let version: Int64 = 2
+    static let version: Int64 = 1
     /// Marks the file as a vault ("Alof").
     static let applicationID: Int64 = 0x416C_6F66
 
@@ -77,20 +77,5 @@ enum Schema {
           node INTEGER NOT NULL, number INTEGER NOT NULL, previous BLOB NOT NULL,
           PRIMARY KEY (node, number)) WITHOUT ROWID;
 
-        """
-
-    /// From version 1 to version 2.
-    static let fromVersion1 = """
-        ALTER TABLE amendment RENAME TO old_amendment;
-        ALTER TABLE amendment_target RENAME TO old_amendment_target;
-
-        """ + amendments + logSegments + """
-        INSERT INTO amendment (number, rank, kind, pack_group, ordinal)
-          SELECT number, rank, kind, pack_group, ordinal FROM old_amendment;
-        INSERT INTO amendment_target (uid, study_uid, series_uid, rank, number, amendment_rank, kind)
-          SELECT t.uid, t.study_uid, t.series_uid, t.rank, t.number, a.rank, t.kind
-          FROM old_amendment_target t JOIN old_amendment a ON a.number = t.number;
-        DROP TABLE old_amendment_target;
-        DROP TABLE old_amendment;
         """
 }
