@@ -32,6 +32,8 @@ public final class Archive: Sendable {
     let keyProvider: KeyFileProvider
     /// For tests: steps of the vault that fail, in one numbering with those of the store.
     let faults: (any StoreFaults)?
+    /// False where the node's mark is lost: the highest number of its packs is a guess then.
+    let markIsWhole: Bool
     /// What reading packs in found the last time: whoever opens the archive tells of damage.
     public var reconcileReport: ReconcileReport? { lastReport.withLock { $0 } }
     let lastReport = Mutex<ReconcileReport?>(nil)
@@ -72,20 +74,28 @@ public final class Archive: Sendable {
             in: store, folder: folder, provider: provider, random: configuration.random)
         (installation, ring) = (foundation.installation, foundation.ring)
         isNew = foundation.isNew
-        let (vaultPath, ring, installation) = (folder.vaultPath, ring, installation)
+        let (ring, installation) = (ring, installation)
+        let vaultPath = configuration.makesVaultAnew ? folder.newVaultPath : folder.vaultPath
+        if configuration.makesVaultAnew {
+            do throws(StoreError) {
+                try await storePool.run { () throws(StoreError) in try folder.removeNewVault() }
+            } catch { throw .store(error) }
+        }
         do throws(VaultError) {
             vault = try await vaultPool.run { () throws(VaultError) in
                 try Vault(path: vaultPath, keys: ring, organisation: installation.organisation)
             }
         } catch { throw .vault(error) }
         let vault = vault
-        let mark = try await Foundation.mark(in: store, ring: ring, node: installation.node)
-        log = LoosePackLog(store: store, ring: ring, random: random, installation: installation, mark: mark)
-        let (highest, logNumber) = try await Foundation.state(
-            of: vault, pool: vaultPool, node: installation.node, mark: mark)
-        clock = RankClock(node: installation.node, above: highest, now: configuration.now)
+        let (mark, markIsWhole) = try await Foundation.mark(in: store, ring: ring, node: installation.node)
+        self.markIsWhole = markIsWhole
+        let state = try await Foundation.state(of: vault, pool: vaultPool, node: installation.node, mark: mark)
+        log = LoosePackLog(
+            store: store, ring: ring, random: random, installation: installation, mark: mark,
+            lastNumber: state.highestPack)
+        clock = RankClock(node: installation.node, above: state.highestRank, now: configuration.now)
         decisions = DecisionPoint(
-            policy: configuration.policy, node: installation.node, firstNumber: logNumber + 1,
+            policy: configuration.policy, node: installation.node, firstNumber: state.logNumber + 1,
             log: VaultLog(vault: vault, pool: vaultPool, node: installation.node))
         committer = Committer(log: log, vault: vault, pool: vaultPool)
         await committer.attach(self)
@@ -96,6 +106,7 @@ public final class Archive: Sendable {
     public func close() async {
         await committer.drain()
         try? await writeLog()
+        await committer.close()
         try? await onVault { vault throws(VaultError) in try vault.checkpoint() }
     }
 
@@ -106,6 +117,13 @@ public final class Archive: Sendable {
         do throws(VaultError) {
             return try await vaultPool.run { [vault] () throws(VaultError) in try body(vault) }
         } catch { throw ArchiveError(error) }
+    }
+
+    /// Runs a call of the data folder where it may block.
+    func onFolder(_ body: @escaping @Sendable (DataFolder) throws(StoreError) -> Void) async throws(ArchiveError) {
+        do throws(StoreError) {
+            try await storePool.run { [folder] () throws(StoreError) in try body(folder) }
+        } catch { throw .store(error) }
     }
 
     /// Decides, or throws ``ArchiveError/denied(_:)``.

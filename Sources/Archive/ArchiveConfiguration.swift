@@ -16,6 +16,8 @@ public struct ArchiveConfiguration: Sendable {
     public var faults: (any StoreFaults)?
     /// Whether the vault may be read in again at start.
     public var reconcilesAtStart = true
+    /// For a rebuild: the vault is a new one, beside the folder's own.
+    var makesVaultAnew = false
     /// Whether missing packs are noted instead of refused.
     public var toleratesMissingPacks = false
 

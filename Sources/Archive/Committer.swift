@@ -72,13 +72,20 @@ actor Committer {
         }
         guard await !log.isLowOnDisk() else { throw .store(.outOfSpace) }
         let place = try await log.publish(spill, groupByteCount: groupByteCount)
-        try await catalogue(Self.group(at: place, [content]))
+        var group = Self.group(at: place, [content])
+        group.isLast = true
+        try await catalogue(group)
     }
 
-    /// Waits until nothing is in flight, and closes the pack.
+    /// Waits until nothing is in flight.
     func drain() async {
         if isRunning || publishingCount > 0 || !queue.isEmpty { await withCheckedContinuation { idle.append($0) } }
+    }
+
+    /// Closes the pack that groups are appended to.
+    func close() async {
         await log.close()
+        await closeLeftPacks()
     }
 
     private func run() async {
@@ -121,21 +128,43 @@ actor Committer {
             try await catalogueLeftovers()
             let place = try await log.append(members)
             try await catalogue(Self.group(at: place, members.map(\.content)))
+            await closeLeftPacks()
             return .success(place)
         } catch { return .failure(error) }
     }
 
+    /// Only a start is slower where this fails.
+    private func closeLeftPacks() async {
+        guard let archive else { return }
+        let node = archive.installation.node
+        for pack in await log.takeLeft() {
+            try? await archive.onVault { vault throws(VaultError) in
+                try vault.closePack(node: node, number: pack.number, groupCount: pack.groupCount)
+            }
+        }
+    }
+
     private func catalogue(_ group: CatalogueGroup) async throws(ArchiveError) {
         do throws(ArchiveError) { try await enter(group) } catch {
-            uncatalogued.append(group)
+            if error == .vault(.conflict) { await noteConflict(of: group) } else { uncatalogued.append(group) }
             throw error
         }
+    }
+
+    /// What the vault will never take does not keep others out. Whoever sent it was told that it failed.
+    private func noteConflict(of group: CatalogueGroup) async {
+        let pack = StoreName.loosePack(node: group.place.node, number: group.place.number).path
+        await archive?.note(
+            PackDamage(pack: pack, what: "group \(group.place.group) contradicts what is catalogued"))
     }
 
     /// Enters what is synced and was refused by the vault, before anything is judged by the vault or appended behind it.
     func catalogueLeftovers() async throws(ArchiveError) {
         while let group = uncatalogued.first {
-            try await enter(group)
+            do throws(ArchiveError) { try await enter(group) } catch {
+                guard error == .vault(.conflict) else { throw error }
+                await noteConflict(of: group)
+            }
             // Somebody else may have been as quick.
             uncatalogued.removeAll { $0.place == group.place }
         }

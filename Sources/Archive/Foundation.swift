@@ -21,8 +21,9 @@ struct Foundation {
                 if error == .noRootKey { throw .rootKeyMissing(path: provider.path(for: installation.id)) }
                 throw .keys("the root key can't be read (\(error))")
             }
-            return Foundation(
-                installation: installation, ring: try await ring(in: store, root: root, installation: installation))
+            // Apart: see docs/ARCHITECTURE.md, "An await by itself".
+            let ring = try await ring(in: store, root: root, installation: installation)
+            return Foundation(installation: installation, ring: ring)
         }
         let installation = Installation.make(random: random)
         let root: RootKey
@@ -32,9 +33,8 @@ struct Foundation {
         do throws(StoreError) { try await store.put(installation.encoded, as: .installation) } catch {
             throw .store(error)
         }
-        return Foundation(
-            installation: installation, ring: try await ring(in: store, root: root, installation: installation),
-            isNew: true)
+        let ring = try await ring(in: store, root: root, installation: installation)
+        return Foundation(installation: installation, ring: ring, isNew: true)
     }
 
     static func found(in store: any Store) async throws(ArchiveError) -> Installation? {
@@ -93,31 +93,40 @@ struct Foundation {
         return made.ring
     }
 
-    static func mark(in store: any Store, ring: KeyRing, node: UInt32) async throws(ArchiveError) -> Mark {
+    /// A node's mark, and whether it is there and can be believed.
+    static func mark(
+        in store: any Store, ring: KeyRing, node: UInt32
+    ) async throws(ArchiveError) -> (mark: Mark, isWhole: Bool) {
         var mark = Mark(node: node)
+        var isWhole = false
         do throws(StoreError) {
             let bytes = try await store.readAll(of: .mark(ofNode: node))
-            do throws(ArchiveError) { mark = try Mark(parsing: bytes, ring: ring) } catch { throw StoreError.badName }
-        } catch {
-            if error == .badName { throw .damaged("the node's mark") }
-            if error != .notFound { throw .store(error) }
-        }
+            if let read = try? Mark(parsing: bytes, ring: ring) { (mark, isWhole) = (read, true) }
+        } catch { if error != .notFound { throw .store(error) } }
         // A mark that was lost must not lead to a number given twice.
         do throws(StoreError) {
             for entry in try await store.list(under: .loosePacks(ofNode: node)) {
                 mark.highestNumber = max(mark.highestNumber, entry.name.loosePackPlace?.number ?? 0)
             }
         } catch { if error != .notFound { throw .store(error) } }
-        return mark
+        return (mark, isWhole)
     }
 
-    /// The highest rank that the vault knows, and the number of the last log entry.
+    /// Where ranks, packs and log entries go on.
+    struct State {
+        var highestRank: Rank?
+        var highestPack: UInt64
+        var logNumber: UInt64
+    }
+
     static func state(
         of vault: Vault, pool: BlockingPool, node: UInt32, mark: Mark
-    ) async throws(ArchiveError) -> (Rank?, UInt64) {
+    ) async throws(ArchiveError) -> State {
         do throws(VaultError) {
             return try await pool.run { () throws(VaultError) in
-                (try vault.highestRank(), max(try vault.logHead(node: node)?.number ?? 0, mark.logNumber))
+                State(
+                    highestRank: try vault.highestRank(), highestPack: try vault.highestPackNumber(node: node),
+                    logNumber: max(try vault.logHead(node: node)?.number ?? 0, mark.logNumber))
             }
         } catch { throw ArchiveError(error) }
     }

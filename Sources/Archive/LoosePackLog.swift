@@ -20,14 +20,20 @@ actor LoosePackLog {
     private var pack: OpenPack?
     private(set) var mark: Mark
     /// The highest number that a file was made for, whether or not the mark has it.
-    private var lastNumber: UInt64 = 0
+    private var lastNumber: UInt64
     /// The number from which on the pack is that groups are appended to.
     private var growing: UInt64?
+    private var left: [(number: UInt64, groupCount: UInt32)] = []
     private let markLock = AmendmentLock()
 
-    init(store: any Store, ring: KeyRing, random: any RandomSource, installation: Installation, mark: Mark) {
+    /// - Parameter lastNumber: the highest number that the vault knows: no other pack is to have it, though the store be
+    ///   older than the vault.
+    init(
+        store: any Store, ring: KeyRing, random: any RandomSource, installation: Installation, mark: Mark,
+        lastNumber: UInt64
+    ) {
         (self.store, self.ring, self.random) = (store, ring, random)
-        (self.installation, self.mark) = (installation, mark)
+        (self.installation, self.mark, self.lastNumber) = (installation, mark, lastNumber)
     }
 
     /// Appends members as one group, and returns once it is synced. A pack that failed is not used again.
@@ -35,6 +41,7 @@ actor LoosePackLog {
         do throws(ArchiveError) {
             var current: OpenPack
             if let pack, pack.byteCount < ArchiveLimits.loosePackByteCount { current = pack } else {
+                leave()
                 current = try await newPack()
             }
             pack = nil
@@ -127,12 +134,16 @@ actor LoosePackLog {
         if let failure { throw failure }
     }
 
-    /// Takes a pack that holds nothing out of the count: its number goes into the mark, synced, then the file goes.
-    func drop(_ number: UInt64) async throws(ArchiveError) {
-        try await changeMark { if !$0.dropped.contains(number) { $0.dropped.append(number) } }
-        do throws(StoreError) {
-            try await store.delete(.loosePack(node: installation.node, number: number))
-        } catch { if error != .notFound { throw .store(error) } }
+    /// Takes packs that hold nothing out of the count: their numbers go into the mark, synced, then the files go.
+    func drop(_ numbers: [UInt64]) async throws(ArchiveError) {
+        try await changeMark { mark in
+            for number in numbers where !mark.dropped.contains(number) { mark.dropped.append(number) }
+        }
+        for number in numbers {
+            do throws(StoreError) {
+                try await store.delete(.loosePack(node: installation.node, number: number))
+            } catch { if error != .notFound { throw .store(error) } }
+        }
     }
 
     /// Whether arrivals would eat into the reserve of disk.
@@ -141,5 +152,16 @@ actor LoosePackLog {
         return free < ArchiveLimits.diskReserve
     }
 
-    func close() { pack = nil }
+    func close() { leave() }
+
+    private func leave() {
+        if let pack, pack.groupCount > 0 { left.append((pack.number, pack.groupCount)) }
+        pack = nil
+    }
+
+    /// Packs that get no further group, for the vault to know: then nobody reads them again at the next start.
+    func takeLeft() -> [(number: UInt64, groupCount: UInt32)] {
+        defer { left = [] }
+        return left
+    }
 }

@@ -29,6 +29,14 @@ final class RankClock: Sendable {
         }
     }
 
+    /// Moves above a rank that packs hold: what comes now is newer than what is there, however wrong the wall clock is.
+    func rise(above rank: Rank) {
+        state.withLock { state in
+            guard (rank.milliseconds, rank.counter) > (state.milliseconds, state.counter) else { return }
+            state = State(milliseconds: rank.milliseconds, counter: rank.counter)
+        }
+    }
+
     /// Moves above a rank that was met, by at most a minute past the wall clock.
     func meet(_ rank: Rank) {
         let bound = now() + 60_000

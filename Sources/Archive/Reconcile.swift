@@ -1,79 +1,117 @@
-import DICOM
-import Gateway
-import Identity
 import Packs
 import Sealing
 import Stores
 import Synchronization
 import Vault
 
-/// What reading packs in found.
-public struct ReconcileReport: Sendable {
-    public var packs = 0
-    public var groups = 0
-    public var instances = 0
-    public var tornBytes: UInt64 = 0
-    public var missing: [String] = []
-    /// Packs that could not be synced: what they hold and the vault does not know is not believed.
-    public var unsynced: [String] = []
-    /// Packs with groups that were synced and can't be believed any more: an alarm.
-    public var damaged: [String] = []
-}
-
 extension Archive {
-    /// Reads in what packs hold and the vault does not know (DESIGN section 7): at start, after a crash, and, from zero, as
-    /// a rebuild. The records' verdicts are believed.
+    /// Reads in what packs hold and the vault does not know (DESIGN section 7): at start, every few minutes, and, from
+    /// zero, as a rebuild. The records' verdicts are believed.
     ///
-    /// - Parameter toleratingMissing: notes packs that are missing instead of failing.
+    /// One pack, group or record that can't be read costs that one: it is named, and the others are read in.
+    ///
+    /// - Parameters:
+    ///   - toleratingMissing: notes packs that are missing instead of failing.
+    ///   - rereadsDamaged: also packs that this process has found damaged already.
     /// - Throws: ``ArchiveError/missingPacks(_:)`` with the names of packs that were written and are not there.
     @discardableResult
     public func reconcile(
-        toleratingMissing: Bool, progress: (ReconcileReport) -> Void = { _ in }
+        toleratingMissing: Bool, rereadsDamaged: Bool = true, progress: (ReconcileReport) -> Void = { _ in }
     ) async throws(ArchiveError) -> ReconcileReport {
         var report = ReconcileReport()
-        var present: [UInt32: Set<UInt64>] = [:]
+        let expected = try await expectedPacks()
         // Asked before the listing: what is listed below it is whole.
         let firstUnsettled = await log.firstUnsettledNumber
         let entries = try await loosePacks()
-        for entry in entries {
-            guard let place = entry.name.loosePackPlace else { continue }
-            present[place.node, default: []].insert(place.number)
-        }
-        report.missing = await missing(present)
+        report.missing = Self.missing(expected, entries)
+        report.listed = entries.count
         guard toleratingMissing || report.missing.isEmpty else { throw .missingPacks(report.missing) }
-        var cursors: [UInt32: GroupCursor] = [:]
+        let skipped = rereadsDamaged ? [] : Set((reconcileReport?.damage ?? []).map(\.pack))
+        var catalogued: [UInt32: NodeCatalogue] = [:]
         var logEntries: [LogEntry] = []
         for entry in entries {
-            guard let place = entry.name.loosePackPlace else { continue }
-            if cursors[place.node] == nil {
-                cursors[place.node] = try await onVault { vault throws(VaultError) in
-                    try vault.cursor(node: place.node)
-                }
-            }
-            guard let cursor = cursors[place.node], place.number >= cursor.number else { continue }
+            report.passed += 1
+            guard let place = entry.name.loosePackPlace, !skipped.contains(entry.name.path) else { continue }
+            if catalogued[place.node] == nil { catalogued[place.node] = try await catalogue(ofNode: place.node) }
+            guard let known = catalogued[place.node], !known.hasAll(of: place.number) else { continue }
             let isOwn = place.node == installation.node
-            let isSettled = !isOwn || place.number < firstUnsettled
             // What is being written is catalogued by whoever writes it, once it is synced.
-            guard isSettled else { continue }
-            // A process that was killed may have written and not synced: its bytes look whole and are not on the disk.
-            if isOwn {
-                do throws(StoreError) { try await store.sync(entry.name) } catch {
-                    report.unsynced.append(entry.name.path)
-                    continue
-                }
-            }
-            let content = try await readIn(
-                entry, node: place.node, number: place.number, isSettled: isSettled, into: &report, &logEntries)
-            if isSettled {
-                try await close(place.number, node: place.node, groupCount: content.groupCount)
-                try await removeTornEnd(of: entry, at: place, content: content)
+            guard !isOwn || place.number < firstUnsettled else { continue }
+            let pack = LoosePack(entry: entry, node: place.node, number: place.number, isOwn: isOwn)
+            report.forget(entry.name.path)
+            do throws(ArchiveError) {
+                try await readIn(pack, vaultIsNew: known.isNew, into: &report, &logEntries)
+            } catch {
+                guard case .store(let reason) = error else { throw error }
+                report.unread.append("\(entry.name.path): \(reason)")
             }
             progress(report)
         }
-        try await restore(logEntries, isIncomplete: !report.missing.isEmpty)
-        let final = report
-        lastReport.withLock { $0 = final }
-        return report
+        noteMissingMark(in: &report)
+        try await restore(logEntries, into: &report)
+        try await onVault { [self] vault throws(VaultError) in
+            try vault.retryUnreadable(attributesOf: attributesBlocking)
+        }
+        return try await remember(report)
+    }
+
+    /// What the marks and the vault say of each node's packs. Asked before the listing: what is made meanwhile is not missed.
+    private func expectedPacks() async throws(ArchiveError) -> [UInt32: ExpectedPacks] {
+        let own = installation.node
+        var expected = try await onVault { vault throws(VaultError) in
+            var expected: [UInt32: ExpectedPacks] = [:]
+            for node in try vault.nodes() { expected[node] = ExpectedPacks(numbers: try vault.packNumbers(node: node)) }
+            return expected
+        }
+        for node in Set(expected.keys).union([own]) {
+            var mark = await log.mark
+            if node != own { mark = try await Foundation.mark(in: store, ring: ring, node: node).mark }
+            expected[node, default: ExpectedPacks()].add(mark)
+        }
+        return expected
+    }
+
+    private struct ExpectedPacks {
+        var numbers: Set<UInt64> = []
+        var highestNumber: UInt64 = 0
+        var dropped: Set<UInt64> = []
+
+        mutating func add(_ mark: Mark) { (highestNumber, dropped) = (mark.highestNumber, Set(mark.dropped)) }
+
+        /// Each number up to the mark's highest has had a file.
+        func missing(_ present: Set<UInt64>) -> [UInt64] {
+            let marked = (0..<highestNumber).lazy.map { $0 + 1 }.filter { !present.contains($0) }
+            return Set(marked).union(numbers.subtracting(present)).subtracting(dropped).sorted()
+        }
+    }
+
+    private static func missing(_ expected: [UInt32: ExpectedPacks], _ entries: [StoreEntry]) -> [String] {
+        var present: [UInt32: Set<UInt64>] = [:]
+        for place in entries.compactMap(\.name.loosePackPlace) {
+            present[place.node, default: []].insert(place.number)
+        }
+        return expected.sorted { $0.key < $1.key }.flatMap { node, packs in
+            packs.missing(present[node] ?? []).map { StoreName.loosePack(node: node, number: $0).path }
+        }
+    }
+
+    /// What the vault knows of one node's packs.
+    private struct NodeCatalogue {
+        let cursor: GroupCursor
+        let settled: Set<UInt64>
+        /// Nothing of this node is catalogued: what a pack holds behind its last believed group may have been acknowledged.
+        let isNew: Bool
+
+        func hasAll(of number: UInt64) -> Bool { number < cursor.number || settled.contains(number) }
+    }
+
+    private func catalogue(ofNode node: UInt32) async throws(ArchiveError) -> NodeCatalogue {
+        try await onVault { vault throws(VaultError) in
+            let cursor = try vault.cursor(node: node)
+            return NodeCatalogue(
+                cursor: cursor, settled: try vault.settledPacks(node: node, from: cursor.number),
+                isNew: try vault.packNumbers(node: node).isEmpty)
+        }
     }
 
     private func loosePacks() async throws(ArchiveError) -> [StoreEntry] {
@@ -83,186 +121,50 @@ extension Archive {
         }
     }
 
-    /// Numbers up to the mark's highest that are neither there nor dropped: each of them has had a file.
-    private func missing(_ present: [UInt32: Set<UInt64>]) async -> [String] {
+    /// Without the mark nobody can tell whether packs are missing behind the highest one.
+    private func noteMissingMark(in report: inout ReconcileReport) {
+        guard !markIsWhole, report.groups > 0 else { return }
+        report.damage.append(
+            PackDamage(
+                pack: StoreName.mark(ofNode: installation.node).path,
+                what: "the node's mark is lost: packs above the highest one would not be missed"))
+    }
+
+    /// Brings the log back. Where entries are lost, those behind them begin a segment that is marked.
+    private func restore(_ entries: [LogEntry], into report: inout ReconcileReport) async throws(ArchiveError) {
+        let sorted = entries.sorted { ($0.node, $0.number) < ($1.node, $1.number) }
         let node = installation.node
         let mark = await log.mark
-        let there = present[node] ?? []
-        guard mark.highestNumber > 0 else { return [] }
-        return (1...mark.highestNumber).filter { !there.contains($0) && !mark.dropped.contains($0) }
-            .map { StoreName.loosePack(node: node, number: $0).path }
-    }
-
-    private func readIn(
-        _ entry: StoreEntry, node: UInt32, number: UInt64, isSettled: Bool, into report: inout ReconcileReport,
-        _ log: inout [LogEntry]
-    ) async throws(ArchiveError) -> PackContent {
-        let source = StoreSource(store: store, name: entry.name)
-        let known = try await onVault { vault throws(VaultError) in
-            Set(try vault.groups(node: node, from: number).filter { $0.number == number }.map(\.group))
+        let (refused, gaps) = try await onVault { vault throws(VaultError) in
+            let refused = sorted.isEmpty ? 0 : try vault.restoreLog(sorted)
+            if mark.logNumber > 0 { try vault.continueLog(node: node, behind: mark.logNumber, digest: mark.logDigest) }
+            return (refused, try vault.logGaps(node: node))
         }
-        report.packs += 1
-        var groupCount: UInt32 = 0
-        guard var scanner = try await scanner(of: entry, source, isKnown: !known.isEmpty) else {
-            report.tornBytes += entry.byteCount
-            return PackContent(groupCount: 0, end: 0, isDamaged: false)
-        }
-        while let found = try await next(&scanner) {
-            groupCount += 1
-            if known.contains(found.header.number) { continue }
-            let place = GroupPlace(
-                node: node, number: number, group: found.header.number, offset: found.offset,
-                byteCount: found.header.byteCount, packID: scanner.preamble.pack.bytes)
-            try await readIn(place, into: &report, &log)
-        }
-        report.tornBytes += entry.byteCount - scanner.end
-        var behind: [GroupPlace] = []
-        if isSettled, scanner.end < entry.byteCount {
-            behind = try await groupsBehind(
-                scanner.end, number: groupCount, of: scanner.preamble, in: source, at: (node, number),
-                byteCount: entry.byteCount)
-            for place in behind where !known.contains(place.group) { try await readIn(place, into: &report, &log) }
-        }
-        let isDamaged = !behind.isEmpty || known.contains { $0 >= groupCount }
-        if isDamaged { report.damaged.append(entry.name.path) }
-        return PackContent(groupCount: groupCount, end: scanner.end, isDamaged: isDamaged)
-    }
-
-    /// What of a pack is believed.
-    private struct PackContent {
-        var groupCount: UInt32
-        /// Where the last whole group ends.
-        var end: UInt64
-        var isDamaged: Bool
-    }
-
-    /// Moves aside what a crash left behind the last whole group, and drops a pack that holds none: nothing in it was
-    /// acknowledged, unless the disk changed what it had synced; so the bytes are kept. A damaged pack stays as it is.
-    private func removeTornEnd(
-        of entry: StoreEntry, at place: (node: UInt32, number: UInt64), content: PackContent
-    ) async throws(ArchiveError) {
-        guard place.node == installation.node, !content.isDamaged, content.end < entry.byteCount || entry.byteCount == 0,
-            entry.byteCount - content.end <= ArchiveLimits.tornByteCount
-        else { return }
-        do throws(StoreError) {
-            if entry.byteCount > UInt64(Preamble.byteCount) {
-                let torn = try await store.read(content.end..<entry.byteCount, of: entry.name)
-                do throws(StoreError) {
-                    try await store.put(torn, as: StoreName("aside/\(place.node)-\(place.number)-\(content.end)"))
-                } catch { if error != .alreadyExists { throw error } }
-            }
-            if content.groupCount > 0 { return try await store.truncate(entry.name, to: content.end) }
-        } catch { throw .store(error) }
-        try await log.drop(place.number)
-    }
-
-    private func close(_ number: UInt64, node: UInt32, groupCount: UInt32) async throws(ArchiveError) {
-        try await onVault { vault throws(VaultError) in
-            try vault.closePack(node: node, number: number, groupCount: groupCount)
+        if refused > 0 { report.damage.append(PackDamage(pack: "log", what: "\(refused) entries are not believed")) }
+        for number in gaps {
+            report.damage.append(PackDamage(pack: "log", what: "entries before number \(number) are lost"))
         }
     }
 
-    /// Begins to walk a pack; nil where its preamble is torn: then it holds nothing that was acknowledged.
-    private func scanner(
-        of entry: StoreEntry, _ source: StoreSource, isKnown: Bool
-    ) async throws(ArchiveError) -> GroupScanner<StoreSource>? {
-        do throws(PackError) { return try await GroupScanner(source, byteCount: entry.byteCount) } catch {
-            guard error == .truncated || error == .damaged(.preamble), !isKnown else { throw ArchiveError(error) }
-            return nil
-        }
+    /// What was found damaged before stays listed until its pack is read in whole, or the vault is made anew.
+    private func remember(_ report: ReconcileReport) async throws(ArchiveError) -> ReconcileReport {
+        let before = try await onVault { vault throws(VaultError) in try vault.damage() }
+        var merged = report
+        merged.keep(before.compactMap(PackDamage.init(line:)))
+        let final = merged
+        try await onVault { vault throws(VaultError) in try vault.noteDamage(final.damage.map(\.line)) }
+        lastReport.withLock { $0 = final }
+        return final
     }
 
-    private func next(
-        _ scanner: inout GroupScanner<StoreSource>
-    ) async throws(ArchiveError) -> GroupScanner<StoreSource>.Found? {
-        do throws(PackError) { return try await scanner.next() } catch { throw ArchiveError(error) }
-    }
-
-    private func readIn(
-        _ place: GroupPlace, into report: inout ReconcileReport, _ log: inout [LogEntry]
-    ) async throws(ArchiveError) {
-        let group = try await openGroup(place)
-        var contents: [Member.Content] = []
-        for member in group.index.members {
-            contents.append(try await content(of: member, in: group, at: place, log: &log))
+    /// Lists damage that was met outside of reading packs in.
+    func note(_ damage: PackDamage) async {
+        let all = lastReport.withLock { report in
+            var changed = report ?? ReconcileReport()
+            if !changed.damage.contains(damage) { changed.damage.append(damage) }
+            report = changed
+            return changed.damage.map(\.line)
         }
-        let catalogueGroup = Committer.group(at: place, contents)
-        report.groups += 1
-        report.instances += catalogueGroup.entries.count
-        _ = try await onVault { [self] vault throws(VaultError) in
-            try vault.commit(catalogueGroup, attributesOf: attributesBlocking)
-        }
-    }
-
-    private func content(
-        of member: PackIndex.Member, in group: OpenGroup, at place: GroupPlace, log: inout [LogEntry]
-    ) async throws(ArchiveError) -> Member.Content {
-        if let item = member.item(.amendment) {
-            return try Amendment.decode(await plaintext(of: item, in: group, at: place)).map { .amendment($0) } ?? .note
-        }
-        if let item = member.item(.log) {
-            log += try LogEntry.decode(await plaintext(of: item, in: group, at: place))
-            return .note
-        }
-        guard let item = member.item(.record) else { return .note }
-        let record: Record
-        do throws(IdentityError) {
-            record = try Record(parsing: await recordBytes(item, in: group, at: place))
-        } catch { throw ArchiveError(error) }
-        guard let verdict = Verdict(rawValue: record.verdict), let rank = Rank(bytes: record.rank) else {
-            throw .damaged("a record")
-        }
-        clock.meet(rank)
-        if verdict == .same { return .note }
-        let opened = try openInstance(member, of: group, at: place, instance: record.instance)
-        let head: DataSet
-        do throws(GatewayError) { head = try await opened.head(of: try await opened.record()) } catch {
-            throw ArchiveError(error)
-        }
-        let studyUID = UIDs.trimmed(head.string(.studyInstanceUID) ?? "")
-        return .instance(
-            CatalogueEntry(
-                ordinal: 0, study: record.study, series: record.series, instance: record.instance, rank: rank,
-                verdict: verdict, reason: Reason(rawValue: record.reason) ?? .none,
-                source: Source(rawValue: record.source) ?? .live, byteCount: record.byteCount,
-                attributes: Intake.attributes(
-                    of: head, studyUID: studyUID, ring: ring, organisation: installation.organisation)))
-    }
-
-    private func recordBytes(
-        _ item: ItemPlace, in group: OpenGroup, at place: GroupPlace
-    ) async throws(IdentityError) -> [UInt8] {
-        do throws(ArchiveError) { return try await plaintext(of: item, in: group, at: place) } catch {
-            throw .damagedRecord
-        }
-    }
-
-    private func plaintext(
-        of item: ItemPlace, in group: OpenGroup, at place: GroupPlace
-    ) async throws(ArchiveError) -> [UInt8] {
-        do throws(PackError) {
-            let key = try group.dataKey(for: item, ring: ring)
-            let reader = try ItemReader(
-                item, groupOffset: place.offset, dataKey: key, source: source(of: place))
-            return try await reader.readAll()
-        } catch { throw ArchiveError(error) }
-    }
-
-    /// - Parameter isIncomplete: packs are missing, and with them the entries that others would follow.
-    private func restore(_ entries: [LogEntry], isIncomplete: Bool) async throws(ArchiveError) {
-        guard !entries.isEmpty else { return }
-        let sorted = entries.sorted { ($0.node, $0.number) < ($1.node, $1.number) }
-        try await onVault { vault throws(VaultError) in
-            var following: [LogEntry] = []
-            var heads: [UInt32: UInt64] = [:]
-            for entry in sorted {
-                if heads[entry.node] == nil { heads[entry.node] = try vault.logHead(node: entry.node)?.number }
-                let head = heads[entry.node] ?? 0
-                if isIncomplete, entry.number > head + 1 { continue }
-                following.append(entry)
-                heads[entry.node] = max(head, entry.number)
-            }
-            try vault.restoreLog(following)
-        }
+        try? await onVault { vault throws(VaultError) in try vault.noteDamage(all) }
     }
 }

@@ -1,6 +1,7 @@
 import Gateway
 import Packs
 import Sealing
+import Stores
 import Vault
 
 extension Archive {
@@ -10,19 +11,22 @@ extension Archive {
     /// - Parameters:
     ///   - end: where the last group ends that the scan believed.
     ///   - number: the first group number that is not believed.
+    ///   - preamble: nil where it is lost: each index has the pack's id.
     func groupsBehind(
-        _ end: UInt64, number: UInt32, of preamble: Preamble, in source: StoreSource, at pack: (node: UInt32, number: UInt64),
-        byteCount: UInt64
+        _ end: UInt64, number: UInt32, of preamble: Preamble?, in source: StoreSource, _ pack: LoosePack
     ) async throws(ArchiveError) -> [GroupPlace] {
         var found: [GroupPlace] = []
         var least = number
         var at = end
+        let byteCount = pack.entry.byteCount
         let last = min(byteCount, end + ArchiveLimits.salvageByteCount)
         let headerByteCount = UInt64(GroupHeader.encodedByteCount)
         while at + headerByteCount <= last {
             let windowEnd = min(last, at + 1 << 20)
             let window: [UInt8]
-            do { window = try await source.read(at..<windowEnd) } catch { throw .damaged("a pack (\(error))") }
+            do { window = try await source.read(at..<windowEnd) } catch {
+                throw (error as? StoreError).map { .store($0) } ?? .damaged("a pack (\(error))")
+            }
             guard let offset = Self.firstHeader(in: window, least: least) else {
                 at = windowEnd - headerByteCount + 1
                 continue
@@ -30,13 +34,13 @@ extension Archive {
             let start = at + UInt64(offset)
             let header = try? GroupHeader(parsing: window[offset..<(offset + GroupHeader.encodedByteCount)])
             if let header, header.byteCount <= byteCount - start,
-                (try? await GroupReader.open(
-                    at: start, byteCount: header.byteCount, of: preamble, from: source, ring: ring)) != nil
+                let group = try? await GroupReader.open(
+                    at: start, byteCount: header.byteCount, of: preamble, from: source, ring: ring)
             {
                 found.append(
                     GroupPlace(
                         node: pack.node, number: pack.number, group: header.number, offset: start,
-                        byteCount: header.byteCount, packID: preamble.pack.bytes))
+                        byteCount: header.byteCount, packID: group.index.pack.bytes))
                 least = header.number &+ 1
                 at = start + header.byteCount
             } else {

@@ -9,7 +9,7 @@ public struct ArchiveStatus: Sendable {
     public var loosePacks: Int
     public var loosePackByteCount: UInt64
     public var rootKeyFile: String
-    /// Packs that could not be believed when they were last read in.
+    /// Packs and groups that could not be believed when they were last read in, and why.
     public var damaged: [String]
 }
 
@@ -25,7 +25,7 @@ extension Archive {
         return ArchiveStatus(
             statistics: statistics, loosePacks: packs.count,
             loosePackByteCount: packs.reduce(0) { $0 + $1.byteCount },
-            rootKeyFile: rootKeyFile, damaged: reconcileReport?.damaged ?? [])
+            rootKeyFile: rootKeyFile, damaged: (reconcileReport?.damage ?? []).map(\.line))
     }
 
     /// The epochs of the key ring, by class.

@@ -6,7 +6,7 @@ import Hummingbird
 public import Logging
 import NIOCore
 import ServiceLifecycle
-public import Vault
+import Vault
 
 /// One running site: the archive with its DIMSE and HTTP ports and its administration socket.
 public final class Site: Sendable {
@@ -26,17 +26,10 @@ public final class Site: Sendable {
     ///
     /// - Parameter makesNew: whether a folder without an archive gets one.
     public static func openArchive(
-        _ configuration: SiteConfiguration, makesNew: Bool, toleratesMissingPacks: Bool = false
+        _ configuration: SiteConfiguration, makesNew: Bool
     ) async throws(ArchiveError) -> Archive {
-        guard makesNew || FileManager.default.fileExists(atPath: configuration.layout.installation) else {
-            throw .invalid("there is no archive in '\(configuration.layout.data)'")
-        }
-        var archive = ArchiveConfiguration(
-            dataPath: configuration.layout.data, keyFolder: configuration.keyFolder,
-            policy: Policy(trustsNetwork: configuration.trustsNetwork, administratorUserIDs: [getuid(), 0]),
-            now: { UInt64(max(0, Date().timeIntervalSince1970 * 1000)) })
-        archive.toleratesMissingPacks = toleratesMissingPacks
-        return try await Archive.open(archive)
+        if !makesNew { try requireArchive(configuration) }
+        return try await Archive.open(archiveConfiguration(configuration))
     }
 
     /// For commands: nil where a server has the folder; else the archive behind its administration socket alone.
@@ -66,6 +59,7 @@ public final class Site: Sendable {
         }
         let expected = services.count
         services.append(LogKeeper(archive: archive, logger: logger))
+        services.append(Reconciler(archive: archive, logger: logger))
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
                 services: services.map {
@@ -132,35 +126,29 @@ public final class Site: Sendable {
 }
 
 extension Site {
-    /// Makes the vault anew from the packs. The old one is put back when that fails.
+    /// Makes the vault anew from the packs, for a folder that no server has.
     public static func rebuild(
-        _ configuration: SiteConfiguration, toleratesMissingPacks: Bool
-    ) async throws(ArchiveError) -> CatalogueStatistics {
+        _ configuration: SiteConfiguration, toleratesMissingPacks: Bool, progress: (ReconcileReport) -> Void
+    ) async throws(ArchiveError) -> RebuildReport {
         guard !AdministrationSocket.isServed(configuration.layout) else {
             throw .invalid("a server is running on this data folder: stop it first")
         }
-        let manager = FileManager.default
-        guard manager.fileExists(atPath: configuration.layout.installation) else {
+        try requireArchive(configuration)
+        return try await Archive.rebuild(
+            archiveConfiguration(configuration), toleratingMissing: toleratesMissingPacks,
+            subject: .administrator(userID: getuid()), progress: progress)
+    }
+
+    private static func requireArchive(_ configuration: SiteConfiguration) throws(ArchiveError) {
+        guard FileManager.default.fileExists(atPath: configuration.layout.installation) else {
             throw .invalid("there is no archive in '\(configuration.layout.data)'")
         }
-        let names = ["vault.sqlite", "vault.sqlite-wal", "vault.sqlite-shm"].map { configuration.layout.data + "/" + $0 }
-        for name in names where manager.fileExists(atPath: name) {
-            try? manager.removeItem(atPath: name + ".before-rebuild")
-            try? manager.moveItem(atPath: name, toPath: name + ".before-rebuild")
-        }
-        do throws(ArchiveError) {
-            let archive = try await openArchive(
-                configuration, makesNew: false, toleratesMissingPacks: toleratesMissingPacks)
-            let statistics = try await archive.status(subject: .administrator(userID: getuid())).statistics
-            await archive.close()
-            for name in names { try? manager.removeItem(atPath: name + ".before-rebuild") }
-            return statistics
-        } catch {
-            for name in names where manager.fileExists(atPath: name + ".before-rebuild") {
-                try? manager.removeItem(atPath: name)
-                try? manager.moveItem(atPath: name + ".before-rebuild", toPath: name)
-            }
-            throw error
-        }
+    }
+
+    private static func archiveConfiguration(_ configuration: SiteConfiguration) -> ArchiveConfiguration {
+        ArchiveConfiguration(
+            dataPath: configuration.layout.data, keyFolder: configuration.keyFolder,
+            policy: Policy(trustsNetwork: configuration.trustsNetwork, administratorUserIDs: [getuid(), 0]),
+            now: { UInt64(max(0, Date().timeIntervalSince1970 * 1000)) })
     }
 }

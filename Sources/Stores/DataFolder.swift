@@ -11,6 +11,8 @@ public final class DataFolder: Sendable {
     public var installationPath: String { "\(path)/installation" }
     public var administrationSocketPath: String { "\(path)/admin.sock" }
     public var vaultPath: String { "\(path)/vault.sqlite" }
+    /// Where a rebuild makes its vault.
+    public var newVaultPath: String { "\(path)/vault.new.sqlite" }
     public var temporaryPath: String { "\(path)/tmp" }
     public var storePath: String { "\(path)/store" }
 
@@ -33,6 +35,30 @@ public final class DataFolder: Sendable {
     /// The store in `store/`.
     public func makeStore(pool: BlockingPool, faults: (any StoreFaults)? = nil) -> FolderStore {
         FolderStore(root: storePath, temporary: temporaryPath, pool: pool, faults: faults)
+    }
+
+    /// Removes what a rebuild that did not end has left. Blocks.
+    public func removeNewVault() throws(StoreError) { try remove(Self.filesOfVault(newVaultPath)) }
+
+    /// Puts a rebuilt vault, which is synced, in the place of the old one. Blocks.
+    ///
+    /// A crash in between leaves the old one without its last transactions, which are read in again from the packs, or the
+    /// new one.
+    public func takeNewVault() throws(StoreError) {
+        let disk = Disk(faults: nil)
+        try remove(Self.filesOfVault(vaultPath).dropFirst())
+        try disk.rename(newVaultPath, to: vaultPath)
+        try remove(Self.filesOfVault(newVaultPath).dropFirst())
+        try disk.syncFolder(path)
+    }
+
+    private static func filesOfVault(_ path: String) -> [String] { [path, path + "-wal", path + "-shm"] }
+
+    private func remove(_ paths: some Sequence<String>) throws(StoreError) {
+        let disk = Disk(faults: nil)
+        for path in paths {
+            do throws(StoreError) { try disk.delete(path) } catch { if error != .notFound { throw error } }
+        }
     }
 
     private static func currentFolder() throws(StoreError) -> String {

@@ -50,9 +50,6 @@ struct Serve: AsyncParsableCommand {
                     + "again.\nBack it up to a safe place, apart from the data: aloft keys backup --data "
                     + "\(settings.layout.data) FILE")
         }
-        for pack in site.archive.reconcileReport?.damaged ?? [] {
-            logger.critical("a pack is damaged: run aloft verify", metadata: ["pack": "\(pack)"])
-        }
         Output.line("ready: \(Self.description(of: settings))")
         for await _ in signals { break }
         logger.notice("stopping: finishing what was accepted")

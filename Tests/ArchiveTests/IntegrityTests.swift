@@ -207,8 +207,8 @@ import Vault
         try bytes.write(to: URL(filePath: pack))
         try await site.open(reconciles: false)
         let report = try await site.archive.reconcile(toleratingMissing: false)
-        #expect(report.damaged.count == 1)
-        #expect(report.damaged.allSatisfy { pack.hasSuffix($0) })
+        #expect(report.damage.count == 1)
+        #expect(report.damage.allSatisfy { pack.hasSuffix($0.pack) })
     }
 
     @Test("damage in the middle of a pack is named, and does not take the groups behind it away", arguments: [3, 400, 1_500])
@@ -229,8 +229,8 @@ import Vault
         try site.deleteVault()
         try await site.open(reconciles: false)
         let report = try await site.archive.reconcile(toleratingMissing: false)
-        #expect(report.damaged.count == 1)
-        #expect(try site.archive.reconcileReport?.damaged == report.damaged)
+        #expect(report.damage.count == 1)
+        #expect(try site.archive.reconcileReport?.damage == report.damage)
         #expect(report.instances == 3)
         for number in [1, 3, 4] {
             var model = ModelInstance()

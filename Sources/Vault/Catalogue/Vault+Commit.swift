@@ -77,14 +77,16 @@ extension Vault {
         try read { connection throws(VaultError) in try PackCursor.position(node: node, on: connection) }
     }
 
-    /// The groups of a node that are catalogued, from a pack number on, in order.
-    public func groups(node: UInt32, from number: UInt64 = 0) throws(VaultError) -> [GroupPlace] {
+    /// The groups of a node that are catalogued, of the packs between two numbers, in order.
+    public func groups(
+        node: UInt32, from number: UInt64 = 0, through last: UInt64 = .max >> 1
+    ) throws(VaultError) -> [GroupPlace] {
         try read { connection throws(VaultError) in
             try connection.all(
                 """
                 SELECT node, number, group_number, file_offset, byte_count, pack_id FROM pack_group
-                WHERE node = ? AND number >= ? ORDER BY number, group_number
-                """, [.integer(Int64(node)), .integer(Int64(bitPattern: number))]
+                WHERE node = ? AND number BETWEEN ? AND ? ORDER BY number, group_number
+                """, [.integer(Int64(node)), .integer(Int64(clamping: number)), .integer(Int64(clamping: last))]
             ) { row in GroupPlace(row, from: 0) }
         }
     }

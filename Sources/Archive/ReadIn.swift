@@ -1,0 +1,113 @@
+import DICOM
+import Gateway
+import Identity
+import Packs
+import Sealing
+import Stores
+import Vault
+
+extension Archive {
+    /// Catalogues one group of a pack. What of it can't be read is named; the rest is there.
+    func readIn(
+        _ place: GroupPlace, of pack: LoosePack, into report: inout ReconcileReport, _ log: inout [LogEntry]
+    ) async throws(ArchiveError) {
+        let group: OpenGroup
+        do throws(ArchiveError) { group = try await openGroup(place) } catch {
+            report.damage.append(
+                try Self.damage(error, pack, "group \(place.group) can't be opened"))
+            return
+        }
+        var contents: [Member.Content] = []
+        for (ordinal, member) in group.index.members.enumerated() {
+            do throws(ArchiveError) {
+                // Apart: see docs/ARCHITECTURE.md, "An await by itself".
+                let content = try await content(of: member, in: group, at: place, log: &log)
+                contents.append(content)
+            } catch {
+                report.damage.append(
+                    try Self.damage(error, pack, "member \(ordinal) of group \(place.group) can't be read"))
+                contents.append(.note)
+            }
+        }
+        let catalogueGroup = Committer.group(at: place, contents)
+        do throws(ArchiveError) {
+            _ = try await onVault { [self] vault throws(VaultError) in
+                try vault.commit(catalogueGroup, attributesOf: attributesBlocking)
+            }
+        } catch {
+            guard error == .vault(.conflict) else { throw error }
+            report.damage.append(
+                PackDamage(pack: pack.path, what: "group \(place.group) contradicts what is catalogued"))
+            return
+        }
+        report.groups += 1
+        report.instances += catalogueGroup.entries.count
+    }
+
+    /// - Throws: `error`, where the store failed: that is no damage, and is tried again.
+    private static func damage(
+        _ error: ArchiveError, _ pack: LoosePack, _ what: String
+    ) throws(ArchiveError) -> PackDamage {
+        if case .store = error { throw error }
+        return PackDamage(pack: pack.path, what: what)
+    }
+
+    private func content(
+        of member: PackIndex.Member, in group: OpenGroup, at place: GroupPlace, log: inout [LogEntry]
+    ) async throws(ArchiveError) -> Member.Content {
+        if let item = member.item(.amendment) {
+            let bytes = try await plaintext(of: item, in: group, at: place)
+            guard let amendment = try Amendment.decode(bytes) else { return .note }
+            clock.rise(above: amendment.rank)
+            return .amendment(amendment)
+        }
+        if let item = member.item(.log) {
+            let bytes = try await plaintext(of: item, in: group, at: place)
+            log += try LogEntry.decode(bytes)
+            return .note
+        }
+        guard let item = member.item(.record) else { return .note }
+        let bytes = try await plaintext(of: item, in: group, at: place)
+        let record: Record
+        do throws(IdentityError) { record = try Record(parsing: bytes) } catch { throw ArchiveError(error) }
+        guard let verdict = Verdict(rawValue: record.verdict), let rank = Rank(bytes: record.rank) else {
+            throw .damaged("a record")
+        }
+        clock.rise(above: rank)
+        if verdict == .same { return .note }
+        let words = try await words(of: member, record, in: group, at: place)
+        return .instance(
+            CatalogueEntry(
+                ordinal: 0, study: record.study, series: record.series, instance: record.instance, rank: rank,
+                verdict: verdict, reason: Reason(rawValue: record.reason) ?? .none,
+                source: Source(rawValue: record.source) ?? .live, byteCount: record.byteCount, attributes: words))
+    }
+
+    /// What the head says; without words where it can't be read: the instance is there all the same, and listed.
+    private func words(
+        of member: PackIndex.Member, _ record: Record, in group: OpenGroup, at place: GroupPlace
+    ) async throws(ArchiveError) -> LevelAttributes {
+        do throws(ArchiveError) {
+            let opened = try openInstance(member, of: group, at: place, instance: record.instance)
+            let head: DataSet
+            do throws(GatewayError) { head = try await opened.head(of: record) } catch { throw ArchiveError(error) }
+            let studyUID = UIDs.trimmed(head.string(.studyInstanceUID) ?? "")
+            return Intake.attributes(
+                of: head, studyUID: studyUID, ring: ring, organisation: installation.organisation)
+        } catch {
+            if case .store = error { throw error }
+            return .unreadable(patientKey: record.patientKey)
+        }
+    }
+
+    private func plaintext(
+        of item: ItemPlace, in group: OpenGroup, at place: GroupPlace
+    ) async throws(ArchiveError) -> [UInt8] {
+        do throws(PackError) {
+            let key = try group.dataKey(for: item, ring: ring)
+            let reader = try ItemReader(
+                item, groupOffset: place.offset, dataKey: key, source: source(of: place))
+            return try await reader.readAll()
+        } catch { throw ArchiveError(error) }
+    }
+}
