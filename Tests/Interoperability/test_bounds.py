@@ -1,0 +1,120 @@
+"""What goes out and comes in large or in great number: memory stays flat, limits are told, and the log counts what went."""
+import hashlib
+import io
+import json
+import socket
+import sqlite3
+import struct
+import uuid
+
+import pydicom
+import requests
+from pydicom.uid import generate_uid
+
+from Support import dicomweb
+from Support import samples as sample_files
+
+MIB = 1 << 20
+MAXIMUM_PARTS = 10_000
+PART = b"\r\nContent-Type: application/dicom\r\n\r\n"
+
+
+class Made:
+    """A CT image of native pixel data, written piece by piece."""
+
+    def __init__(self, image, rows, columns, frames):
+        data_set = pydicom.dcmread(io.BytesIO(image.file))
+        for tag in [e.tag for e in data_set if e.tag >= 0x7FE00000]:
+            del data_set[tag]
+        data_set.StudyInstanceUID, data_set.SeriesInstanceUID, data_set.SOPInstanceUID = (generate_uid() for _ in range(3))
+        data_set.file_meta.MediaStorageSOPInstanceUID = data_set.SOPInstanceUID
+        data_set.Rows, data_set.Columns, data_set.NumberOfFrames = rows, columns, frames
+        self.uids = tuple(str(data_set[k].value) for k in ("StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID"))
+        self.byte_count = 2 * rows * columns * frames
+        self.head = sample_files.encoded(data_set) + b"\xe0\x7f\x10\x00OW\x00\x00" + struct.pack("<I", self.byte_count)
+
+    def pixels(self):
+        assert self.byte_count % MIB == 0
+        for number in range(self.byte_count // MIB):
+            yield number.to_bytes(4, "big") * (MIB // 4)
+
+    def digest(self, *before):
+        hasher = hashlib.sha256(b"".join(before))
+        for piece in self.pixels():
+            hasher.update(piece)
+        return hasher.hexdigest()
+
+    def store(self, web):
+        boundary = uuid.uuid4().hex.encode()
+
+        def body():
+            yield b"--" + boundary + PART + self.head
+            yield from self.pixels()
+            yield b"\r\n--" + boundary + b"--\r\n"
+        content_type = f'multipart/related; type="application/dicom"; boundary={boundary.decode()}'
+        answer = requests.post(f"{web}/studies", data=body(), headers={"Content-Type": content_type, **dicomweb.JSON}, timeout=300)
+        assert answer.status_code == 200, f"STOW-RS answered {answer.status_code}: {answer.text[:300]}"
+
+
+def digest_of(response):
+    hasher, count = hashlib.sha256(), 0
+    for piece in response.iter_content(MIB):
+        hasher.update(piece)
+        count += len(piece)
+    return hasher.hexdigest(), count
+
+
+def uses(site):
+    """What the log counts, in all: frames and bytes. The server has ended."""
+    rows = sqlite3.connect(site.data / "vault.sqlite").execute("SELECT plain FROM log").fetchall()
+    found = [r for r in map(json.loads, (row[0] for row in rows)) if r["event"] == "uses"]
+    return sum(r["frames"] for r in found), sum(r["bytes"] for r in found)
+
+
+def test_a_large_frame_takes_no_more_memory_than_a_small_one(server, images):
+    small, large = Made(images[0], 512, 512 * 2, 1), Made(images[0], 10240, 10240, 1)
+    accepts = {"frames/1": "application/octet-stream", "bulkdata/7FE00010": "application/octet-stream", "": "application/dicom; transfer-syntax=*"}
+    growth = {}
+    for made in (small, large):
+        made.store(server.web)
+        url = dicomweb.instance_url(server.web, made)
+        for path, accept in accepts.items():
+            before = server.memory()[1]
+            with requests.get(f"{url}/{path}".rstrip("/"), headers={"Accept": accept}, stream=True, timeout=300) as response:
+                assert response.status_code == 200, f"{path} of {made.byte_count} bytes: HTTP {response.status_code} {response.text[:200]}"
+                digest, count = digest_of(response)
+            assert digest == made.digest(*(() if path else (made.head,))), f"{path}: other bytes came back ({count})"
+            assert int(response.headers["Content-Length"]) == count
+            growth[path, made.byte_count] = server.memory()[1] - before
+    highest = max(grown for (_, count), grown in growth.items() if count == large.byte_count)
+    print("peak memory grew by (MiB):", growth)
+    assert highest < 32, f"200 MiB in one frame took {highest:.0f} MiB more than was there: {growth}"
+
+
+def test_a_reader_who_stops_reading_holds_little(server, images):
+    made = Made(images[0], 10240, 10240, 1)
+    made.store(server.web)
+    before = server.memory()[1]
+    streams = []
+    for _ in range(8):
+        streams.append(requests.get(dicomweb.instance_url(server.web, made) + "/frames/1", headers={"Accept": "application/octet-stream"}, stream=True, timeout=60))
+        assert next(streams[-1].iter_content(1024))
+    assert dicomweb.search(server.web, "studies"), "others are answered meanwhile"
+    grown = server.memory()[1] - before
+    assert grown < 64, f"eight readers of 200 MiB who do not read on hold {grown:.0f} MiB"
+    for stream in streams:
+        stream.close()
+
+
+def test_ranges_of_bulk_data(server, images):
+    made = Made(images[0], 1024, 1024, 2)
+    made.store(server.web)
+    whole = b"".join(made.pixels())
+    url = dicomweb.instance_url(server.web, made) + "/bulkdata/7FE00010"
+    for first, last in ((0, 0), (262143, 262144), (5, 3 * MIB), (len(whole) - 1, len(whole) - 1)):
+        response = requests.get(url, headers={"Accept": "application/octet-stream", "Range": f"bytes={first}-{last}"}, timeout=60)
+        assert response.status_code == 206 and response.headers["Content-Range"] == f"bytes {first}-{last}/{len(whole)}"
+        assert response.content == whole[first:last + 1], f"bytes {first}-{last} differ"
+    many = requests.get(dicomweb.instance_url(server.web, made) + "/frames/2,1,2", headers={"Accept": 'multipart/related; type="application/octet-stream"'}, timeout=60)
+    half = len(whole) // 2
+    assert list(dicomweb.parts(many)) == [whole[half:], whole[:half], whole[half:]]
