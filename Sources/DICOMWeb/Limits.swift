@@ -6,8 +6,9 @@ public struct MultipartLimits: Hashable, Sendable {
     public var maximumHeaderFieldCount = 64
     /// Bytes before the first boundary. Mail programs write a sentence there, DICOM clients nothing or a line break.
     public var maximumPreambleByteCount = 16 * 1024
-    /// Parts of one body. A study of a million instances is ten times the largest seen.
-    public var maximumPartCount = 1_000_000
+    /// Parts of one body, whose outcomes wait in memory for the answer. Clients send a study's instances in blocks, or all of
+    /// them at once; ten thousand is more than any but the largest studies has.
+    public var maximumPartCount = 10_000
 
     public static let `default` = MultipartLimits()
     public init() {}

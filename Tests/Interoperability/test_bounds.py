@@ -118,3 +118,27 @@ def test_ranges_of_bulk_data(server, images):
     many = requests.get(dicomweb.instance_url(server.web, made) + "/frames/2,1,2", headers={"Accept": 'multipart/related; type="application/octet-stream"'}, timeout=60)
     half = len(whole) // 2
     assert list(dicomweb.parts(many)) == [whole[half:], whole[:half], whole[half:]]
+
+
+def test_a_request_of_too_many_parts_is_told_which_were_taken(server, images):
+    made = [sample_files.variant(image) for image in images]
+    boundary = uuid.uuid4().hex.encode()
+    parts = [PART + sample.file for sample in made] + [b"\r\nContent-Type: text/plain\r\n\r\nx"] * (MAXIMUM_PARTS - len(made))
+    exact = b"--" + (b"\r\n--" + boundary).join([boundary + parts[0], *parts[1:]]) + b"\r\n--" + boundary
+    late = sample_files.variant(images[0])
+    for body, status in ((exact + b"--\r\n", 202), (exact + PART + late.file + b"\r\n--" + boundary + b"--\r\n", 413)):
+        response = dicomweb.stow_bytes(server.web, body, boundary)
+        assert response.status_code == status, f"HTTP {response.status_code}: {response.text[:200]}"
+        stored = {item["00081155"]["Value"][0] for item in response.json()["00081199"]["Value"]}
+        assert stored == {sample.uid for sample in made}, "what was taken is named"
+        assert ("10000 parts" in response.headers.get("Warning", "")) == (status == 413)
+    reasons = [item["00081197"]["Value"][0] for item in response.json()["0008119A"]["Value"]]
+    assert reasons == [0xC000] * (MAXIMUM_PARTS - len(made)) + [0xA700]
+    assert dicomweb.search(server.web, "instances", SOPInstanceUID=late.uid) == []
+
+
+def test_a_body_that_breaks_off_between_parts_is_no_plain_success(server, images):
+    sample = sample_files.variant(images[0])
+    for end in (b"\r\n--b\r\n", b"\r\n--b\r\nno colon\r\n\r\nx\r\n--b--\r\n"):
+        answer = dicomweb.StowAnswer(dicomweb.stow_bytes(server.web, b"--b" + PART + sample.file + end, b"b"))
+        assert (answer.status, answer.stored) == (202, {sample.uid}), f"{end}: HTTP {answer.status}"
