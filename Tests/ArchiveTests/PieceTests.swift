@@ -110,4 +110,18 @@ import Testing
         let value = try await opened.value(of: .pixelData, record: record)
         #expect(Self.areEqual(try await value.all(), Array(pixelData.dropFirst(12))))
     }
+
+    @Test("a frame counts with its first bytes, and what did not go does not count")
+    func meter() {
+        var whole = UseMeter(frameCount: 1, byteCount: 1_000)
+        #expect([1, 400, 599].map { whole.add(byteCount: $0) } == [1, 0, 0])
+        var several = UseMeter(frameCount: 4, byteCount: 1_000)
+        #expect([250, 1, 499, 249, 1].map { several.add(byteCount: $0) } == [1, 1, 1, 1, 0])
+        var unknown = UseMeter(frameCount: 3, byteCount: nil)
+        #expect([0, 1, 1].map { unknown.add(byteCount: $0) } == [0, 3, 0])
+        var words = UseMeter(frameCount: 0, byteCount: 10)
+        #expect([5, 5].map { words.add(byteCount: $0) } == [0, 0])
+        var largest = UseMeter(frameCount: .max, byteCount: .max)
+        #expect(largest.add(byteCount: .max) == Int.max / 2 + 1)
+    }
 }

@@ -120,6 +120,35 @@ def test_ranges_of_bulk_data(server, images):
     assert list(dicomweb.parts(many)) == [whole[half:], whole[:half], whole[half:]]
 
 
+def test_the_log_counts_what_went_out(server, images):
+    made = Made(images[0], 512, 1024, 128)  # frames of 1 MiB
+    made.store(server.web)
+    url = dicomweb.instance_url(server.web, made)
+    one = requests.get(f"{url}/frames/7", headers={"Accept": "application/octet-stream"}, timeout=60).content
+    assert len(one) == MIB
+    with socket.create_connection(("127.0.0.1", server.http), timeout=60) as client:
+        client.sendall(f"HEAD {dicomweb.instance_url('/dicom-web', made)} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAccept: application/dicom; transfer-syntax=*\r\n\r\n".encode())
+        head = b"".join(iter(lambda: client.recv(65536), b""))
+    assert head.startswith(b"HTTP/1.1 200 ") and head.endswith(b"\r\n\r\n"), "HEAD has no body"
+    assert f"content-length: {len(made.head) + made.byte_count}\r\n".encode() in head.lower()
+    assert server.stop() == 0
+    assert uses(server) == (1, MIB), "one frame and its bytes; a HEAD gives out nothing"
+    server.start()
+    with socket.socket() as client:
+        client.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 65536)
+        client.connect(("127.0.0.1", server.http))
+        path = dicomweb.instance_url("/dicom-web", made)
+        client.sendall(f"GET {path} HTTP/1.1\r\nHost: localhost\r\nAccept: application/dicom; transfer-syntax=*\r\n\r\n".encode())
+        received = 0
+        while received < MIB:
+            received += len(client.recv(65536))
+    assert server.stop() == 0
+    frames, count = (a - b for a, b in zip(uses(server), (1, MIB)))
+    # What the kernel's buffers hold was given out as far as anybody here can know.
+    assert received - 4096 <= count < 32 * MIB, f"{received} bytes were read, {count} are counted of {made.byte_count}"
+    assert count / MIB - 1 <= frames <= count / MIB + 2, f"{frames} frames of 1 MiB are counted for {count} bytes"
+
+
 def test_a_request_of_too_many_parts_is_told_which_were_taken(server, images):
     made = [sample_files.variant(image) for image in images]
     boundary = uuid.uuid4().hex.encode()

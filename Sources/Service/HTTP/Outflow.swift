@@ -43,12 +43,12 @@ struct Outflow: Sendable {
     /// - Parameter frameCount: how many frames it is.
     func send(_ source: some PieceSource, frameCount: Int, to writer: inout any ResponseBodyWriter) async throws {
         var source = source
-        var byteCount = 0
+        var meter = UseMeter(frameCount: frameCount, byteCount: source.wholeByteCount)
         while let piece = try await source.next() {
             try await writer.write(ByteBuffer(bytes: piece))
-            byteCount += piece.count
+            archive.recordUse(
+                of: opened, frameCount: meter.add(byteCount: piece.count), byteCount: piece.count)
         }
-        archive.recordUse(of: opened, frameCount: frameCount, byteCount: byteCount)
     }
 
     /// Sends what is in memory.
