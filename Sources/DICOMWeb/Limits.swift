@@ -25,6 +25,8 @@ enum RequestLimits {
     static let frameCount = 65_536
     /// Sequence levels in a dotted attribute path or a bulk data path; the data set reader's own depth limit is 64.
     static let pathDepth = 64
+    /// Answers that a search may pass over: each is looked at, and nobody turns to page ten thousand.
+    static let offset = 1_000_000
     /// Media types in one Accept header.
     static let mediaTypeCount = 64
     static let mediaTypeByteCount = 16 * 1024

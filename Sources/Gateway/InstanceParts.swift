@@ -1,6 +1,7 @@
 public import DICOM
 public import Identity
 import Packs
+import Sealing
 
 extension OpenedInstance {
     /// The encoding that head and derived parts are written in.
@@ -8,6 +9,9 @@ extension OpenedInstance {
         let syntax = TransferSyntax(uid: record.transferSyntaxUID)
         return syntax.isDeflated ? .explicitVRLittleEndian : syntax
     }
+
+    /// What ``head(of:)`` reads.
+    public var headByteCount: UInt64 { items.first { $0.kind == .head }?.item.plaintextByteCount ?? 0 }
 
     /// The instance's words: a data set without the large values that lie elsewhere.
     public func head(of record: Record) async throws(GatewayError) -> DataSet {

@@ -171,3 +171,17 @@ def test_a_body_that_breaks_off_between_parts_is_no_plain_success(server, images
     for end in (b"\r\n--b\r\n", b"\r\n--b\r\nno colon\r\n\r\nx\r\n--b--\r\n"):
         answer = dicomweb.StowAnswer(dicomweb.stow_bytes(server.web, b"--b" + PART + sample.file + end, b"b"))
         assert (answer.status, answer.stored) == (202, {sample.uid}), f"{end}: HTTP {answer.status}"
+
+
+def test_a_search_tells_that_there_is_more(server, images):
+    made = [sample_files.variant(image) for image in images for _ in range(3)]
+    dicomweb.stow(server.web, made)
+
+    def ask(**keys):
+        return requests.get(f"{server.web}/studies", params=keys, headers=dicomweb.JSON, timeout=60)
+    everything = ask(limit=2147483647)
+    assert "Warning" not in everything.headers and len(everything.json()) == len(made)
+    page = ask(limit=4)
+    assert "there are more answers" in page.headers["Warning"] and page.json() == everything.json()[:4]
+    assert ask(offset=1_000_000).json() == []
+    assert ask(offset=1_000_001).status_code == 400

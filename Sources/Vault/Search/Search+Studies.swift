@@ -147,7 +147,8 @@ extension Search {
             }
             if isProved, isPageFull { return try take { () throws(VaultError) in parents } }
             let end = min(start + (isProved ? min(vault.limits.headBatch, room) : vault.limits.headBatch), rows.count)
-            for head in try heads(Array(rows[start..<end])) where plan.head.matches(head) {
+            let heads = try heads(Array(rows[start..<end]))
+            for head in heads where plan.head.matches(head) {
                 let goesOn = try take { () throws(VaultError) in
                     var answer = parents
                     answer.add(try head.normalised(tags))
@@ -155,7 +156,7 @@ extension Search {
                 }
                 if !goesOn { return false }
             }
-            start = end
+            start += heads.count
         }
         return true
     }

@@ -11,11 +11,12 @@ final class Search {
     private var skipped = 0
     private var openedCells = 0
     private var openedHeads = 0
+    private var byteCount = 0
     private let limit: Int
 
     init(vault: Vault, connection: SQLConnection, plan: SearchPlan, openHeads: @escaping Vault.OpenHeads) {
         (self.vault, self.connection, self.plan, self.openHeads) = (vault, connection, plan, openHeads)
-        limit = max(0, plan.query.limit ?? vault.limits.pageSize)
+        limit = min(max(0, plan.query.limit ?? vault.limits.pageSize), SearchLimits.pageSize)
     }
 
     /// Takes one match; false when the page is full and it is known that others follow.
@@ -24,17 +25,19 @@ final class Search {
             skipped += 1
             return true
         }
-        guard page.answers.count < limit else {
+        guard !isPageFull else {
             page.hasMore = true
             return false
         }
-        page.answers.append(try answer().bytes)
+        let bytes = try answer().bytes
+        page.answers.append(bytes)
+        byteCount += bytes.count
         return true
     }
 
     /// Whether the next match stands on the page; whether the page has no room; how much room it has.
     var isPageReached: Bool { skipped >= plan.query.offset }
-    var isPageFull: Bool { page.answers.count >= limit }
+    var isPageFull: Bool { page.answers.count >= limit || byteCount >= plan.query.byteLimit }
     var room: Int { max(1, limit - page.answers.count) }
 
     /// Counts a match before the page.
@@ -46,11 +49,12 @@ final class Search {
         return try Cells.dataSet(try vault.cells.open(cell, table: table, row: row))
     }
 
+    /// The heads of the first of these rows, of one at least.
     func heads(_ rows: [InstanceRow]) throws(VaultError) -> [DataSet] {
-        openedHeads += rows.count
-        guard openedHeads <= vault.limits.openedHeads else { throw .tooManyCandidates }
+        guard openedHeads + rows.count <= vault.limits.openedHeads else { throw .tooManyCandidates }
         let heads = try openHeads(rows)
-        guard heads.count == rows.count else { throw .headUnavailable }
+        guard !heads.isEmpty, heads.count <= rows.count else { throw .headUnavailable }
+        openedHeads += heads.count
         return heads
     }
 }
