@@ -185,3 +185,25 @@ def test_a_search_tells_that_there_is_more(server, images):
     assert "there are more answers" in page.headers["Warning"] and page.json() == everything.json()[:4]
     assert ask(offset=1_000_000).json() == []
     assert ask(offset=1_000_001).status_code == 400
+
+
+def test_whoever_opens_or_finds_a_study_is_told_that_something_is_held(server, images):
+    first, other = sample_files.variant(images[0]), sample_files.variant(images[0])
+    held = sample_files.with_other_pixels(first)
+    assert dicomweb.stow(server.web, [first, other]).status == 200
+    assert dicomweb.stow(server.web, [held]).warned == {first.uid}
+
+    def warnings(sample):
+        study, instance = f"{server.web}/studies/{sample.study}", dicomweb.instance_url(server.web, sample)
+        asked = {study: dicomweb.AS_STORED, f"{study}/metadata": dicomweb.JSON, f"{instance}/frames/1": {"Accept": "application/octet-stream"},
+                 f"{study}/series": dicomweb.JSON, f"{server.web}/studies?StudyInstanceUID={sample.study}": dicomweb.JSON,
+                 f"{server.web}/instances?SOPInstanceUID={sample.uid}": dicomweb.JSON}
+        for url, headers in asked.items():
+            response = requests.get(url, headers=headers, timeout=60)
+            assert response.status_code == 200, f"{url}: HTTP {response.status_code}"
+            yield url, response.headers.get("Warning")
+    for url, warning in warnings(first):
+        assert warning and warning.startswith('299 aloft "') and "held" in warning, f"{url} says {warning}"
+        assert not any(uid in warning for uid in first.uids)
+    assert {warning for _, warning in warnings(other)} == {None}
+    assert "held" in requests.get(f"{server.web}/studies", headers=dicomweb.JSON, timeout=60).headers["Warning"]

@@ -140,6 +140,32 @@ import Testing
         }
     }
 
+    @Test("a page tells whether one of its studies, or one that was named, has held instances", arguments: [
+        Query.Level.study, .series, .instance,
+    ])
+    func held(level: Query.Level) throws {
+        let archive = try archive()
+        try archive.commit(
+            try archive.group(
+                2,
+                [
+                    ModelInstance(instance: "1.1.1.9", tick: 9, verdict: .held, reason: .otherPixels),
+                    ModelInstance(patientID: "P7", study: "7.1", series: "7.1.1", instance: "7.1.1.1", tick: 10),
+                ]))
+        func hasHeld(_ keys: QueryKey..., limit: Int? = nil, offset: Int = 0) throws -> Bool {
+            let query = Query(level: level, keys: keys, limit: limit, offset: offset)
+            return try archive.fixture.vault.search(query) { rows throws(VaultError) in try archive.heads(rows) }.hasHeld
+        }
+        #expect(try hasHeld())
+        #expect(try hasHeld(QueryKey(.patientID, "P1")))
+        #expect(try hasHeld(QueryKey(.studyInstanceUID, "1.1"), offset: 100))
+        #expect(try hasHeld(QueryKey(.studyInstanceUID, "7.1")) == false)
+        #expect(try hasHeld(QueryKey(.patientID, "P7")) == false)
+        // The newest study is 1.2: nothing of it is held, and the others stand on other pages.
+        #expect(try hasHeld(limit: 1) == false)
+        if level == .instance { #expect(try hasHeld(QueryKey(.sopInstanceUID, "1.1.1.9"))) }
+    }
+
     @Test("answers hold the counts and the words of all levels")
     func answers() throws {
         let archive = try archive()

@@ -43,6 +43,9 @@ extension HTTPFields {
         guard let name = HTTPField.Name("warning") else { return }
         append(HTTPField(name: name, value: "299 aloft \"\(text)\""))
     }
+
+    /// Tells that a study has more than is shown.
+    mutating func warnOfHeld() { warn("instances of this study are held until somebody decides, and are not shown") }
 }
 
 extension HTTPResponse.Status {

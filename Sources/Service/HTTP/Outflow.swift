@@ -23,6 +23,7 @@ struct Outflow: Sendable {
         var headers = headers
         headers[.contentType] = type
         headers[.cacheControl] = "no-store"
+        if opened.heldCount > 0 { headers.warnOfHeld() }
         let logger = logger
         let body = ResponseBody(contentLength: byteCount.map { Int(clamping: $0) }) { writer in
             do { try await write(&writer) } catch {

@@ -20,6 +20,7 @@ struct SearchRoute {
         let page = try await web.archive.search(query(of: search), subject: subject)
         var headers: HTTPFields = [:]
         if page.hasMore { headers.warn("there are more answers; ask for them with offset and limit") }
+        if page.hasHeld { headers.warnOfHeld() }
         let type = "application/dicom+json"
         var text = AnswerText(page.answers)
         // Most answers are one batch, whose length is known.

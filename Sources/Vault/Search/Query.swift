@@ -60,4 +60,6 @@ public struct SearchPage: Hashable, Sendable {
     public var answers: [[UInt8]]
     /// Whether others follow.
     public var hasMore: Bool
+    /// Whether a study of the page, or one that the query names by an identifier, has instances that are held.
+    public var hasHeld: Bool
 }

@@ -7,20 +7,24 @@ final class Search {
     let connection: SQLConnection
     let plan: SearchPlan
     let openHeads: Vault.OpenHeads
-    private(set) var page = SearchPage(answers: [], hasMore: false)
+    private(set) var page = SearchPage(answers: [], hasMore: false, hasHeld: false)
     private var skipped = 0
     private var openedCells = 0
     private var openedHeads = 0
     private var byteCount = 0
     private let limit: Int
+    /// Whether keys name studies by an identifier.
+    var namesStudies = false
+    /// Pseudonyms of studies with held instances, once they were asked for.
+    private var heldStudies: Set<[UInt8]>?
 
     init(vault: Vault, connection: SQLConnection, plan: SearchPlan, openHeads: @escaping Vault.OpenHeads) {
         (self.vault, self.connection, self.plan, self.openHeads) = (vault, connection, plan, openHeads)
         limit = min(max(0, plan.query.limit ?? vault.limits.pageSize), SearchLimits.pageSize)
     }
 
-    /// Takes one match; false when the page is full and it is known that others follow.
-    func take(_ answer: () throws(VaultError) -> Answer) throws(VaultError) -> Bool {
+    /// Takes one match, of a study or of none; false when the page is full and it is known that others follow.
+    func take(of study: [UInt8]?, _ answer: () throws(VaultError) -> Answer) throws(VaultError) -> Bool {
         if skipped < plan.query.offset {
             skipped += 1
             return true
@@ -32,6 +36,7 @@ final class Search {
         let bytes = try answer().bytes
         page.answers.append(bytes)
         byteCount += bytes.count
+        if let study { try noteHeld(study) }
         return true
     }
 
@@ -39,6 +44,28 @@ final class Search {
     var isPageReached: Bool { skipped >= plan.query.offset }
     var isPageFull: Bool { page.answers.count >= limit || byteCount >= plan.query.byteLimit }
     var room: Int { max(1, limit - page.answers.count) }
+
+    /// Takes note of whether a study has held instances.
+    func noteHeld(_ study: [UInt8]) throws(VaultError) {
+        if page.hasHeld { return }
+        let studies: Set<[UInt8]>
+        if let known = heldStudies { studies = known } else {
+            // By way of the exceptions, which are few: instances have no index by state.
+            studies = Set(
+                try connection.all(
+                    """
+                    SELECT DISTINCT e.study_uid FROM exception e CROSS JOIN instance i ON i.uid = e.uid AND i.rank = e.rank
+                    WHERE e.kind = ? AND i.state = ?
+                    """,
+                    [
+                        .integer(Int64(CatalogueException.Kind.held.rawValue)),
+                        .integer(Int64(InstanceState.held.rawValue)),
+                    ]
+                ) { $0.blob(0) })
+            heldStudies = studies
+        }
+        page.hasHeld = studies.contains(study)
+    }
 
     /// Counts a match before the page.
     func skip() { skipped += 1 }
