@@ -19,6 +19,37 @@ public struct Opened: Sendable {
     let decision: Decision
 }
 
+/// Counts one part of an answer, an instance or a frame, while it goes out: its bytes as they go, and each frame with its
+/// first bytes, frames being taken to be of one size. So a connection that is cut counts for what went and no more, and
+/// cutting it before a picture's last byte does not keep the picture out of the log.
+public struct UseMeter: Sendable {
+    private let frameCount: Int
+    private let byteCount: UInt64?
+    private var goneByteCount: UInt64 = 0
+    private var goneFrameCount = 0
+
+    /// - Parameter byteCount: nil where it is not known: then all frames count with the first bytes.
+    public init(frameCount: Int, byteCount: UInt64?) {
+        (self.frameCount, self.byteCount) = (max(0, frameCount), byteCount)
+    }
+
+    /// Takes note of bytes that went out.
+    ///
+    /// - Returns: how many frames begin with them.
+    public mutating func add(byteCount count: Int) -> Int {
+        guard count > 0 else { return 0 }
+        goneByteCount &+= UInt64(count)
+        var begun = frameCount
+        if let byteCount, goneByteCount < byteCount {
+            // Below the frame count, since it is multiplied by less than one; rounded up.
+            let (whole, rest) = byteCount.dividingFullWidth(UInt64(frameCount).multipliedFullWidth(by: goneByteCount))
+            begun = Int(clamping: whole) + (rest > 0 ? 1 : 0)
+        }
+        defer { goneFrameCount = begun }
+        return begun - goneFrameCount
+    }
+}
+
 extension Archive {
     /// Opens a study, or one series or instance of it: decides, logs, and gives places and keys.
     ///
@@ -53,7 +84,7 @@ extension Archive {
         return Opened(instances: instances, heldCount: held, decision: decision)
     }
 
-    /// Counts what was given out under a decision.
+    /// Counts what was given out under a decision (``UseMeter``).
     public func recordUse(of opened: Opened, frameCount: Int, byteCount: Int) {
         decisions.recordUse(
             of: opened.decision, frameCount: UInt64(clamping: frameCount), byteCount: UInt64(clamping: byteCount),

@@ -17,12 +17,20 @@ extension Archive {
         }
     }
 
+    /// Heads held at once: a usual one has some kilobytes, that of a large multi-frame image some megabytes.
+    private static let headByteCount: UInt64 = 16 << 20
+
+    /// The heads of the first rows: of as many as may be held at once.
     private func heads(of rows: [InstanceRow]) async throws -> [DataSet] {
         var heads: [DataSet] = []
-        heads.reserveCapacity(rows.count)
+        var byteCount: UInt64 = 0
         for row in rows {
             let opened = try await openInstance(row)
-            heads.append(try await opened.head(of: try await opened.record()))
+            byteCount += opened.headByteCount
+            if !heads.isEmpty, byteCount > Self.headByteCount { break }
+            let record = try await opened.record()
+            let head = try await opened.head(of: record)
+            heads.append(head)
         }
         return heads
     }

@@ -40,6 +40,24 @@ extension Archive {
     }
 }
 
+/// Chooses some of a known number of things as they pass, every choice as likely as another (Knuth, TAOCP 3.4.2, S).
+struct SelectionSampling {
+    /// How many are still wanted, and how many of those that were counted have not passed.
+    private(set) var wanted: Int
+    private var rest: Int
+
+    init(_ wanted: Int, of count: Int) { (self.wanted, rest) = (max(0, wanted), count) }
+
+    mutating func takesNext(using random: inout some RandomNumberGenerator) -> Bool {
+        guard wanted > 0 else { return false }
+        // Those that were added after the counting are taken where others are missing.
+        let takes = rest <= wanted || Int.random(in: 0..<rest, using: &random) < wanted
+        rest -= 1
+        if takes { wanted -= 1 }
+        return takes
+    }
+}
+
 /// The course of a verification.
 public struct Verification: AsyncSequence, Sendable {
     public typealias Element = VerifyProgress
@@ -47,33 +65,74 @@ public struct Verification: AsyncSequence, Sendable {
     let sample: Int?
     let subject: Subject
 
+    /// Versions read from the catalogue at once.
+    static let pageSize = 1_000
+
     public struct AsyncIterator: AsyncIteratorProtocol {
-        let verification: Verification
-        private var rows: [InstanceRow]?
+        /// How far the walk through the catalogue is.
+        private struct Walk {
+            var sampling: SelectionSampling
+            var page: VersionPage
+            var index = 0
+        }
+        private let verification: Verification
+        private var walk: Walk?
         private var progress = VerifyProgress()
 
         init(_ verification: Verification) { self.verification = verification }
 
         public mutating func next() async throws -> VerifyProgress? {
-            if rows == nil { try await begin() }
-            guard let row = rows?.popLast() else { return nil }
-            do throws(ArchiveError) { progress.byteCount += try await verification.archive.verify(row) } catch {
-                progress.problems.append(
-                    "instance \(row.instance) in pack \(row.place.node)/\(row.place.number): \(error)")
+            let archive = verification.archive
+            while let target = try await nextTarget() {
+                let found = try await archive.onVault { vault throws(VaultError) in try vault.version(target) }
+                guard let row = found else { continue }
+                do throws(ArchiveError) {
+                    let byteCount = try await archive.verify(row)
+                    progress.byteCount += byteCount
+                } catch {
+                    progress.problems.append(
+                        "instance \(row.instance) in pack \(row.place.node)/\(row.place.number): \(error)")
+                }
+                progress.checked += 1
+                progress.total = Swift.max(progress.total, progress.checked)
+                return progress
             }
-            progress.checked += 1
-            return progress
+            return nil
         }
 
-        private mutating func begin() async throws(ArchiveError) {
+        /// The next version that is to be verified.
+        private mutating func nextTarget() async throws(ArchiveError) -> Amendment.Target? {
+            var walk: Walk
+            if let begun = self.walk { walk = begun } else { walk = try await begin() }
+            defer { self.walk = walk }
+            var random = SystemRandomNumberGenerator()
+            while walk.sampling.wanted > 0 {
+                if walk.index == walk.page.targets.count {
+                    walk.page = try await page(after: walk.page)
+                    walk.index = 0
+                    if walk.page.targets.isEmpty { return nil }
+                }
+                let target = walk.page.targets[walk.index]
+                walk.index += 1
+                if walk.sampling.takesNext(using: &random) { return target }
+            }
+            return nil
+        }
+
+        private mutating func begin() async throws(ArchiveError) -> Walk {
             let archive = verification.archive
             try archive.require(.administer, by: verification.subject, purpose: .maintenance)
-            var all = try await archive.onVault { vault throws(VaultError) in
-                try vault.instances(Scope(shownOnly: false))
+            let count = try await archive.onVault { vault throws(VaultError) in try vault.versionCount() }
+            let wanted = verification.sample ?? .max
+            progress.total = Swift.min(Swift.max(0, wanted), count)
+            let first = try await page(after: nil)
+            return Walk(sampling: SelectionSampling(wanted, of: count), page: first)
+        }
+
+        private func page(after page: VersionPage?) async throws(ArchiveError) -> VersionPage {
+            try await verification.archive.onVault { vault throws(VaultError) in
+                try vault.versions(after: page, limit: Verification.pageSize)
             }
-            if let sample = verification.sample, sample < all.count { all = Array(all.shuffled().prefix(Swift.max(0, sample))) }
-            progress.total = all.count
-            rows = all.reversed()
         }
     }
     public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(self) }

@@ -6,8 +6,9 @@ public struct MultipartLimits: Hashable, Sendable {
     public var maximumHeaderFieldCount = 64
     /// Bytes before the first boundary. Mail programs write a sentence there, DICOM clients nothing or a line break.
     public var maximumPreambleByteCount = 16 * 1024
-    /// Parts of one body. A study of a million instances is ten times the largest seen.
-    public var maximumPartCount = 1_000_000
+    /// Parts of one body, whose outcomes wait in memory for the answer. Clients send a study's instances in blocks, or all of
+    /// them at once; ten thousand is more than any but the largest studies has.
+    public var maximumPartCount = 10_000
 
     public static let `default` = MultipartLimits()
     public init() {}
@@ -24,6 +25,8 @@ enum RequestLimits {
     static let frameCount = 65_536
     /// Sequence levels in a dotted attribute path or a bulk data path; the data set reader's own depth limit is 64.
     static let pathDepth = 64
+    /// Answers that a search may pass over: each is looked at, and nobody turns to page ten thousand.
+    static let offset = 1_000_000
     /// Media types in one Accept header.
     static let mediaTypeCount = 64
     static let mediaTypeByteCount = 16 * 1024

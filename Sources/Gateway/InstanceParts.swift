@@ -1,6 +1,7 @@
 public import DICOM
 public import Identity
 import Packs
+import Sealing
 
 extension OpenedInstance {
     /// The encoding that head and derived parts are written in.
@@ -8,6 +9,9 @@ extension OpenedInstance {
         let syntax = TransferSyntax(uid: record.transferSyntaxUID)
         return syntax.isDeflated ? .explicitVRLittleEndian : syntax
     }
+
+    /// What ``head(of:)`` reads.
+    public var headByteCount: UInt64 { items.first { $0.kind == .head }?.item.plaintextByteCount ?? 0 }
 
     /// The instance's words: a data set without the large values that lie elsewhere.
     public func head(of record: Record) async throws(GatewayError) -> DataSet {
@@ -23,18 +27,20 @@ extension OpenedInstance {
     /// A large element's value: for encapsulated pixel data everything behind the element's header.
     ///
     /// - Throws: ``GatewayError/noSuchPart`` where no large element has this tag.
-    public func value(of tag: Tag, record: Record) async throws(GatewayError) -> [UInt8] {
+    public func value(of tag: Tag, record: Record) async throws(GatewayError) -> PartReader {
         guard let element = record.outlying.first(where: { $0.tag == tag.rawValue }) else { throw .noSuchPart }
         let start = element.offset + UInt64(element.headerByteCount)
-        return try await read(
-            start..<(element.offset + element.byteCount), ofItem: element.item, of: record)
+        return try await part(start..<(element.offset + element.byteCount), ofItem: element.item, of: record)
     }
 
+    /// A value of the head.
+    public func value(of element: Element) -> PartReader { PartReader(Array(element.value)) }
+
     /// A large element with its header, as it came.
-    public func element(
+    private func element(
         _ element: Record.OutlyingElement, record: Record
     ) async throws(GatewayError) -> [UInt8] {
-        try await read(element.offset..<(element.offset + element.byteCount), ofItem: element.item, of: record)
+        try await bytes(element.offset..<(element.offset + element.byteCount), ofItem: element.item, record: record)
     }
 
     /// How many frames can be read one by one; nil where they can't be told apart.
@@ -43,38 +49,25 @@ extension OpenedInstance {
         return Int(clamping: place.frameCount)
     }
 
-    /// One frame's bytes as stored: samples, or the joined fragments of its code stream (PS3.5 A.4). Only the segments that
-    /// hold it are read.
+    /// How many frames whoever gets the whole instance gets: one at least where it has pixel data.
+    public func frameCountAtLeast(_ record: Record) -> Int {
+        if let frameCount { return frameCount }
+        return record.outlying.contains { PictureProfile.isPixelData(Tag(rawValue: $0.tag)) } ? 1 : 0
+    }
+
+    /// One frame as stored: samples, or the joined fragments of its code stream (PS3.5 A.4). Only the segments that hold it
+    /// are read.
     ///
     /// - Parameter frameNumber: 1 for the first frame.
-    public func frame(_ frameNumber: Int, record: Record) async throws(GatewayError) -> [UInt8] {
+    public func frame(_ frameNumber: Int, record: Record) async throws(GatewayError) -> PartReader {
         guard let place = items.first(where: { $0.kind == .picture }) else { throw .noSuchPart }
         guard !place.frameRuns.isEmpty else { throw .framesUnknown }
         guard frameNumber >= 1, let range = place.range(ofFrame: UInt64(frameNumber)) else { throw .noSuchPart }
-        let reader = try reader(place)
-        let bytes: [UInt8]
-        do throws(PackError) { bytes = try await reader.read(range) } catch { throw .pack(error) }
         let isEncapsulated = record.outlying.contains {
             $0.hasUndefinedLength && PictureProfile.isPixelData(Tag(rawValue: $0.tag))
         }
-        return isEncapsulated ? try Self.joinedFragments(bytes) : bytes
-    }
-
-    /// Takes the item headers out of fragments that lie one behind another (little endian in every encapsulated syntax).
-    static func joinedFragments(_ bytes: [UInt8]) throws(GatewayError) -> [UInt8] {
-        var result: [UInt8] = []
-        result.reserveCapacity(bytes.count)
-        var at = 0
-        while at < bytes.count {
-            guard bytes.count - at >= 8, bytes[at..<(at + 4)].elementsEqual([0xFE, 0xFF, 0x00, 0xE0]) else {
-                throw .mismatch
-            }
-            let length = (0..<4).reduce(0) { $0 | Int(bytes[at + 4 + $1]) << (8 * $1) }
-            guard length <= bytes.count - at - 8 else { throw .mismatch }
-            result.append(contentsOf: bytes[(at + 8)..<(at + 8 + length)])
-            at += 8 + length
-        }
-        return result
+        let reader = try reader(place)
+        return try await PartReader(range, of: reader, joinsFragments: isEncapsulated)
     }
 }
 

@@ -52,20 +52,24 @@ public struct OpenedInstance: Sendable {
         return place
     }
 
-    func read(_ range: Range<UInt64>, ofItem number: UInt8, of record: Record) async throws(GatewayError) -> [UInt8] {
+    /// Plaintext of a range of one of the record's items, as one.
+    public func bytes(
+        _ range: Range<UInt64>, ofItem number: UInt8, record: Record
+    ) async throws(GatewayError) -> [UInt8] {
         let reader = try reader(place(number, of: record))
         do throws(PackError) { return try await reader.read(range) } catch { throw .pack(error) }
+    }
+
+    /// A range of one of the record's items, to be read piece by piece.
+    func part(
+        _ range: Range<UInt64>, ofItem number: UInt8, of record: Record
+    ) async throws(GatewayError) -> PartReader {
+        let reader = try reader(place(number, of: record))
+        return try await PartReader(range, of: reader)
     }
 }
 
 extension OpenedInstance {
-    /// Plaintext of a range of one of the record's items.
-    public func bytes(
-        _ range: Range<UInt64>, ofItem number: UInt8, record: Record
-    ) async throws(GatewayError) -> [UInt8] {
-        try await read(range, ofItem: number, of: record)
-    }
-
     /// Opens every segment of every item.
     public func openEverything() async throws(GatewayError) {
         for place in items {

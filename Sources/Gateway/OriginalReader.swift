@@ -1,7 +1,7 @@
 public import Identity
 
 /// Gives an original back, piece by piece and byte for byte: envelope, then the spans one behind another.
-public struct OriginalReader: Sendable {
+public struct OriginalReader: PieceSource {
     public enum Part: Sendable {
         /// The whole file: envelope and data set.
         case file
@@ -13,34 +13,25 @@ public struct OriginalReader: Sendable {
     private let instance: OpenedInstance
     private var envelope: [UInt8]?
     private var spanIndex = 0
-    private var spanOffset: UInt64 = 0
-
-    /// Bytes of plaintext given at once: sixteen segments.
-    static let pieceByteCount: UInt64 = 1 << 20
+    private var span: PartReader?
 
     public init(_ instance: OpenedInstance, record: Record, part: Part) {
         (self.instance, self.record) = (instance, record)
         if case .file = part { envelope = record.envelope }
     }
 
-    /// How many bytes will come in all.
+    /// How many bytes will come in all, at the beginning.
     public var byteCount: UInt64 { record.byteCount + UInt64(envelope?.count ?? 0) }
+    public var wholeByteCount: UInt64? { byteCount }
 
-    /// The next bytes; nil at the end.
     public mutating func next() async throws(GatewayError) -> [UInt8]? {
         if let bytes = envelope.take(), !bytes.isEmpty { return bytes }
-        while spanIndex < record.spans.count {
-            let span = record.spans[spanIndex]
-            guard spanOffset < span.byteCount else {
-                spanIndex += 1
-                spanOffset = 0
-                continue
-            }
-            let start = span.offset + spanOffset
-            let count = min(span.byteCount - spanOffset, Self.pieceByteCount)
-            spanOffset += count
-            return try await instance.read(start..<(start + count), ofItem: span.item, of: record)
+        while true {
+            if let bytes = try await span?.next() { return bytes }
+            guard spanIndex < record.spans.count else { return nil }
+            let next = record.spans[spanIndex]
+            spanIndex += 1
+            span = try await instance.part(next.offset..<(next.offset + next.byteCount), ofItem: next.item, of: record)
         }
-        return nil
     }
 }

@@ -310,3 +310,38 @@ import Vault
         archive.budget.give(taken)
     }
 }
+
+@Suite struct VerificationTests {
+    @Test("verify goes through all versions, or through a sample of them, each once", arguments: [nil, 0, 1, 4, 9, 50])
+    func verification(sample: Int?) async throws {
+        let site = try await TestSite()
+        for number in 0..<9 {
+            var model = ModelInstance()
+            model.series = "1.2.3.\(number % 2)"
+            model.instance = "1.2.3.\(number % 2).\(number)"
+            try await site.receive(model)
+        }
+        var last = VerifyProgress()
+        for try await progress in try site.archive.verification(sample: sample, subject: TestSite.administrator) {
+            #expect(progress.checked == last.checked + 1)
+            last = progress
+        }
+        #expect(last.checked == min(sample ?? 9, 9))
+        #expect(last.checked == 0 || last.total == last.checked)
+        #expect(last.problems == [])
+    }
+
+    @Test("a sample has its number, and each thing is in it as often as another")
+    func sampling() {
+        var random = SeededRandom(seed: 11)
+        var taken = [Int](repeating: 0, count: 10)
+        for _ in 0..<20_000 {
+            var sampling = SelectionSampling(3, of: 10)
+            let chosen = (0..<10).filter { _ in sampling.takesNext(using: &random) }
+            #expect(chosen.count == 3)
+            for index in chosen { taken[index] += 1 }
+        }
+        // 6,000 each, with a standard deviation of 65.
+        for count in taken { #expect(abs(count - 6_000) < 400) }
+    }
+}

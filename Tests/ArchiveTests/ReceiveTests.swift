@@ -63,7 +63,7 @@ import Vault
             parsing: try file.opened().dataSet, transferSyntax: OpenedInstance.headSyntax(of: record))
         #expect(count == max(1, dataSet.integer(.numberOfFrames) ?? 1), "\(file.path)")
         var frames: [UInt8] = []
-        for number in 1...count { frames += try await opened.frame(number, record: record) }
+        for number in 1...count { frames += try await opened.frame(number, record: record).all() }
         guard let pixels = dataSet.elements.last(where: { PictureProfile.isPixelData($0.tag) }) else {
             Issue.record("\(file.path) has frames and no pixel data")
             return
@@ -198,10 +198,10 @@ import Vault
         let record = try await opened.record()
         #expect(opened.frameCount == 1)
         let pixels = Array(model.dataSet.suffix(model.pixelByteCount))
-        #expect(try await opened.frame(1, record: record) == pixels)
+        #expect(try await opened.frame(1, record: record).all() == pixels)
         await #expect(throws: GatewayError.noSuchPart) { try await opened.frame(2, record: record) }
         await #expect(throws: GatewayError.noSuchPart) { try await opened.frame(0, record: record) }
-        #expect(try await opened.value(of: .pixelData, record: record) == pixels)
+        #expect(try await opened.value(of: .pixelData, record: record).all() == pixels)
         #expect(try await opened.head(of: record).string(.patientName) == model.name)
     }
 
@@ -281,8 +281,8 @@ import Vault
         let record = try await opened.record()
         #expect(record.isDerived)
         let pixels = Array(model.dataSet.suffix(model.pixelByteCount))
-        #expect(try await opened.frame(1, record: record) == pixels)
-        #expect(try await opened.value(of: .pixelData, record: record) == pixels)
+        #expect(try await opened.frame(1, record: record).all() == pixels)
+        #expect(try await opened.value(of: .pixelData, record: record).all() == pixels)
         #expect(try await opened.head(of: record).string(.patientName) == model.name)
         #expect(try await site.receive(dataSet, form: form, chunk: chunk).verdict == .same)
     }

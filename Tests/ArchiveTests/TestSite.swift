@@ -159,6 +159,16 @@ final class TestSite {
     }
 }
 
+extension PieceSource {
+    /// Every piece, joined.
+    func all() async throws -> [UInt8] {
+        var source = self
+        var bytes: [UInt8] = []
+        while let piece = try await source.next() { bytes += piece }
+        return bytes
+    }
+}
+
 /// Moves on by one millisecond each time it is asked.
 final class TestClock: Sendable {
     private let milliseconds = Mutex<UInt64>(1_700_000_000_000)

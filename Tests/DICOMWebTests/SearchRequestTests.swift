@@ -60,6 +60,8 @@ import Testing
         for query in ["limit=-1", "limit=", "limit=1.5", "limit=99999999999999999999", "limit=+1"] {
             #expect(throws: DICOMWebError(.badParameter, name: "limit")) { try search(query) }
         }
+        #expect(throws: DICOMWebError(.badParameter, name: "offset")) { try search("offset=1000001") }
+        #expect(throws: Never.self) { try search("offset=1000000&limit=2147483647") }
         #expect(throws: DICOMWebError(.badParameter, name: "fuzzymatching")) { try search("fuzzymatching=maybe") }
         #expect(throws: DICOMWebError(.repeatedParameter, name: "offset")) { try search("offset=1&offset=2") }
         #expect(throws: DICOMWebError(.repeatedParameter, name: "PatientID")) { try search("PatientID=1&PatientID=2") }

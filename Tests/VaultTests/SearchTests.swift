@@ -86,6 +86,86 @@ import Testing
         #expect(all.count == (level == .study ? 4 : 5))
     }
 
+    @Test("a page ends behind the answer that fills its bytes, and the pages are still everything", arguments: [
+        Query.Level.study, .series, .instance, .patient,
+    ])
+    func bytes(level: Query.Level) throws {
+        let archive = try archive()
+        func page(_ offset: Int, bytes: Int) throws -> SearchPage {
+            var query = Query(level: level, offset: offset)
+            query.byteLimit = bytes
+            return try archive.fixture.vault.search(query) { rows throws(VaultError) in try archive.heads(rows) }
+        }
+        let all = try page(0, bytes: SearchLimits.pageByteCount)
+        #expect(!all.hasMore)
+        let two = all.answers[0].count + all.answers[1].count
+        #expect(try page(0, bytes: two).answers == Array(all.answers.prefix(2)))
+        #expect(try page(0, bytes: two - 1).answers == Array(all.answers.prefix(2)))
+        #expect(try page(0, bytes: two + 1).answers == Array(all.answers.prefix(3)))
+        var paged: [[UInt8]] = []
+        while true {
+            let next = try page(paged.count, bytes: 1)
+            #expect(next.answers.count == 1)
+            paged += next.answers
+            if !next.hasMore { break }
+        }
+        #expect(paged == all.answers)
+    }
+
+    @Test("heads may come in parts") func partOfTheHeads() throws {
+        let archive = try archive()
+        let query = Query(level: .instance, keys: [QueryKey(.instanceNumber, "")])
+        let all = try archive.fixture.vault.search(query) { rows throws(VaultError) in try archive.heads(rows) }
+        let parts = try archive.fixture.vault.search(query) { rows throws(VaultError) in
+            try archive.heads(Array(rows.prefix(1)))
+        }
+        #expect(parts == all)
+        #expect(throws: VaultError.headUnavailable) {
+            try archive.fixture.vault.search(query) { _ throws(VaultError) in [] }
+        }
+    }
+
+    @Test("no page has more answers than the vault's own limit, whatever is asked for")
+    func pageSize() throws {
+        let archive = ModelArchive(try Fixture())
+        let models = (0...SearchLimits.pageSize).map { number in
+            ModelInstance(instance: "1.1.1.\(number)", tick: UInt64(number + 1))
+        }
+        try archive.commit(try archive.group(1, models))
+        for (offset, count, hasMore) in [(0, SearchLimits.pageSize, true), (1, SearchLimits.pageSize, false)] {
+            let page = try archive.fixture.vault.search(Query(level: .instance, limit: 1_000_000, offset: offset)) {
+                rows throws(VaultError) in try archive.heads(rows)
+            }
+            #expect(page.answers.count == count && page.hasMore == hasMore)
+        }
+    }
+
+    @Test("a page tells whether one of its studies, or one that was named, has held instances", arguments: [
+        Query.Level.study, .series, .instance,
+    ])
+    func held(level: Query.Level) throws {
+        let archive = try archive()
+        try archive.commit(
+            try archive.group(
+                2,
+                [
+                    ModelInstance(instance: "1.1.1.9", tick: 9, verdict: .held, reason: .otherPixels),
+                    ModelInstance(patientID: "P7", study: "7.1", series: "7.1.1", instance: "7.1.1.1", tick: 10),
+                ]))
+        func hasHeld(_ keys: QueryKey..., limit: Int? = nil, offset: Int = 0) throws -> Bool {
+            let query = Query(level: level, keys: keys, limit: limit, offset: offset)
+            return try archive.fixture.vault.search(query) { rows throws(VaultError) in try archive.heads(rows) }.hasHeld
+        }
+        #expect(try hasHeld())
+        #expect(try hasHeld(QueryKey(.patientID, "P1")))
+        #expect(try hasHeld(QueryKey(.studyInstanceUID, "1.1"), offset: 100))
+        #expect(try hasHeld(QueryKey(.studyInstanceUID, "7.1")) == false)
+        #expect(try hasHeld(QueryKey(.patientID, "P7")) == false)
+        // The newest study is 1.2: nothing of it is held, and the others stand on other pages.
+        #expect(try hasHeld(limit: 1) == false)
+        if level == .instance { #expect(try hasHeld(QueryKey(.sopInstanceUID, "1.1.1.9"))) }
+    }
+
     @Test("answers hold the counts and the words of all levels")
     func answers() throws {
         let archive = try archive()

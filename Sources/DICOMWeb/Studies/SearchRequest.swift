@@ -64,7 +64,8 @@ public struct SearchRequest: Hashable, Sendable {
             default: throw DICOMWebError(.badParameter, name: name)
             }
         } else {
-            guard let number = pair.value.unsignedDecimal, number <= Int(Int32.max) else {
+            let highest = name == "offset" ? RequestLimits.offset : Int(Int32.max)
+            guard let number = pair.value.unsignedDecimal, number <= highest else {
                 throw DICOMWebError(.badParameter, name: name)
             }
             if name == "limit" { limit = number } else { offset = number }

@@ -21,45 +21,53 @@ struct BulkDataRoute {
         let record = try await web.record(of: instance)
         let isEncapsulated = record.outlying.contains { $0.tag == bulk.tag.rawValue && $0.hasUndefinedLength }
         if bulk.steps.isEmpty, isEncapsulated, let count = instance.opened.frameCount, count > 0 {
-            return try await FramesRoute(web, subject).answer(path, Array(1...count), accept)
+            return try await FramesRoute(web, subject).answer(path, 1...count, accept)
         }
         guard let representation = accept.representation(of: .bulkData) else { return WebResponder.notAcceptable() }
-        let value: [UInt8]
-        do throws(GatewayError) { value = try await instance.opened.bulkValue(bulk, record: record) } catch {
-            throw ArchiveError(error)
-        }
-        web.archive.recordUse(of: opened, frameCount: 0, byteCount: value.count)
-        if representation.packaging == .multipart {
-            var parts = MultipartWriter(partType: MediaType("application", "octet-stream"))
-            let head = parts.partHead(
-                contentType: MediaType("application", "octet-stream"), byteCount: UInt64(value.count), location: nil)
-            return HTTPAnswers.bytes(head + value + parts.closing(), type: parts.contentType.description)
-        }
-        return part(of: value, request)
+        let outflow = Outflow(web, opened)
+        do throws(GatewayError) {
+            let value = try await instance.opened.bulkValue(bulk, record: record)
+            if representation.packaging == .multipart { return multipart(value, outflow) }
+            return try await single(value, request, outflow)
+        } catch { throw ArchiveError(error) }
     }
 
-    private func part(of value: [UInt8], _ request: Request) -> Response {
-        let total = UInt64(value.count)
+    private func multipart(_ value: PartReader, _ outflow: Outflow) -> Response {
+        let first = MultipartWriter(partType: MediaType("application", "octet-stream"))
+        return outflow.answer(first.contentType.description) { writer in
+            var parts = first
+            try await writer.write(framing: parts.partHead(byteCount: value.wholeByteCount))
+            try await outflow.send(value, frameCount: 0, to: &writer)
+            try await writer.write(framing: parts.closing())
+        }
+    }
+
+    private func single(
+        _ value: PartReader, _ request: Request, _ outflow: Outflow
+    ) async throws(GatewayError) -> Response {
+        let total = value.wholeByteCount ?? 0
         let range = ByteRange(header: request.headers[.range], byteCount: total)
         var headers: HTTPFields = [.acceptRanges: "bytes"]
         if let text = range.contentRange(byteCount: total) { headers[.contentRange] = text }
+        let wanted: PartReader
+        let status: HTTPResponse.Status
         switch range {
-        case .whole: return HTTPAnswers.bytes(value, type: "application/octet-stream", headers: headers)
+        case .whole: (wanted, status) = (value, .ok)
         case .part(let part):
-            return HTTPAnswers.bytes(
-                Array(value[Int(part.lowerBound)..<Int(part.upperBound)]), type: "application/octet-stream",
-                status: .partialContent, headers: headers)
+            wanted = try await value.part(part)
+            status = .partialContent
         case .unsatisfiable:
             return HTTPAnswers.bytes([], type: "application/octet-stream", status: .rangeNotSatisfiable, headers: headers)
         }
+        return outflow.answer(
+            "application/octet-stream", status: status, headers: headers, byteCount: wanted.wholeByteCount
+        ) { writer in try await outflow.send(wanted, frameCount: 0, to: &writer) }
     }
 }
 
 extension OpenedInstance {
     /// The value that an address names.
-    func bulkValue(
-        _ path: BulkDataPath, record: Record
-    ) async throws(GatewayError) -> [UInt8] {
+    func bulkValue(_ path: BulkDataPath, record: Record) async throws(GatewayError) -> PartReader {
         if path.steps.isEmpty, record.outlying.contains(where: { $0.tag == path.tag.rawValue }) {
             return try await value(of: path.tag, record: record)
         }
@@ -70,6 +78,6 @@ extension OpenedInstance {
             dataSet = items[step.item]
         }
         guard let element = dataSet[path.tag] else { throw .noSuchPart }
-        return Array(element.value)
+        return value(of: element)
     }
 }

@@ -1,5 +1,6 @@
 import Archive
 import DICOMWeb
+import HTTPTypes
 import Hummingbird
 import NIOCore
 import Stores
@@ -34,6 +35,17 @@ enum HTTPAnswers {
         }
         return response
     }
+}
+
+extension HTTPFields {
+    /// Adds a warning for people (RFC 7234 5.5; as PS3.18 8.3.4 does): plain words that name nobody.
+    mutating func warn(_ text: String) {
+        guard let name = HTTPField.Name("warning") else { return }
+        append(HTTPField(name: name, value: "299 aloft \"\(text)\""))
+    }
+
+    /// Tells that a study has more than is shown.
+    mutating func warnOfHeld() { warn("instances of this study are held until somebody decides, and are not shown") }
 }
 
 extension HTTPResponse.Status {

@@ -5,7 +5,6 @@ import DICOMWeb
 import Gateway
 import Hummingbird
 import Identity
-import NIOCore
 
 /// WADO-RS metadata (PS3.18 10.4.1.1.2): heads as DICOM JSON, large values as references.
 struct MetadataRoute {
@@ -17,23 +16,19 @@ struct MetadataRoute {
     func answer(_ path: ResourcePath, _ accept: AcceptNegotiation) async throws(ArchiveError) -> Response {
         guard accept.representation(of: .json) != nil else { return WebResponder.notAcceptable() }
         let opened = try await web.open(path, subject)
-        let (archive, locator) = (web.archive, web.locator)
+        let (locator, outflow) = (web.locator, Outflow(web, opened))
         // The first is made before the status is sent: an error there is still an error.
         let first = try await Self.json(of: opened.instances[0], locator)
-        let body = ResponseBody { writer in
-            var byteCount = first.count
-            try await writer.write(ByteBuffer(bytes: [UInt8(ascii: "[")] + first))
+        return outflow.answer("application/dicom+json") { writer in
+            try await writer.write(framing: [UInt8(ascii: "[")])
+            try await outflow.send(first, to: &writer)
             for instance in opened.instances.dropFirst() {
                 let json = try await Self.json(of: instance, locator)
-                byteCount += json.count
-                try await writer.write(ByteBuffer(bytes: [UInt8(ascii: ",")] + json))
+                try await writer.write(framing: [UInt8(ascii: ",")])
+                try await outflow.send(json, to: &writer)
             }
-            try await writer.write(ByteBuffer(bytes: [UInt8(ascii: "]")]))
-            try await writer.finish(nil)
-            archive.recordUse(of: opened, frameCount: 0, byteCount: byteCount)
+            try await writer.write(framing: [UInt8(ascii: "]")])
         }
-        return Response(
-            status: .ok, headers: [.contentType: "application/dicom+json", .cacheControl: "no-store"], body: body)
     }
 
     private static func json(

@@ -18,7 +18,7 @@ struct PartIntake {
         (self.archive, self.arrival, self.subject) = (archive, arrival, subject)
     }
 
-    /// What became of each part, in their order.
+    /// What became of each part, in their order. Where the body could not be read to its end, the last says so.
     ///
     /// - Throws: ``DICOMWebError`` for a body that is none, or that ended early with nothing whole in it.
     func outcomes(of body: RequestBody, boundary: String) async throws -> [StoreOutcome] {
@@ -37,6 +37,10 @@ struct PartIntake {
             for try await (index, outcome) in group { state.outcomes[index] = outcome }
             if let failure = state.failure {
                 guard !state.outcomes.isEmpty else { throw DICOMWebError(.badMultipart(failure)) }
+                if !state.endsWithinPart {
+                    state.outcomes[state.partCount] = .notRead(failure)
+                    state.partCount += 1
+                }
             }
             guard state.partCount > 0 else { throw DICOMWebError(.badMultipart(.truncated)) }
             return (0..<state.partCount).map { state.outcomes[$0] ?? .notAnInstance }
@@ -50,6 +54,8 @@ struct PartIntake {
         var outcomes: [Int: StoreOutcome] = [:]
         var receiver: Receiver?
         var failure: MultipartError?
+        /// Whether the last outcome is that of a part that was cut.
+        var endsWithinPart = false
     }
 
     private func handle(
@@ -90,6 +96,7 @@ struct PartIntake {
             state.receiver = nil
             state.outcomes[state.partCount] = .refused(.unreadable(DICOMError(.truncated, at: 0)), names)
             state.partCount += 1
+            state.endsWithinPart = true
         case .finished: break
         case .failed(let error): state.failure = error
         }

@@ -4,7 +4,6 @@ import DICOMWeb
 import Gateway
 import Hummingbird
 import Identity
-import NIOCore
 
 /// WADO-RS for studies, series and instances, as stored (PS3.18 10.4).
 struct RetrieveRoute {
@@ -27,40 +26,28 @@ struct RetrieveRoute {
         guard let instance = opened.instances.first else { throw .notFound }
         let record = try await web.record(of: instance)
         let reader = OriginalReader(instance.opened, record: record, part: .file)
-        web.archive.recordUse(of: opened, frameCount: 0, byteCount: Int(clamping: reader.byteCount))
-        let body = ResponseBody(contentLength: Int(clamping: reader.byteCount)) { writer in
-            var reader = reader
-            while let piece = try await reader.next() { try await writer.write(ByteBuffer(bytes: piece)) }
-            try await writer.finish(nil)
+        let outflow = Outflow(web, opened)
+        return outflow.answer(
+            "application/dicom; transfer-syntax=\(record.transferSyntaxUID)", byteCount: reader.byteCount
+        ) { writer in
+            try await outflow.send(reader, frameCount: instance.opened.frameCountAtLeast(record), to: &writer)
         }
-        return Response(
-            status: .ok,
-            headers: [
-                .contentType: "application/dicom; transfer-syntax=\(record.transferSyntaxUID)", .cacheControl: "no-store",
-            ], body: body)
     }
 
     private func multipart(_ opened: Opened) -> Response {
         let first = MultipartWriter(partType: MediaType("application", "dicom"))
-        let archive = web.archive
-        let body = ResponseBody { writer in
+        let outflow = Outflow(web, opened)
+        return outflow.answer(first.contentType.description) { writer in
             var parts = first
-            var byteCount: UInt64 = 0
             for instance in opened.instances {
                 let record = try await instance.opened.record()
-                var reader = OriginalReader(instance.opened, record: record, part: .file)
-                byteCount += reader.byteCount
+                let reader = OriginalReader(instance.opened, record: record, part: .file)
                 let type = MediaType("application", "dicom", [("transfer-syntax", record.transferSyntaxUID)])
-                let head = parts.partHead(contentType: type, byteCount: reader.byteCount, location: nil)
-                try await writer.write(ByteBuffer(bytes: head))
-                while let piece = try await reader.next() { try await writer.write(ByteBuffer(bytes: piece)) }
+                try await writer.write(framing: parts.partHead(contentType: type, byteCount: reader.byteCount))
+                try await outflow.send(reader, frameCount: instance.opened.frameCountAtLeast(record), to: &writer)
             }
-            try await writer.write(ByteBuffer(bytes: parts.closing()))
-            try await writer.finish(nil)
-            archive.recordUse(of: opened, frameCount: 0, byteCount: Int(clamping: byteCount))
+            try await writer.write(framing: parts.closing())
         }
-        return Response(
-            status: .ok, headers: [.contentType: first.contentType.description, .cacheControl: "no-store"], body: body)
     }
 }
 

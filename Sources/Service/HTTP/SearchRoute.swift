@@ -4,6 +4,8 @@ import DICOM
 import DICOMWeb
 import HTTPTypes
 import Hummingbird
+import Logging
+import NIOCore
 import Vault
 
 /// QIDO-RS (PS3.18 10.6).
@@ -16,19 +18,31 @@ struct SearchRoute {
     func answer(_ search: SearchRequest, _ accept: AcceptNegotiation) async throws(ArchiveError) -> Response {
         guard accept.representation(of: .json) != nil else { return WebResponder.notAcceptable() }
         let page = try await web.archive.search(query(of: search), subject: subject)
-        var body: [UInt8] = [UInt8(ascii: "[")]
-        do throws(DICOMError) {
-            for (index, answer) in page.answers.enumerated() {
-                if index > 0 { body.append(UInt8(ascii: ",")) }
-                try DataSet(parsing: answer, transferSyntax: .explicitVRLittleEndian).appendJSON(to: &body)
-            }
-        } catch { throw .unreadable(error) }
-        body.append(UInt8(ascii: "]"))
         var headers: HTTPFields = [:]
-        if page.hasMore, let warning = HTTPField.Name("warning") {
-            headers[warning] = "299 aloft \"there are more answers; ask for them with offset and limit\""
+        if page.hasMore { headers.warn("there are more answers; ask for them with offset and limit") }
+        if page.hasHeld { headers.warnOfHeld() }
+        let type = "application/dicom+json"
+        var text = AnswerText(page.answers)
+        // Most answers are one batch, whose length is known.
+        let first = try text.nextBatch()
+        if text.isAtEnd { return HTTPAnswers.bytes(first, type: type, headers: headers) }
+        headers[.contentType] = type
+        headers[.cacheControl] = "no-store"
+        let (rest, logger) = (text, web.logger)
+        let body = ResponseBody { writer in
+            var text = rest
+            try await writer.write(ByteBuffer(bytes: first))
+            while !text.isAtEnd {
+                let batch: [UInt8]
+                do throws(ArchiveError) { batch = try text.nextBatch() } catch {
+                    logger.error("an answer broke off", metadata: ["reason": "\(error)"])
+                    throw error
+                }
+                try await writer.write(ByteBuffer(bytes: batch))
+            }
+            try await writer.finish(nil)
         }
-        return HTTPAnswers.bytes(body, type: "application/dicom+json", headers: headers)
+        return Response(status: .ok, headers: headers, body: body)
     }
 
     private func query(of search: SearchRequest) -> Query {
@@ -71,4 +85,31 @@ struct SearchRoute {
     private static let instanceTags: Set<Tag> = [
         .sopClassUID, .sopInstanceUID, .instanceNumber, .rows, .columns, .bitsAllocated, .numberOfFrames,
     ]
+}
+
+/// Answers as DICOM JSON, some at a time: the text of one batch is in memory, never that of all.
+struct AnswerText: Sendable {
+    private let answers: [[UInt8]]
+    private var index = 0
+    private(set) var isAtEnd = false
+
+    private static let batchByteCount = 256 << 10
+
+    init(_ answers: [[UInt8]]) { self.answers = answers }
+
+    mutating func nextBatch() throws(ArchiveError) -> [UInt8] {
+        var text: [UInt8] = index == 0 ? [UInt8(ascii: "[")] : []
+        do throws(DICOMError) {
+            while index < answers.count, text.count < Self.batchByteCount {
+                if index > 0 { text.append(UInt8(ascii: ",")) }
+                try DataSet(parsing: answers[index], transferSyntax: .explicitVRLittleEndian).appendJSON(to: &text)
+                index += 1
+            }
+        } catch { throw .unreadable(error) }
+        if index == answers.count {
+            text.append(UInt8(ascii: "]"))
+            isAtEnd = true
+        }
+        return text
+    }
 }

@@ -2,12 +2,13 @@ import Access
 import Archive
 import DICOM
 import DICOMWeb
+import HTTPTypes
 import Hummingbird
 import Logging
 import NIOCore
 import Stores
 
-/// STOW-RS (PS3.18 10.5): parts go to the archive as they arrive; memory stays flat at any size and number.
+/// STOW-RS (PS3.18 10.5): parts go to the archive as they arrive; memory stays flat at any size, and their number is bounded.
 struct StoreRoute {
     let web: WebResponder
     let subject: Subject
@@ -81,6 +82,9 @@ struct StoreRoute {
                     response.otherFailures.append(StoreReason(error))
                 }
             case .notAnInstance: response.otherFailures.append(.cannotUnderstand)
+            case .notRead(let error):
+                web.logger.warning("a request was not read to its end", metadata: ["reason": "\(error)"])
+                response.otherFailures.append(error == .tooManyParts ? .outOfResources : .cannotUnderstand)
             }
         }
         var status = response.status
@@ -89,7 +93,14 @@ struct StoreRoute {
         if errors.count == outcomes.count, let first = errors.first, first.mayPass || HTTPResponse.Status(first) == .forbidden {
             status = HTTPResponse.Status(first)
         }
-        return HTTPAnswers.bytes(response.bytes, type: StoreResponse.contentType.description, status: status)
+        var headers: HTTPFields = [:]
+        if case .notRead(.tooManyParts) = outcomes.last {
+            status = .contentTooLarge
+            let limit = MultipartLimits.default.maximumPartCount
+            headers.warn("one request may have \(limit) parts; send what is not named here again, in others")
+        }
+        return HTTPAnswers.bytes(
+            response.bytes, type: StoreResponse.contentType.description, status: status, headers: headers)
     }
 }
 
@@ -100,6 +111,8 @@ enum StoreOutcome: Sendable {
     case refused(ArchiveError, Receiver.Names?)
     /// The part is no `application/dicom`.
     case notAnInstance
+    /// The body could not be read on: what came behind here was not taken.
+    case notRead(MultipartError)
 }
 
 extension StoreReason {

@@ -19,14 +19,19 @@ struct WebResponder: HTTPResponder {
     func respond(to request: Request, context: WebContext) async throws -> Response {
         guard hosts.accepts(request.head.authority) else {
             return HTTPAnswers.problem(.misdirectedRequest, "this server is not called so; see public-root")
+                .fitting(request)
         }
         guard Self.isSameOrigin(request) else {
-            return HTTPAnswers.problem(.forbidden, "requests from other sites are not answered")
+            return HTTPAnswers.problem(.forbidden, "requests from other sites are not answered").fitting(request)
         }
         return await respond(to: request, subject: context.subject(of: request))
     }
 
     func respond(to request: Request, subject: Subject) async -> Response {
+        await answer(request, subject).fitting(request)
+    }
+
+    private func answer(_ request: Request, _ subject: Subject) async -> Response {
         let path = request.uri.path
         if path == "/health" { return HTTPAnswers.bytes(Array("ok\n".utf8), type: "text/plain; charset=utf-8") }
         guard path == Self.root || path.hasPrefix(Self.root + "/") else {
@@ -34,7 +39,7 @@ struct WebResponder: HTTPResponder {
         }
         do throws(DICOMWebError) {
             let query = request.uri.query
-            // HEAD is GET whose body stays away: the server drops it.
+            // HEAD is GET whose body stays away (``Response/fitting(_:)``).
             let method = request.method == .head ? .get : request.method
             let wanted = try DICOMWebRequest(
                 method: method, path: String(path.dropFirst(Self.root.count)), query: query)
@@ -79,4 +84,9 @@ struct WebResponder: HTTPResponder {
     static func notAcceptable() -> Response {
         HTTPAnswers.problem(.notAcceptable, "none of the accepted media types can be given")
     }
+}
+
+extension Response {
+    /// Without its body where the request is HEAD (RFC 9110 9.3.2): the server sends, and the log counts, what it is given.
+    fileprivate func fitting(_ request: Request) -> Response { request.method == .head ? createHeadResponse() : self }
 }

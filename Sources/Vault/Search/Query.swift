@@ -20,8 +20,10 @@ public struct Query: Hashable, Sendable {
     public var level: Level
     public var keys: [QueryKey]
     public var fields: Fields
-    /// At most so many answers; nil: ``VaultLimits/pageSize``.
+    /// At most so many answers, and never more than ``SearchLimits/pageSize``; nil: ``VaultLimits/pageSize``.
     public var limit: Int?
+    /// A page ends behind the answer with which it has so many bytes.
+    public var byteLimit = SearchLimits.pageByteCount
     public var offset: Int
     /// Person names match fuzzily too.
     public var isFuzzy: Bool
@@ -58,4 +60,6 @@ public struct SearchPage: Hashable, Sendable {
     public var answers: [[UInt8]]
     /// Whether others follow.
     public var hasMore: Bool
+    /// Whether a study of the page, or one that the query names by an identifier, has instances that are held.
+    public var hasHeld: Bool
 }

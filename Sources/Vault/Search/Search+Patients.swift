@@ -49,7 +49,7 @@ extension Search {
         writer.append(.numberOfPatientRelatedInstances, .IS, string: String(counts?.2 ?? 0))
         let computed = try Cells.dataSet(writer.bytes)
         guard plan.computed.matches(computed) else { return true }
-        return try take { () throws(VaultError) in
+        return try take(of: nil) { () throws(VaultError) in
             var answer = Answer(fields: self.plan.query.fields)
             answer.add(words)
             answer.add(computed)

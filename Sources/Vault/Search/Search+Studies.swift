@@ -10,6 +10,7 @@ extension Search {
     /// Goes through the studies: those that keys name, or all of the days that are asked for.
     func studies() throws(VaultError) {
         var ids = try plan.studies(vault, on: connection)
+        namesStudies = ids != nil
         if let patients = try plan.patients(vault, on: connection) {
             var ofPatients: Set<Int64> = []
             for patient in patients {
@@ -59,6 +60,7 @@ extension Search {
         guard plan.patient.matches(patient) else { return true }
         let words = try open(row.blob(3), table: "study", row: uid)
         guard plan.study.matches(words) else { return true }
+        if namesStudies { try noteHeld(uid) }
         var study = StudyCandidate(
             id: row.integer(0), uid: uid, firstRank: row.blob(2), patient: patient, study: words)
         study.series = try series(of: study.id)
@@ -69,13 +71,13 @@ extension Search {
             guard plan.computed.matches(study.computed), try headMatches(study.firstRank, in: study.series) else {
                 return true
             }
-            return try take { () throws(VaultError) in study.answer(self.plan.query.fields) }
+            return try take(of: uid) { () throws(VaultError) in study.answer(self.plan.query.fields) }
         case .series:
             for series in matching {
                 guard plan.computed.matches(try computed(of: study, series)),
                     try headMatches(series.firstRank, in: [series])
                 else { continue }
-                let goesOn = try take { () throws(VaultError) in self.answer(study, series) }
+                let goesOn = try take(of: uid) { () throws(VaultError) in self.answer(study, series) }
                 if !goesOn { return false }
             }
             return true
@@ -145,17 +147,18 @@ extension Search {
                 start += 1
                 continue
             }
-            if isProved, isPageFull { return try take { () throws(VaultError) in parents } }
+            if isProved, isPageFull { return try take(of: study.uid) { () throws(VaultError) in parents } }
             let end = min(start + (isProved ? min(vault.limits.headBatch, room) : vault.limits.headBatch), rows.count)
-            for head in try heads(Array(rows[start..<end])) where plan.head.matches(head) {
-                let goesOn = try take { () throws(VaultError) in
+            let heads = try heads(Array(rows[start..<end]))
+            for head in heads where plan.head.matches(head) {
+                let goesOn = try take(of: study.uid) { () throws(VaultError) in
                     var answer = parents
                     answer.add(try head.normalised(tags))
                     return answer
                 }
                 if !goesOn { return false }
             }
-            start = end
+            start += heads.count
         }
         return true
     }

@@ -2,7 +2,8 @@ public import DICOM
 import Sealing
 
 extension Vault {
-    /// Opens the heads of instances, in the order asked for: one data set a row.
+    /// Opens the heads of instances, in the order asked for: one data set a row. Gives those of the first rows, of one at
+    /// least, where all together would be too much to hold.
     public typealias OpenHeads = ([InstanceRow]) throws(VaultError) -> [DataSet]
 
     /// Finds what matches every key, and answers one page of it.

@@ -1,0 +1,65 @@
+import Archive
+import Gateway
+import Hummingbird
+import Logging
+import NIOCore
+
+/// The way out for what was opened: piece by piece, the next one read when the connection has taken the one before, and
+/// counted under the decision that it rests on.
+struct Outflow: Sendable {
+    private let archive: Archive
+    private let opened: Opened
+    private let logger: Logger
+
+    init(_ web: WebResponder, _ opened: Opened) { (archive, logger, self.opened) = (web.archive, web.logger, opened) }
+
+    /// An answer whose body `write` writes.
+    ///
+    /// - Parameter byteCount: of the body, where it is known.
+    func answer(
+        _ type: String, status: HTTPResponse.Status = .ok, headers: HTTPFields = [:], byteCount: UInt64? = nil,
+        _ write: @escaping @Sendable (inout any ResponseBodyWriter) async throws -> Void
+    ) -> Response {
+        var headers = headers
+        headers[.contentType] = type
+        headers[.cacheControl] = "no-store"
+        if opened.heldCount > 0 { headers.warnOfHeld() }
+        let logger = logger
+        let body = ResponseBody(contentLength: byteCount.map { Int(clamping: $0) }) { writer in
+            do { try await write(&writer) } catch {
+                // The status is out: all that is left is to end the connection before the body's end. What is no error of
+                // ours is a client that went away.
+                if let reason = error as? ArchiveError ?? (error as? GatewayError).map({ ArchiveError($0) }) {
+                    logger.error("an answer broke off", metadata: ["reason": "\(reason)"])
+                }
+                throw error
+            }
+            try await writer.finish(nil)
+        }
+        return Response(status: status, headers: headers, body: body)
+    }
+
+    /// Sends one instance, frame or value.
+    ///
+    /// - Parameter frameCount: how many frames it is.
+    func send(_ source: some PieceSource, frameCount: Int, to writer: inout any ResponseBodyWriter) async throws {
+        var source = source
+        var meter = UseMeter(frameCount: frameCount, byteCount: source.wholeByteCount)
+        while let piece = try await source.next() {
+            try await writer.write(ByteBuffer(bytes: piece))
+            archive.recordUse(
+                of: opened, frameCount: meter.add(byteCount: piece.count), byteCount: piece.count)
+        }
+    }
+
+    /// Sends what is in memory.
+    func send(_ bytes: [UInt8], to writer: inout any ResponseBodyWriter) async throws {
+        try await writer.write(ByteBuffer(bytes: bytes))
+        archive.recordUse(of: opened, frameCount: 0, byteCount: bytes.count)
+    }
+}
+
+extension ResponseBodyWriter {
+    /// Writes what stands around parts, which is nobody's use.
+    mutating func write(framing bytes: [UInt8]) async throws { try await write(ByteBuffer(bytes: bytes)) }
+}
