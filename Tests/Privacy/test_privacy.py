@@ -97,7 +97,11 @@ def test_a_picture_carries_no_patient_attribute(server, images, tmp_path):
     assert len(pictures) >= len(samples), f"{len(pictures)} pictures for {len(samples)} instances"
     finder, found = identities.Finder(made.values), {}
     for path in pictures:
-        for where, value, offset in finder.find(path.read_bytes()):
+        picture = path.read_bytes()
+        for where, value, offset in finder.find(picture):
+            # Of millions of fragments one meets six compressed bytes by chance: those were in the image before the value was made.
+            if any(picture[max(0, offset - 16):offset + 22] in image.file for image in images):
+                continue
             found.setdefault(where, f"{path.name} at {offset}: a fragment of {where} {value!r}")
     told(list(found.values()), "opened with their key", seed)
 
