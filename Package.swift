@@ -44,6 +44,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .target(name: "CLibCrypto", linkerSettings: [.linkedLibrary("crypto")]),
         .target(name: "CChecksum"),
 
@@ -71,7 +72,7 @@ let package = Package(
         .executableTarget(
             name: "aloft",
             dependencies: [
-                "Archive", "Service", "Stores", "Vault", logging,
+                "Archive", "CArchive", "Sealing", "Service", "Stores", "Vault", logging,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "_NIOFileSystem", package: "swift-nio"),

@@ -9,7 +9,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-packages=(dcmtk libsqlite3-dev zlib1g-dev libssl-dev pkg-config python3 python3-venv)
+packages=(dcmtk libarchive-dev libsqlite3-dev zlib1g-dev libssl-dev pkg-config python3 python3-venv)
 wants_orthanc=no
 for argument in "$@"; do
     case $argument in

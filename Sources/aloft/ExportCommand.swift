@@ -1,16 +1,14 @@
 import ArgumentParser
 import AsyncHTTPClient
 import Foundation
-import NIOCore
-import NIOFileSystem
-import NIOFoundationCompat
 
 struct Export: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Write a study, a series or a patient's studies to a folder or zip archive.",
         discussion: """
             Files are the originals, byte for byte: while no amendment changes what readers see, presented and original
-            are the same. --held brings out what waits for a decision.
+            are the same. --held brings out what waits for a decision. What a UID has that no file's name should have is
+            written as % and two digits.
 
             Examples:
               aloft export --study 1.2.3 --to out
@@ -33,33 +31,34 @@ struct Export: AsyncParsableCommand {
         guard series == nil || study != nil else { throw ValidationError("--series needs --study") }
     }
 
-    func run() async throws {
-        let isZip = to.lowercased().hasSuffix(".zip")
-        let folder = isZip ? to + ".part" : to
-        guard !isZip || !FileManager.default.fileExists(atPath: to) else {
-            Output.error("the file '\(to)' is there already")
-            throw ExitStatus.usage.exitCode
-        }
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        defer { if isZip { try? FileManager.default.removeItem(atPath: folder) } }
-        let count = try await SiteConnection.with(site) { connection in
-            held ? try await exportHeld(connection, folder) : try await exportShown(connection, folder)
-        }
-        if isZip { try Self.zip(folder, to: to) }
-        if site.json { try Output.json(["files": count]) } else { Output.line("\(count) files in \(to)") }
+    struct Report: Encodable, Sendable {
+        var files: Int
+        /// What more the studies hold that waits for a decision and did not come out.
+        var held: Int
     }
 
-    private func exportHeld(_ connection: SiteConnection, _ folder: String) async throws -> Int {
+    func run() async throws {
+        let report = try await SiteConnection.with(site) { connection in
+            try await ExportTarget.with(to) { target in
+                held ? try await exportHeld(connection, target) : try await exportShown(connection, target)
+            }
+        }
+        if site.json { return try Output.json(report) }
+        Output.line("\(report.files) files in \(to)")
+        HeldInstances.hint(report.held)
+    }
+
+    private func exportHeld(_ connection: SiteConnection, _ target: ExportTarget) async throws -> Report {
         let items = try await connection.json([Exceptions.Item].self, .get, "/admin/exceptions").filter { $0.kind == "held" }
         for item in items {
             let response = try await connection.call(
                 .get, "/admin/exceptions/original", query: [("id", item.id)], accept: "application/dicom")
-            try await Self.write(response, to: "\(folder)/\(item.id).dcm")
+            try await target.add(response, as: [item.id])
         }
-        return items.count
+        return Report(files: items.count, held: 0)
     }
 
-    private func exportShown(_ connection: SiteConnection, _ folder: String) async throws -> Int {
+    private func exportShown(_ connection: SiteConnection, _ target: ExportTarget) async throws -> Report {
         var studies = [study].compactMap { $0 }
         if let patientID {
             let found = try await connection.json(
@@ -89,42 +88,12 @@ struct Export: AsyncParsableCommand {
                     "/dicom-web/studies/\(SiteConnection.escaped(study))/series/\(SiteConnection.escaped(seriesUID))"
                         + "/instances/\(SiteConnection.escaped(sop))",
                     accept: "application/dicom")
-                let place = "\(folder)/\(study)/\(seriesUID)"
-                try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
-                try await Self.write(response, to: "\(place)/\(sop).dcm")
+                try await target.add(response, as: [study, seriesUID, sop])
                 progress.show(index + 1)
                 count += 1
             }
         }
-        return count
-    }
-
-    private static func write(_ response: HTTPClientResponse, to path: String) async throws {
-        guard !FileManager.default.fileExists(atPath: path) else {
-            Output.error("the file '\(path)' is there already")
-            throw ExitStatus.usage.exitCode
-        }
-        try await FileSystem.shared.withFileHandle(
-            forWritingAt: FilePath(path), options: .newFile(replaceExisting: false)
-        ) { file in
-            var offset: Int64 = 0
-            for try await buffer in response.body {
-                offset += try await file.write(contentsOf: buffer.readableBytesView, toAbsoluteOffset: offset)
-            }
-        }
-    }
-
-    private static func zip(_ folder: String, to path: String) throws {
-        let whole = path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["zip", "-q", "-r", whole, "."]
-        process.currentDirectoryURL = URL(fileURLWithPath: folder)
-        try process.run()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else {
-            Output.error("zip ended with \(process.terminationStatus)")
-            throw ExitStatus.refused.exitCode
-        }
+        let held = try await HeldInstances(connection)
+        return Report(files: count, held: held.count(in: studies))
     }
 }

@@ -11,6 +11,9 @@ struct Find: AsyncParsableCommand {
               aloft find --patient-name 'DOE*'
               aloft find --level series --match StudyInstanceUID=1.2.3 --json
               aloft find --match StudyDate=20200101-20201231 --match ModalitiesInStudy=CT
+
+            What is held for a decision is not shown; the answer says how much there is. With --json each answer is an
+            object of the DICOM JSON model (PS3.18 F.2) with a member more: heldInStudy, a number.
             """)
 
     enum Level: String, ExpressibleByArgument, CaseIterable { case studies, series, instances }
@@ -45,12 +48,25 @@ struct Find: AsyncParsableCommand {
                 .get, "/dicom-web/\(level.rawValue)", query: finalQuery, accept: "application/dicom+json")
             let bytes = try await response.body.collect(upTo: 1 << 30)
             let text = bytes.readableBytes == 0 ? "[]" : String(buffer: bytes)
-            if json {
-                Output.line(text)
-            } else {
-                try Self.show(try JSONDecoder().decode([Attributes].self, from: Data(text.utf8)), level)
-            }
+            let answers = try JSONDecoder().decode([Attributes].self, from: Data(text.utf8))
+            let held = try await HeldInstances(connection)
+            if json { return Output.line(try Self.adding(held, to: text)) }
+            try Self.show(answers, level)
+            HeldInstances.hint(held.count(in: answers.map { $0.first(Self.studyInstanceUID) }))
         }
+    }
+
+    private static let studyInstanceUID = "0020000D"
+
+    /// Each answer is an object of the DICOM JSON model with one member more, `heldInStudy`.
+    private static func adding(_ held: HeldInstances, to text: String) throws -> String {
+        guard let answers = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[String: Any]] else { return text }
+        let more = answers.map { answer in
+            let study = ((answer[studyInstanceUID] as? [String: Any])?["Value"] as? [String])?.first ?? ""
+            return answer.merging(["heldInStudy": held.count(inStudy: study)]) { _, count in count }
+        }
+        let bytes = try JSONSerialization.data(withJSONObject: more, options: [.sortedKeys, .withoutEscapingSlashes])
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     private static func show(_ answers: [Attributes], _ level: Level) throws {

@@ -1,15 +1,15 @@
 import ArgumentParser
-import AsyncHTTPClient
 import Foundation
-import NIOCore
-import NIOFileSystem
 
 struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Take in files, folders, zip archives and media.",
+        abstract: "Take in files, folders, archives and media.",
         discussion: """
             Files go in one by one; each is durable before the next line of the report. Run the same command again after
             an interruption: what is there already is recognised by its bytes and costs only the reading.
+
+            Archives are zip, tar, tar.gz, 7z and ISO 9660 images. They are read without unpacking to the disk. What is
+            encrypted, damaged or an archive again is named, and the rest goes in.
 
             Examples:
               aloft import /media/cdrom
@@ -17,7 +17,7 @@ struct Import: AsyncParsableCommand {
             """)
 
     @OptionGroup var site: SiteOptions
-    @Argument(help: "Files, folders and zip archives.") var paths: [String]
+    @Argument(help: "Files, folders and archives.") var paths: [String]
     @Option(help: "How many files go in at the same time.") var parallel = 4
 
     struct Outcome: Codable, Sendable {
@@ -40,50 +40,14 @@ struct Import: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let unpacked = try Unpacked()
-        defer { unpacked.remove() }
-        let files = try ImportWalk.files(paths, unpacking: unpacked)
+        // libarchive gives names as UTF-8 only where the process says that it reads it.
+        setlocale(LC_CTYPE, "C.UTF-8")
+        let files = try ImportWalk.files(paths)
         let report = try await SiteConnection.with(site, makesNew: true) { connection in
-            try await Self.send(files, over: connection, parallel: parallel)
+            try await ImportRun.send(files, over: connection, parallel: parallel)
         }
         if site.json { try Output.json(report) } else { Self.show(report) }
         if report.refused > 0 { throw ExitStatus.refused.exitCode }
-    }
-
-    private static func send(
-        _ files: [ImportWalk.File], over connection: SiteConnection, parallel: Int
-    ) async throws -> Report {
-        var report = Report()
-        var progress = Progress(total: files.count, unit: "files")
-        try await withThrowingTaskGroup(of: (Outcome, Int).self) { group in
-            for (index, file) in files.enumerated() {
-                if index >= parallel, let (outcome, byteCount) = try await group.next() {
-                    report.add(outcome, byteCount: byteCount)
-                    progress.show(report.files)
-                }
-                group.addTask { try await Self.send(file, over: connection) }
-            }
-            for try await (outcome, byteCount) in group {
-                report.add(outcome, byteCount: byteCount)
-                progress.show(report.files)
-            }
-        }
-        return report
-    }
-
-    private static func send(_ file: ImportWalk.File, over connection: SiteConnection) async throws -> (Outcome, Int) {
-        guard file.looksLikeDICOM else {
-            return (Outcome(file: file.shown, outcome: "skipped", reason: "not DICOM", sopInstanceUID: nil), 0)
-        }
-        return try await FileSystem.shared.withFileHandle(forReadingAt: FilePath(file.path)) { handle in
-            let byteCount = Int(try await handle.info().size)
-            let chunks = handle.readChunks(chunkLength: .kibibytes(256))
-            let body = HTTPClientRequest.Body.stream(chunks, length: .known(Int64(byteCount)))
-            var outcome = try await connection.json(
-                Outcome.self, .post, "/admin/instances", query: [("file", file.shown)], body: body, allowing: [409, 422])
-            outcome.file = file.shown
-            return (outcome, byteCount)
-        }
     }
 
     private static func show(_ report: Report) {

@@ -12,6 +12,19 @@ enum Output {
         line(String(decoding: try encoder.encode(value), as: UTF8.self))
     }
 
+    /// Text from data, made harmless for a terminal: control and invisible characters as `\u{…}`, and not too long.
+    static func shown(_ text: String) -> String {
+        var shown = ""
+        for scalar in text.unicodeScalars.prefix(1000) {
+            switch scalar.properties.generalCategory {
+            case .control, .format, .lineSeparator, .paragraphSeparator:
+                shown += "\\u{" + String(scalar.value, radix: 16) + "}"
+            default: shown.unicodeScalars.append(scalar)
+            }
+        }
+        return text.unicodeScalars.count > 1000 ? shown + "…" : shown
+    }
+
     /// Rows under headings, each column as wide as its widest value.
     static func table(_ headings: [String], _ rows: [[String]]) {
         let all = [headings] + rows
@@ -42,7 +55,8 @@ extension String {
 
 /// A progress line with rate and time left, on a terminal only.
 struct Progress {
-    private let total: Int
+    /// Nil where nobody knows.
+    private var total: Int?
     private let unit: String
     private let start = ContinuousClock.now
     private var last = ContinuousClock.now - .seconds(1)
@@ -56,11 +70,19 @@ struct Progress {
         let elapsed = start.duration(to: .now)
         let seconds = max(0.001, Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18)
         let rate = Double(done) / seconds
+        guard let total else { return write("\r\(done) \(unit), \(Int(rate))/s   ") }
         let left = rate > 0 ? Int(Double(max(0, total - done)) / rate) : 0
         let filled = total > 0 ? min(24, 24 * done / total) : 24
         let bar = String(repeating: "█", count: filled) + String(repeating: "·", count: 24 - filled)
         let text = "\r\(bar) \(done)/\(total) \(unit), \(Int(rate))/s, \(left / 60) min \(left % 60) s left   "
-        FileHandle.standardError.write(Data(text.utf8))
-        if done == total { FileHandle.standardError.write(Data("\n".utf8)) }
+        write(done == total ? text + "\n" : text)
     }
+
+    /// More comes than was known at the start.
+    mutating func forgetTotal() { total = nil }
+
+    /// Ends the line of a count whose end nobody knew.
+    func end() { if isTerminal, total == nil { write("\n") } }
+
+    private func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
 }

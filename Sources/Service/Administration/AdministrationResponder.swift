@@ -41,6 +41,7 @@ struct AdministrationResponder: HTTPResponder {
         case (.post, "/admin/instances"): return try await ImportRoute(archive, subject).answer(request)
         case (.get, "/admin/exceptions"):
             return try await ExceptionsRoute(archive, subject).list(openOnly: parameter("all") != "true")
+        case (.get, "/admin/held"): return try await ExceptionsRoute(archive, subject).held()
         case (.get, "/admin/exceptions/original"):
             return try await ExceptionsRoute(archive, subject).original(parameter("id") ?? "")
         case (.post, "/admin/exceptions/resolve"):

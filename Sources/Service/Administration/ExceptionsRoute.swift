@@ -34,6 +34,15 @@ struct ExceptionsRoute {
         return HTTPAnswers.bytes(Array(try JSONEncoder().encode(items)), type: "application/json")
     }
 
+    /// How many instances of each study are held.
+    func held() async throws -> Response {
+        struct Item: Encodable { var studyInstanceUID: String, count: Int }
+        let items = try await archive.exceptions(openOnly: true, subject: subject)
+        let held = Dictionary(grouping: items.filter { $0.exception.kind == .held }, by: \.studyInstanceUID)
+        let counts = held.map { Item(studyInstanceUID: $0.key, count: $0.value.count) }
+        return HTTPAnswers.bytes(Array(try JSONEncoder().encode(counts)), type: "application/json")
+    }
+
     /// The whole file of one exception.
     func original(_ id: String) async throws -> Response {
         let opened = try await archive.openException(id, subject: subject)

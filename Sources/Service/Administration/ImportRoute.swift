@@ -4,7 +4,7 @@ import Foundation
 import Hummingbird
 import Vault
 
-/// One file of an import, as the body.
+/// One file of an import, as the body. Its name is not asked for: it often is a patient's, and a request may be logged.
 struct ImportRoute {
     let archive: Archive
     let subject: Subject
@@ -12,7 +12,6 @@ struct ImportRoute {
     init(_ archive: Archive, _ subject: Subject) { (self.archive, self.subject) = (archive, subject) }
 
     private struct Outcome: Encodable {
-        var file = ""
         var outcome: String
         var reason: String?
         var sopInstanceUID: String?
