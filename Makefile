@@ -35,10 +35,10 @@ test: ## run all suites (SUITES="PacksTests test_kill" for some); prints each on
 	@Scripts/test.sh $(SUITES)
 
 lint: ## check the layout of the Swift files
-	swift format lint --strict --parallel $(SWIFT_FILES)
+	@swift format lint --strict --parallel $(SWIFT_FILES)
 
 format: ## lay the Swift files out
-	swift format --in-place --parallel $(SWIFT_FILES)
+	@swift format --in-place --parallel $(SWIFT_FILES)
 
 bench: bench-parse bench-seal bench-vault bench-ingest ## measure everything (see Benchmarks/README.md); about half an hour
 

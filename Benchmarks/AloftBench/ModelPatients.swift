@@ -84,8 +84,10 @@ extension ModelPatient {
         Иван Петр Сидор Кузнец Смирн Попов Васильев Соколов Михайл Новик Федор Мороз Волк Алексе Лебед Семён Егор Павл \
         Козл Степан Никола Орл Андре Макар Никит Захар Зайц Соловьёв Борис Яковлев
         """)
-    private static let cyrillicMale = words("Александр Сергей Дмитрий Андрей Алексей Иван Михаил Николай Пётр Юрий Олег Артём")
-    private static let cyrillicFemale = words("Анна Мария Елена Ольга Наталья Татьяна Ирина Светлана Юлия Алёна Вера Дарья")
+    private static let cyrillicMale = words(
+        "Александр Сергей Дмитрий Андрей Алексей Иван Михаил Николай Пётр Юрий Олег Артём")
+    private static let cyrillicFemale = words(
+        "Анна Мария Елена Ольга Наталья Татьяна Ирина Светлана Юлия Алёна Вера Дарья")
     private static let patronymics = words("Иван Петр Александр Михайл Владимир Борис Никола Степан Федор Павл Юр Олег")
     private static let japaneseParts: [(String, String, String)] = [
         ("Yama", "山", "やま"), ("Da", "田", "だ"), ("Kawa", "川", "かわ"), ("Moto", "本", "もと"), ("Naka", "中", "なか"),
@@ -99,11 +101,15 @@ extension ModelPatient {
         ("Yoon", "윤"), ("Jang", "장"), ("Lim", "임"), ("Min", "민"), ("Seo", "서"), ("Jun", "준"), ("Hyun", "현"),
         ("Woo", "우"), ("Ji", "지"), ("Soo", "수"), ("Young", "영"), ("Hee", "희"), ("Eun", "은"),
     ]
-    private static let greekRoots = words("Παπ Γεωργ Νικολα Δημητρ Κωνσταντιν Ιωανν Αθανασ Βασιλε Χριστ Αλεξ Στεφαν Αντων")
+    private static let greekRoots = words(
+        "Παπ Γεωργ Νικολα Δημητρ Κωνσταντιν Ιωανν Αθανασ Βασιλε Χριστ Αλεξ Στεφαν Αντων")
     private static let greekEndings = words("ίδης ίδου όπουλος οπούλου άκης άκη άδης ίου ιάδης ά")
-    private static let greekGiven = words("Γιώργος Μαρία Δημήτρης Ελένη Κώστας Κατερίνα Γιάννης Βασιλική Νίκος Σοφία Ηλίας Ζωή")
-    private static let arabicFamily = words("العلي الحسن المصري حداد خوري النجار الشامي منصور صالح عباس الخطيب ناصر يوسف حمدان الزين")
-    private static let arabicGiven = words("محمد أحمد علي حسن عمر خالد يوسف إبراهيم فاطمة عائشة مريم زينب ليلى سارة نور هدى")
+    private static let greekGiven = words(
+        "Γιώργος Μαρία Δημήτρης Ελένη Κώστας Κατερίνα Γιάννης Βασιλική Νίκος Σοφία Ηλίας Ζωή")
+    private static let arabicFamily = words(
+        "العلي الحسن المصري حداد خوري النجار الشامي منصور صالح عباس الخطيب ناصر يوسف حمدان الزين")
+    private static let arabicGiven = words(
+        "محمد أحمد علي حسن عمر خالد يوسف إبراهيم فاطمة عائشة مريم زينب ليلى سارة نور هدى")
 
     private static func words(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
 }

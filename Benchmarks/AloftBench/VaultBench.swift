@@ -62,7 +62,8 @@ struct VaultBench {
         func commit() throws {
             guard !entries.isEmpty else { return }
             let place = GroupPlace(
-                node: 1, number: 1 + UInt64(group / 1_000), group: UInt32(group % 1_000), offset: UInt64(group) * 65_536,
+                node: 1, number: 1 + UInt64(group / 1_000), group: UInt32(group % 1_000),
+                offset: UInt64(group) * 65_536,
                 byteCount: 65_536, packID: [UInt8](repeating: 7, count: 16))
             try vault.commit(CatalogueGroup(place: place, entries: entries)) { _ throws(VaultError) in
                 throw .headUnavailable
@@ -70,28 +71,30 @@ struct VaultBench {
             group += 1
             entries.removeAll(keepingCapacity: true)
         }
-        let time = try seconds {
-            for first in stride(from: 0, to: patients, by: Self.associations) {
-                var arriving: [[CatalogueEntry]] = []
-                modelTime += try clock.measure {
-                    for patient in first..<min(first + Self.associations, patients) {
-                        let share = (patient + 1) * instances / patients - patient * instances / patients
-                        arriving.append(try site.entries(of: patient, from: made, count: share))
-                        made += share
-                    }
-                } / .seconds(1)
-                let step = Self.groupSize / Self.associations
-                for start in stride(from: 0, to: arriving.map(\.count).max() ?? 0, by: step) {
-                    for entry in arriving.flatMap({ $0.dropFirst(start).prefix(step) }) {
-                        var entry = entry
-                        entry.ordinal = UInt32(entries.count)
-                        entries.append(entry)
-                        if entries.count == Self.groupSize { try commit() }
+        let time =
+            try seconds {
+                for first in stride(from: 0, to: patients, by: Self.associations) {
+                    var arriving: [[CatalogueEntry]] = []
+                    modelTime +=
+                        try clock.measure {
+                            for patient in first..<min(first + Self.associations, patients) {
+                                let share = (patient + 1) * instances / patients - patient * instances / patients
+                                arriving.append(try site.entries(of: patient, from: made, count: share))
+                                made += share
+                            }
+                        } / .seconds(1)
+                    let step = Self.groupSize / Self.associations
+                    for start in stride(from: 0, to: arriving.map(\.count).max() ?? 0, by: step) {
+                        for entry in arriving.flatMap({ $0.dropFirst(start).prefix(step) }) {
+                            var entry = entry
+                            entry.ordinal = UInt32(entries.count)
+                            entries.append(entry)
+                            if entries.count == Self.groupSize { try commit() }
+                        }
                     }
                 }
-            }
-            try commit()
-        } - modelTime
+                try commit()
+            } - modelTime
         try vault.checkpoint()
         print("filled: \(patients) patients, \(made) instances in \(group) groups of up to \(Self.groupSize)")
         print(
@@ -156,7 +159,8 @@ struct VaultBench {
             }
             let alone = directoryTimes.isEmpty ? "" : fixed(percentile(directoryTimes, 0.95) * 1_000, 2) + " ms"
             print(
-                "| \(kind.rawValue) | \(milliseconds.joined(separator: " | ")) | \(counts[counts.count / 2]) | \(alone) |")
+                "| \(kind.rawValue) | \(milliseconds.joined(separator: " | ")) | \(counts[counts.count / 2]) | \(alone) |"
+            )
         }
     }
 
@@ -180,7 +184,8 @@ struct VaultBench {
         let whole = Double(total) / Double(instances)
         print(
             "instance rows with their indexes: \(fixed(each)) bytes an instance, 100 million: \(fixed(each / 10)) GB; "
-                + "the whole vault: \(fixed(whole)) bytes an instance, 100 million in studies of this size: \(fixed(whole / 10)) GB")
+                + "the whole vault: \(fixed(whole)) bytes an instance, 100 million in studies of this size: \(fixed(whole / 10)) GB"
+        )
     }
 }
 

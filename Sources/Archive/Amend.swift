@@ -73,11 +73,12 @@ extension Archive {
         guard decision != .release || found.kind == .held else {
             throw .invalid("only what is held can be released")
         }
-        let kind: Amendment.Kind = switch decision {
-        case .release: .release
-        case .reject: .reject
-        case .dismiss: .dismiss
-        }
+        let kind: Amendment.Kind =
+            switch decision {
+            case .release: .release
+            case .reject: .reject
+            case .dismiss: .dismiss
+            }
         try await commit(kind, targets: [found.target])
     }
 

@@ -49,7 +49,8 @@ extension Archive {
         let knownByNumber = Dictionary(uniqueKeysWithValues: known.map { ($0.group, $0) })
         for place in reading.groups where knownByNumber[place.group] != place {
             guard knownByNumber[place.group] == nil else {
-                report.damage.append(PackDamage(pack: pack.path, what: "group \(place.group) is not the catalogued one"))
+                report.damage.append(
+                    PackDamage(pack: pack.path, what: "group \(place.group) is not the catalogued one"))
                 continue
             }
             try await readIn(place, of: pack, into: &report, &log)
@@ -102,7 +103,8 @@ extension Archive {
             reading.rest = .damaged("it is of a version that this program can't read")
         } else if vaultIsNew, stop != .truncated {
             reading.groupCount = count + 1
-            reading.rest = .damaged("from byte \(reading.end) on nothing is believed: damage, or a write that a power loss cut off")
+            reading.rest = .damaged(
+                "from byte \(reading.end) on nothing is believed: damage, or a write that a power loss cut off")
         } else {
             reading.rest = .torn
         }

@@ -40,7 +40,9 @@ actor LoosePackLog {
     func append(_ members: [Member]) async throws(ArchiveError) -> GroupPlace {
         do throws(ArchiveError) {
             var current: OpenPack
-            if let pack, pack.byteCount < ArchiveLimits.loosePackByteCount { current = pack } else {
+            if let pack, pack.byteCount < ArchiveLimits.loosePackByteCount {
+                current = pack
+            } else {
                 leave()
                 current = try await newPack()
             }

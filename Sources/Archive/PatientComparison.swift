@@ -25,8 +25,9 @@ enum PatientComparison: Equatable {
         } else {
             self = known == arriving || (id && name && birth) ? .same : .differs
         }
-        if self == .same, left.string(.patientID) != right.string(.patientID)
-            || left.string(.patientName) != right.string(.patientName)
+        if self == .same,
+            left.string(.patientID) != right.string(.patientID)
+                || left.string(.patientName) != right.string(.patientName)
         {
             self = .differs
         }

@@ -75,7 +75,8 @@ extension OpenedInstance {
     func pixelDigest(_ record: Record) async throws(ArchiveError) -> [UInt8]? {
         let head: DataSet
         do throws(GatewayError) { head = try await self.head(of: record) } catch { throw ArchiveError(error) }
-        return try await SelfCheck.pixelDigest(elements: record.outlying, head: head) { (element, range) async throws(ArchiveError) in
+        return try await SelfCheck.pixelDigest(elements: record.outlying, head: head) {
+            (element, range) async throws(ArchiveError) in
             do throws(GatewayError) { return try await bytes(range, ofItem: element.item, record: record) } catch {
                 throw ArchiveError(error)
             }

@@ -34,7 +34,8 @@ extension Archive {
 
     private func giveUp(_ missing: [String]) async throws(ArchiveError) {
         let node = installation.node
-        let numbers = missing.compactMap { (try? StoreName($0))?.loosePackPlace }.filter { $0.node == node }.map(\.number)
+        let numbers = missing.compactMap { (try? StoreName($0))?.loosePackPlace }.filter { $0.node == node }.map(
+            \.number)
         guard !numbers.isEmpty else { return }
         try await onVault { vault throws(VaultError) in
             for number in numbers { try vault.closePack(node: node, number: number, groupCount: 0) }

@@ -55,7 +55,9 @@ extension Archive {
         return (0...(window.count - GroupHeader.encodedByteCount)).first { at in
             // G, the first byte of the magic, before anything dearer is asked.
             window[at] == 0x47
-                && (try? GroupHeader(parsing: window[at..<(at + GroupHeader.encodedByteCount)])).map { $0.number >= least } == true
+                && (try? GroupHeader(parsing: window[at..<(at + GroupHeader.encodedByteCount)])).map {
+                    $0.number >= least
+                } == true
         }
     }
 }

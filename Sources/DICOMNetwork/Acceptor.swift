@@ -63,7 +63,8 @@ public final class Acceptor: Sendable {
                 .childChannelOption(.socketOption(.tcp_nodelay), value: 1)
                 .childChannelOption(
                     .recvAllocator,
-                    value: AdaptiveRecvByteBufferAllocator(minimum: 2048, initial: 16 << 10, maximum: 128 << 10))
+                    value: AdaptiveRecvByteBufferAllocator(minimum: 2048, initial: 16 << 10, maximum: 128 << 10)
+                )
                 .bind(host: host, port: port) { channel in
                     channel.eventLoop.makeCompletedFuture {
                         do {

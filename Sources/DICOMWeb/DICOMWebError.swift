@@ -32,7 +32,6 @@ public struct DICOMWebError: Error, Hashable, Sendable {
         self.name = name.map { String($0.prefix(64)) }
     }
 
-
     /// What HTTP says (PS3.18 8.5).
     public var status: HTTPResponse.Status {
         switch code {

@@ -118,7 +118,9 @@ struct FrameFinder {
     }
 
     private func run(_ group: ArraySlice<(offset: UInt64, byteCount: UInt64)>) -> FramePlaces {
-        guard let first = group.first, let last = group.last else { return FramePlaces(offset: 0, byteCount: 0, count: 0) }
+        guard let first = group.first, let last = group.last else {
+            return FramePlaces(offset: 0, byteCount: 0, count: 0)
+        }
         let start = first.offset - 8
         return FramePlaces(offset: start, byteCount: last.offset + last.byteCount - start, count: 1)
     }

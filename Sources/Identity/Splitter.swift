@@ -101,7 +101,9 @@ public final class Splitter: ElementSink {
     /// Bytes that follow the data set's last element are part of what came, and of nothing else.
     public func trailing(_ raw: UnsafeRawBufferPointer) throws(DICOMError) {
         guard keepsSpans else { return }
-        guard head.count + raw.count <= IdentityLimits.headByteCount else { throw DICOMError(.tooLarge, at: head.count) }
+        guard head.count + raw.count <= IdentityLimits.headByteCount else {
+            throw DICOMError(.tooLarge, at: head.count)
+        }
         head.append(contentsOf: raw)
         extendSpans(by: UInt64(raw.count), route: .head)
     }

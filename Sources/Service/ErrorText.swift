@@ -7,7 +7,8 @@ public enum ErrorText {
     public static func describe(_ error: ArchiveError) -> String {
         switch error {
         case .unreadable(let reason):
-            "not readable as DICOM: \(reason.code)" + (reason.tag.map { " in \($0)" } ?? "") + " at byte \(reason.offset)"
+            "not readable as DICOM: \(reason.code)" + (reason.tag.map { " in \($0)" } ?? "")
+                + " at byte \(reason.offset)"
         case .missingUID(let tag): "the UID \(tag) is missing or can't be one"
         case .mismatch(let tag): "\(tag) is not what the request named"
         case .tooLarge: "larger than the limits allow"

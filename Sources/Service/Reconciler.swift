@@ -33,7 +33,8 @@ struct Reconciler: Service {
             logger.critical("a pack is missing: put it back", metadata: ["pack": "\(pack)"])
         }
         for damage in report.damage where told.insert(damage.description).inserted {
-            logger.critical("damaged: run aloft verify", metadata: ["pack": "\(damage.pack)", "what": "\(damage.what)"])
+            logger.critical(
+                "damaged: run aloft verify", metadata: ["pack": "\(damage.pack)", "what": "\(damage.what)"])
         }
         for line in report.unread where told.insert(line).inserted {
             logger.critical("a pack could not be read, and is tried again", metadata: ["pack": "\(line)"])

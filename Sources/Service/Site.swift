@@ -63,7 +63,9 @@ public final class Site: Sendable {
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
                 services: services.map {
-                    .init(service: $0, successTerminationBehavior: .ignore, failureTerminationBehavior: .gracefullyShutdownGroup)
+                    .init(
+                        service: $0, successTerminationBehavior: .ignore,
+                        failureTerminationBehavior: .gracefullyShutdownGroup)
                 }, logger: quiet(logger)))
         let running = Task {
             do { try await group.run() } catch { ports.fail("\(error)") }

@@ -53,7 +53,8 @@ public struct SiteConfiguration: Sendable {
     public static func forCommand(data: String?, keyFolder: String?) -> SiteConfiguration {
         SiteConfiguration(
             layout: Layout(data: absolute(data ?? environment("ALOFT_DATA") ?? defaultData)),
-            keyFolder: absolute(keyFolder ?? environment("ALOFT_KEY_FOLDER") ?? defaultKeyFolder), http: nil, dicom: nil)
+            keyFolder: absolute(keyFolder ?? environment("ALOFT_KEY_FOLDER") ?? defaultKeyFolder), http: nil, dicom: nil
+        )
     }
 
     /// Reads all sources: flags first, then the environment, then the file.
@@ -96,7 +97,8 @@ public struct SiteConfiguration: Sendable {
         }
         result.logLevel = text("log-level") ?? "info"
         guard ["trace", "debug", "info", "notice", "warning", "error", "critical"].contains(result.logLevel) else {
-            throw Problem("log-level: one of trace, debug, info, notice, warning, error, critical, not '\(result.logLevel)'")
+            throw Problem(
+                "log-level: one of trace, debug, info, notice, warning, error, critical, not '\(result.logLevel)'")
         }
         let data = result.layout.data.hasSuffix("/") ? result.layout.data : result.layout.data + "/"
         guard !(result.keyFolder + "/").hasPrefix(data) else {

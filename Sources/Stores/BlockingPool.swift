@@ -66,10 +66,12 @@ private final class PoolQueue: @unchecked Sendable {
         locked { threadCount += 1 }
         var thread = pthread_t()
         let this = Unmanaged.passRetained(self)
-        let code = pthread_create(&thread, nil, { argument in
-            if let argument { Unmanaged<PoolQueue>.fromOpaque(argument).takeRetainedValue().work() }
-            return nil
-        }, this.toOpaque())
+        let code = pthread_create(
+            &thread, nil,
+            { argument in
+                if let argument { Unmanaged<PoolQueue>.fromOpaque(argument).takeRetainedValue().work() }
+                return nil
+            }, this.toOpaque())
         guard code == 0 else {
             this.release()
             return locked { threadCount -= 1 }

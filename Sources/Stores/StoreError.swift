@@ -35,12 +35,13 @@ public enum StoreError: Error, Hashable, Sendable {
 
     /// The error that an `errno` stands for.
     public init(errno code: Int32) {
-        self = switch code {
-        case ENOENT, ENOTDIR: .notFound
-        case EEXIST: .alreadyExists
-        case ENOSPC, EDQUOT, EFBIG: .outOfSpace
-        case EACCES, EPERM, EROFS: .notPermitted
-        default: .failed(errno: code)
-        }
+        self =
+            switch code {
+            case ENOENT, ENOTDIR: .notFound
+            case EEXIST: .alreadyExists
+            case ENOSPC, EDQUOT, EFBIG: .outOfSpace
+            case EACCES, EPERM, EROFS: .notPermitted
+            default: .failed(errno: code)
+            }
     }
 }

@@ -64,11 +64,14 @@ final class ArchiveFileReader: @unchecked Sendable {
     func next() throws(ArchiveFileError) -> Entry? {
         try state.withLock { state throws(ArchiveFileError) in
             guard state.entryNumber < ImportLimits.entryCount else {
-                throw ArchiveFileError(reason: "it has more than \(ImportLimits.entryCount) entries: the rest was not read")
+                throw ArchiveFileError(
+                    reason: "it has more than \(ImportLimits.entryCount) entries: the rest was not read")
             }
             if state.byteCount > ImportLimits.freeArchiveByteCount,
                 state.byteCount / ImportLimits.expansion > fileByteCount
-            { throw ArchiveFileError(reason: Self.expands + ": the rest was not read") }
+            {
+                throw ArchiveFileError(reason: Self.expands + ": the rest was not read")
+            }
             var entry: OpaquePointer?
             let code = archive_read_next_header(archive, &entry)
             if code == ARCHIVE_EOF { return nil }
@@ -106,7 +109,8 @@ final class ArchiveFileReader: @unchecked Sendable {
     /// Why reading the present entry ended early.
     var failure: ArchiveFileError? { state.withLock { $0.failure } }
 
-    private static let expands = "it expands to more than \(ImportLimits.expansion) times its size, as an attack would; "
+    private static let expands =
+        "it expands to more than \(ImportLimits.expansion) times its size, as an attack would; "
         + "if that is right, unpack it with another program and import the folder"
 
     private func read(upTo count: Int, _ state: inout State) throws(ArchiveFileError) -> ByteBuffer {
@@ -126,7 +130,9 @@ final class ArchiveFileReader: @unchecked Sendable {
             let packed = max(1, archive_filter_bytes(archive, -1) - state.entryStart)
             if state.entryByteCount > ImportLimits.freeEntryByteCount,
                 state.entryByteCount / ImportLimits.expansion > packed
-            { throw ArchiveFileError(reason: Self.expands) }
+            {
+                throw ArchiveFileError(reason: Self.expands)
+            }
         }
         return buffer
     }

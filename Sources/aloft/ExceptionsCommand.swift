@@ -41,7 +41,9 @@ struct Exceptions: AsyncParsableCommand {
                 if !items.isEmpty {
                     Output.table(
                         ["Id", "Kind", "Reason", "Patient", "Patient ID", "Arrived", "SOP Instance UID"],
-                        items.map { [$0.id, $0.kind, $0.reason, $0.patientName, $0.patientID, $0.arrived, $0.sopInstanceUID] })
+                        items.map {
+                            [$0.id, $0.kind, $0.reason, $0.patientName, $0.patientID, $0.arrived, $0.sopInstanceUID]
+                        })
                 }
                 Output.note("\(items.count) exceptions")
             }

@@ -13,26 +13,28 @@ enum ExitStatus: Int32 {
     case mayPass = 6
 
     init(_ error: ArchiveError) {
-        self = switch error {
-        case .unreadable, .missingUID, .mismatch, .tooLarge, .damaged, .missingPacks: .refused
-        case .invalid, .tooManyCandidates: .usage
-        case .rootKeyMissing, .keys: .cannotOpen
-        case .store(let reason): reason.mayPass ? .mayPass : .cannotOpen
-        case .vault, .closing: .mayPass
-        case .notFound: .notFound
-        case .denied: .denied
-        }
+        self =
+            switch error {
+            case .unreadable, .missingUID, .mismatch, .tooLarge, .damaged, .missingPacks: .refused
+            case .invalid, .tooManyCandidates: .usage
+            case .rootKeyMissing, .keys: .cannotOpen
+            case .store(let reason): reason.mayPass ? .mayPass : .cannotOpen
+            case .vault, .closing: .mayPass
+            case .notFound: .notFound
+            case .denied: .denied
+            }
     }
     /// From the HTTP status of the running server.
     init(httpStatus: Int) {
-        self = switch httpStatus {
-        case 200..<300: .success
-        case 400, 413: .usage
-        case 401, 403: .denied
-        case 404: .notFound
-        case 503, 507: .mayPass
-        default: .refused
-        }
+        self =
+            switch httpStatus {
+            case 200..<300: .success
+            case 400, 413: .usage
+            case 401, 403: .denied
+            case 404: .notFound
+            case 503, 507: .mayPass
+            default: .refused
+            }
     }
 
     var exitCode: ExitCode { ExitCode(rawValue) }

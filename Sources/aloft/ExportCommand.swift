@@ -49,7 +49,9 @@ struct Export: AsyncParsableCommand {
     }
 
     private func exportHeld(_ connection: SiteConnection, _ target: ExportTarget) async throws -> Report {
-        let items = try await connection.json([Exceptions.Item].self, .get, "/admin/exceptions").filter { $0.kind == "held" }
+        let items = try await connection.json([Exceptions.Item].self, .get, "/admin/exceptions").filter {
+            $0.kind == "held"
+        }
         for item in items {
             let response = try await connection.call(
                 .get, "/admin/exceptions/original", query: [("id", item.id)], accept: "application/dicom")
@@ -75,7 +77,8 @@ struct Export: AsyncParsableCommand {
             var path = "/dicom-web/studies/\(SiteConnection.escaped(study))"
             if let series { path += "/series/\(SiteConnection.escaped(series))" }
             let instances = try await connection.json(
-                [Attributes].self, .get, path + "/instances", query: [("limit", "1000000")], accept: "application/dicom+json")
+                [Attributes].self, .get, path + "/instances", query: [("limit", "1000000")],
+                accept: "application/dicom+json")
             guard !instances.isEmpty else {
                 Output.error("there is no such study or series")
                 throw ExitStatus.notFound.exitCode

@@ -12,7 +12,9 @@ enum ExportTarget {
     case zip(ZipFile)
 
     /// Opens what a path names: a zip archive where it ends in `.zip`, else a folder.
-    static func with<Value: Sendable>(_ path: String, _ body: (ExportTarget) async throws -> Value) async throws -> Value {
+    static func with<Value: Sendable>(_ path: String, _ body: (ExportTarget) async throws -> Value) async throws
+        -> Value
+    {
         guard path.lowercased().hasSuffix(".zip") else {
             try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
             return try await body(.folder(path))

@@ -60,7 +60,9 @@ struct Find: AsyncParsableCommand {
 
     /// Each answer is an object of the DICOM JSON model with one member more, `heldInStudy`.
     private static func adding(_ held: HeldInstances, to text: String) throws -> String {
-        guard let answers = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[String: Any]] else { return text }
+        guard let answers = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[String: Any]] else {
+            return text
+        }
         let more = answers.map { answer in
             let study = ((answer[studyInstanceUID] as? [String: Any])?["Value"] as? [String])?.first ?? ""
             return answer.merging(["heldInStudy": held.count(inStudy: study)]) { _, count in count }
@@ -70,17 +72,26 @@ struct Find: AsyncParsableCommand {
     }
 
     private static func show(_ answers: [Attributes], _ level: Level) throws {
-        let columns: [(String, String)] = switch level {
-        case .studies:
-            [("Patient", "00100010"), ("Patient ID", "00100020"), ("Date", "00080020"), ("Modalities", "00080061"),
-             ("Description", "00081030"), ("Instances", "00201208"), ("Study Instance UID", "0020000D")]
-        case .series:
-            [("Modality", "00080060"), ("Number", "00200011"), ("Description", "0008103E"), ("Instances", "00201209"),
-             ("Series Instance UID", "0020000E"), ("Study Instance UID", "0020000D")]
-        case .instances:
-            [("Number", "00200013"), ("SOP Class UID", "00080016"), ("SOP Instance UID", "00080018")]
+        let columns: [(String, String)] =
+            switch level {
+            case .studies:
+                [
+                    ("Patient", "00100010"), ("Patient ID", "00100020"), ("Date", "00080020"),
+                    ("Modalities", "00080061"),
+                    ("Description", "00081030"), ("Instances", "00201208"), ("Study Instance UID", "0020000D"),
+                ]
+            case .series:
+                [
+                    ("Modality", "00080060"), ("Number", "00200011"), ("Description", "0008103E"),
+                    ("Instances", "00201209"),
+                    ("Series Instance UID", "0020000E"), ("Study Instance UID", "0020000D"),
+                ]
+            case .instances:
+                [("Number", "00200013"), ("SOP Class UID", "00080016"), ("SOP Instance UID", "00080018")]
+            }
+        if !answers.isEmpty {
+            Output.table(columns.map(\.0), answers.map { answer in columns.map { answer.text($0.1) } })
         }
-        if !answers.isEmpty { Output.table(columns.map(\.0), answers.map { answer in columns.map { answer.text($0.1) } }) }
         Output.note("\(answers.count) \(level.rawValue)")
     }
 }
@@ -98,9 +109,11 @@ struct Attributes: Decodable {
                 return
             }
             while !list.isAtEnd {
-                if let text = try? list.decode(String.self) { texts.append(text) }
-                else if let number = try? list.decode(Double.self) {
-                    texts.append(number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number))
+                if let text = try? list.decode(String.self) {
+                    texts.append(text)
+                } else if let number = try? list.decode(Double.self) {
+                    texts.append(
+                        number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number))
                 } else if let name = try? list.decode(Name.self) {
                     texts.append(name.Alphabetic ?? name.Ideographic ?? name.Phonetic ?? "")
                 } else if (try? list.decodeNil()) != true {

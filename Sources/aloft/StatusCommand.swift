@@ -37,7 +37,8 @@ struct Status: AsyncParsableCommand {
             Output.line("held          \(answer.held)")
             Output.line("rejected      \(answer.rejected)")
             Output.line("exceptions    \(answer.openExceptions) open")
-            Output.line("packs         \(answer.loosePacks) (\(Output.bytes(Int(clamping: answer.loosePackByteCount))))")
+            Output.line(
+                "packs         \(answer.loosePacks) (\(Output.bytes(Int(clamping: answer.loosePackByteCount))))")
             for pack in answer.damagedPacks { Output.line("DAMAGED       \(pack): run aloft verify") }
         }
     }

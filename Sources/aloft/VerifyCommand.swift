@@ -51,7 +51,8 @@ struct Verify: AsyncParsableCommand {
             } else {
                 for problem in last.problems { Output.line(problem) }
                 Output.line(
-                    "\(last.checked) instances checked (\(Output.bytes(last.byteCount))), \(last.problems.count) damaged")
+                    "\(last.checked) instances checked (\(Output.bytes(last.byteCount))), \(last.problems.count) damaged"
+                )
             }
             return last.problems
         }

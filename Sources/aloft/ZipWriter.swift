@@ -94,7 +94,8 @@ final class ZipWriter: @unchecked Sendable {
 
     private func check(_ code: Int32) throws(ArchiveFileError) {
         guard code == ARCHIVE_OK else {
-            throw ArchiveFileError(reason: archive_error_string(archive).map { String(cString: $0) } ?? "it can't be packed")
+            throw ArchiveFileError(
+                reason: archive_error_string(archive).map { String(cString: $0) } ?? "it can't be packed")
         }
     }
 }

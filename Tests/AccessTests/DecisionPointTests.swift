@@ -40,7 +40,8 @@ import Testing
     private static func time(_ seconds: Int64) -> UTCTime { UTCTime(milliseconds: seconds * 1000) }
     private static let study = PseudonymousUID(Bytes16(high: 0xAB, low: 0xCD))
     private static let reading = AccessRequest(
-        subject: PolicyTests.near, action: .read, resource: Resource(organisation: PolicyTests.organisation, study: study),
+        subject: PolicyTests.near, action: .read,
+        resource: Resource(organisation: PolicyTests.organisation, study: study),
         purpose: .treatment)
 
     @Test("a decision is logged once and used until its time is over")
@@ -63,7 +64,8 @@ import Testing
         let log = MemoryLog()
         let point = Self.makePoint(log)
         let subject = Subject.dimsePeer(callingAETitle: "CT\"1\\\u{7}", address: "10.0.0.7", isLoopback: false)
-        let request = AccessRequest(subject: subject, action: .read, resource: Self.reading.resource, purpose: .treatment)
+        let request = AccessRequest(
+            subject: subject, action: .read, resource: Self.reading.resource, purpose: .treatment)
         #expect(throws: AccessError.denied(.init(node: 1, number: 1), .untrustedNetwork)) {
             try point.require(request, now: Self.time(1))
         }
@@ -73,7 +75,8 @@ import Testing
             String(decoding: record.plain, as: UTF8.self)
                 == #"{"event":"decision","decision":1,"time":1000,"subject":"dimse-peer","action":"read","#
                 + #""organisation":"00000000000000010000000000000002","#
-                + #""study":"00000000000000ab00000000000000cd","purpose":"treatment","allowed":false,"reason":"untrusted-network"}"#)
+                + #""study":"00000000000000ab00000000000000cd","purpose":"treatment","allowed":false,"reason":"untrusted-network"}"#
+        )
         #expect(
             String(decoding: record.identity, as: UTF8.self)
                 == #"{"callingAETitle":"CT\"1\\\u0007","address":"10.0.0.7","loopback":false}"#)
@@ -124,7 +127,8 @@ import Testing
         try await withThrowingTaskGroup(of: Bool.self) { group in
             for userID in 0..<200 as Range<UInt32> {
                 group.addTask {
-                    let decision = point.decide(PolicyTests.request(.administrator(userID: userID), .administer), now: Self.time(1))
+                    let decision = point.decide(
+                        PolicyTests.request(.administrator(userID: userID), .administer), now: Self.time(1))
                     try await point.flush()
                     return log.numbers.contains(decision.id.number)
                 }

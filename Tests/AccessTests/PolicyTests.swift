@@ -14,7 +14,8 @@ import Testing
     static let system = Subject.system(job: "settle")
 
     static func request(_ subject: Subject, _ action: Action, for purpose: Purpose = .treatment) -> AccessRequest {
-        AccessRequest(subject: subject, action: action, resource: Resource(organisation: organisation), purpose: purpose)
+        AccessRequest(
+            subject: subject, action: action, resource: Resource(organisation: organisation), purpose: purpose)
     }
 
     struct Row: Sendable {
@@ -28,12 +29,24 @@ import Testing
     }
     static let rows = [
         Row(subject: near, purpose: .treatment, use: .loopback, rule: .notAnAdministrator, useWhenTrusted: .loopback),
-        Row(subject: nearClient, purpose: .treatment, use: .loopback, rule: .notAnAdministrator, useWhenTrusted: .loopback),
-        Row(subject: far, purpose: .treatment, use: .untrustedNetwork, rule: .notAnAdministrator, useWhenTrusted: .trustedNetwork),
-        Row(subject: farClient, purpose: .treatment, use: .untrustedNetwork, rule: .notAnAdministrator, useWhenTrusted: .trustedNetwork),
-        Row(subject: proxied, purpose: .treatment, use: .untrustedNetwork, rule: .notAnAdministrator, useWhenTrusted: .trustedNetwork),
-        Row(subject: administrator, purpose: .administration, use: .administrator, rule: .administrator, useWhenTrusted: .administrator),
-        Row(subject: stranger, purpose: .administration, use: .notAnAdministrator, rule: .notAnAdministrator, useWhenTrusted: .notAnAdministrator),
+        Row(
+            subject: nearClient, purpose: .treatment, use: .loopback, rule: .notAnAdministrator,
+            useWhenTrusted: .loopback),
+        Row(
+            subject: far, purpose: .treatment, use: .untrustedNetwork, rule: .notAnAdministrator,
+            useWhenTrusted: .trustedNetwork),
+        Row(
+            subject: farClient, purpose: .treatment, use: .untrustedNetwork, rule: .notAnAdministrator,
+            useWhenTrusted: .trustedNetwork),
+        Row(
+            subject: proxied, purpose: .treatment, use: .untrustedNetwork, rule: .notAnAdministrator,
+            useWhenTrusted: .trustedNetwork),
+        Row(
+            subject: administrator, purpose: .administration, use: .administrator, rule: .administrator,
+            useWhenTrusted: .administrator),
+        Row(
+            subject: stranger, purpose: .administration, use: .notAnAdministrator, rule: .notAnAdministrator,
+            useWhenTrusted: .notAnAdministrator),
         Row(subject: system, purpose: .maintenance, use: .system, rule: .noRule, useWhenTrusted: .system),
         Row(subject: system, purpose: .treatment, use: .noRule, rule: .noRule, useWhenTrusted: .noRule),
     ]

@@ -19,7 +19,9 @@ import Vault
         let onlyOnce: Bool
         let moment: FaultPlan.Moment
         let losesPower: Bool
-        var testDescription: String { "\(onlyOnce ? "once" : "for good"), \(moment) the step\(losesPower ? ", then power loss" : "")" }
+        var testDescription: String {
+            "\(onlyOnce ? "once" : "for good"), \(moment) the step\(losesPower ? ", then power loss" : "")"
+        }
     }
     static let trials = [true, false].flatMap { onlyOnce in
         [FaultPlan.Moment.before, .after].flatMap { moment in
@@ -54,7 +56,9 @@ import Vault
         do {
             try await site.open(faults: power)
             await work.run(on: site)
-            if trial.onlyOnce, faults.hasFailed { #expect(work.lastIsAcknowledged, "\(step): no recovery after one failure") }
+            if trial.onlyOnce, faults.hasFailed {
+                #expect(work.lastIsAcknowledged, "\(step): no recovery after one failure")
+            }
             if !trial.losesPower, step % 2 == 0 { try await site.close() }
         } catch is ArchiveError {}
         site.kill()
@@ -71,7 +75,8 @@ import Vault
         try await work.check(site, comment)
     }
 
-    @Test("what a killed server had written and not synced is synced before a resend is answered", arguments: [1, 2, 3])
+    @Test(
+        "what a killed server had written and not synced is synced before a resend is answered", arguments: [1, 2, 3])
     func killedThenResentThenPowerLoss(seed: UInt64) async throws {
         let base = try await TestSite()
         try await base.receive(Work.known)
@@ -79,7 +84,8 @@ import Vault
         var step = Int(seed)
         while step < 400 {
             let site = try await TestSite(copyOf: base)
-            let kill = FaultSwitch(FaultPlan(failingStep: step, onlyOnce: false, moment: step % 2 == 0 ? .before : .after))
+            let kill = FaultSwitch(
+                FaultPlan(failingStep: step, onlyOnce: false, moment: step % 2 == 0 ? .before : .after))
             // The same disk under both servers: what the first one wrote stays in memory when it is killed.
             let power = PowerLoss(attic: site.folder + "/attic", next: kill)
             var work = Work()

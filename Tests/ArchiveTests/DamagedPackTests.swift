@@ -21,7 +21,8 @@ import Vault
     }
 
     /// A site of one pack with a group for each of the instances, killed, and its vault gone.
-    private func killedSite(_ models: [ModelInstance]) async throws -> (site: TestSite, pack: URL, places: [GroupPlace]) {
+    private func killedSite(_ models: [ModelInstance]) async throws -> (site: TestSite, pack: URL, places: [GroupPlace])
+    {
         let site = try await TestSite()
         var places: [GroupPlace] = []
         for model in models {
@@ -86,7 +87,8 @@ import Vault
         for model in models { #expect(try await site.shown(model) == model.file) }
     }
 
-    @Test("a pack of its own that does not hold is damage, whether or not the vault knows it", arguments: [true, false])
+    @Test(
+        "a pack of its own that does not hold is damage, whether or not the vault knows it", arguments: [true, false])
     func rottenWholePack(keepsVault: Bool) async throws {
         let site = try await TestSite()
         var large = ModelInstance()
@@ -171,7 +173,8 @@ import Vault
 
 /// `Archive.rebuild`, as the command line calls it.
 @Suite struct RebuildCommandTests {
-    private func rebuild(_ site: TestSite, toleratingMissing: Bool = false) async throws(ArchiveError) -> RebuildReport {
+    private func rebuild(_ site: TestSite, toleratingMissing: Bool = false) async throws(ArchiveError) -> RebuildReport
+    {
         let configuration = ArchiveConfiguration(
             dataPath: site.data, keyFolder: site.folder + "/keys", policy: Policy(administratorUserIDs: [7]),
             now: site.clock.now)
@@ -194,7 +197,8 @@ import Vault
         try Data("rubbish".utf8).write(to: URL(filePath: site.data + "/vault.new.sqlite"))
         let report = try await rebuild(site)
         #expect(report.statistics.instances == 5 && report.reconcile.isWhole)
-        #expect(try FileManager.default.contentsOfDirectory(atPath: site.data).filter { $0.hasPrefix("vault.new") } == [])
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: site.data).filter { $0.hasPrefix("vault.new") } == [])
         try await site.waitUntilReleased()
         try await site.open()
         #expect(try await site.dump().filter { !$0.hasPrefix("group") } == dump.filter { !$0.hasPrefix("group") })

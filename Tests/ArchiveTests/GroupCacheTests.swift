@@ -22,7 +22,8 @@ import Vault
             header: GroupHeader(number: 0, slotCount: 1, slotByteCount: slot.byteCount, byteCount: 1 << 20), offset: 64,
             slots: try KeySlotTable([slot]),
             index: PackIndex(
-                pack: PackID(Bytes16(high: 1, low: 1)), organisation: OrganisationID(Bytes16(high: 2, low: 2)), number: 0,
+                pack: PackID(Bytes16(high: 1, low: 1)), organisation: OrganisationID(Bytes16(high: 2, low: 2)),
+                number: 0,
                 members: [PackIndex.Member(items: [place])]))
     }
 

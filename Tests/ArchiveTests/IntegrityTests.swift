@@ -146,11 +146,19 @@ import Vault
                 try DataSet(parsing: $0, transferSyntax: .explicitVRLittleEndian)
             }
         }
-        #expect(try await found(.study, QueryKey(.patientName, "muster*")).map { $0.string(.studyInstanceUID) } == ["1.2.3"])
+        #expect(
+            try await found(.study, QueryKey(.patientName, "muster*")).map { $0.string(.studyInstanceUID) } == ["1.2.3"]
+        )
         #expect(try await found(.study, QueryKey(.patientName, "Other*")).isEmpty)
         #expect(try await found(.study, QueryKey(.patientID, "P-4711")).count == 1)
-        #expect(try await found(.series, QueryKey(.studyInstanceUID, "1.2.3")).map { $0.string(.seriesDescription) } == ["revised words"])
-        #expect(try await found(.instance, QueryKey(.studyInstanceUID, "1.2.3")).map { $0.string(.sopInstanceUID) } == ["1.2.3.1.1"])
+        #expect(
+            try await found(.series, QueryKey(.studyInstanceUID, "1.2.3")).map { $0.string(.seriesDescription) } == [
+                "revised words"
+            ])
+        #expect(
+            try await found(.instance, QueryKey(.studyInstanceUID, "1.2.3")).map { $0.string(.sopInstanceUID) } == [
+                "1.2.3.1.1"
+            ])
         #expect(try await found(.instance, QueryKey(.rows, "16")).count == 1)
         _ = try await site.archive.reject(
             studyUID: "1.2.3", seriesUID: nil, instanceUID: nil, subject: TestSite.administrator)
@@ -176,7 +184,10 @@ import Vault
         model.instance = "1.98765.4321990"
         try await site.receive(model)
         func search(_ moment: String) throws {
-            let words = ["QX7ZJ4", "4KPLW", "Vbnmqw", "Plokij", "19640812", "1.98765", "432198", "432199", "Hjklzx", "private words"]
+            let words = [
+                "QX7ZJ4", "4KPLW", "Vbnmqw", "Plokij", "19640812", "1.98765", "432198", "432199", "Hjklzx",
+                "private words",
+            ]
             for path in FileManager.default.enumerator(atPath: site.data)?.compactMap({ $0 as? String }) ?? [] {
                 for word in words { #expect(!path.contains(word)) }
                 guard let bytes = try? Data(contentsOf: URL(filePath: site.data + "/" + path)) else { continue }
@@ -211,7 +222,9 @@ import Vault
         #expect(report.damage.allSatisfy { pack.hasSuffix($0.pack) })
     }
 
-    @Test("damage in the middle of a pack is named, and does not take the groups behind it away", arguments: [3, 400, 1_500])
+    @Test(
+        "damage in the middle of a pack is named, and does not take the groups behind it away",
+        arguments: [3, 400, 1_500])
     func damagedInside(place: Int) async throws {
         let site = try await TestSite()
         for number in 1...4 {
@@ -272,7 +285,9 @@ import Vault
         _ member: PackIndex.Member, _ group: OpenGroup, _ archive: Archive
     ) throws -> [DataKeyID: DataKey] {
         var keys: [DataKeyID: DataKey] = [:]
-        for place in member.items { keys[place.item.header.dataKeyID] = try group.dataKey(for: place, ring: archive.ring) }
+        for place in member.items {
+            keys[place.item.header.dataKeyID] = try group.dataKey(for: place, ring: archive.ring)
+        }
         return keys
     }
 

@@ -61,7 +61,8 @@ import Testing
         model.pixelByteCount = 2_000_000
         try await site.receive(model)
         let opened = try #require(
-            try await site.archive.open(studyUID: model.study, subject: TestSite.peer).instances.first).opened
+            try await site.archive.open(studyUID: model.study, subject: TestSite.peer).instances.first
+        ).opened
         let record = try await opened.record()
         let pixels = Array(model.dataSet.suffix(model.pixelByteCount))
         let frame = try await opened.frame(1, record: record)
@@ -99,7 +100,8 @@ import Testing
                 transferSyntax: TransferSyntax(uid: "1.2.840.10008.1.2.4.50"), sopClassUID: ModelInstance.sopClass,
                 sopInstanceUID: model.instance))
         let opened = try #require(
-            try await site.archive.open(studyUID: model.study, subject: TestSite.peer).instances.first).opened
+            try await site.archive.open(studyUID: model.study, subject: TestSite.peer).instances.first
+        ).opened
         let record = try await opened.record()
         #expect(opened.frameCount == 1)
         let frame = try await opened.frame(1, record: record)

@@ -132,7 +132,8 @@ import Vault
         await #expect(throws: ArchiveError.self) { try await site.open() }
     }
 
-    @Test("a torn last group is not believed, wherever it is torn, and what is before it is", arguments: [1, 5, 40, 300])
+    @Test(
+        "a torn last group is not believed, wherever it is torn, and what is before it is", arguments: [1, 5, 40, 300])
     func torn(kept: Int) async throws {
         let site = try await TestSite()
         try await site.receive(ModelInstance())

@@ -19,7 +19,9 @@ import Vault
             let bytes = try file.bytes()
             let before = try await site.statistics()
             let receipt: Receipt
-            do { receipt = try await site.receive(bytes, chunk: bytes.count % 3 == 0 ? 333 + bytes.count / 50 : 100_000) } catch {
+            do {
+                receipt = try await site.receive(bytes, chunk: bytes.count % 3 == 0 ? 333 + bytes.count / 50 : 100_000)
+            } catch {
                 refused.append("\(file.path): \(error)")
                 #expect(try await site.statistics() == before, "\(file.path) was refused")
                 continue
@@ -47,7 +49,9 @@ import Vault
         }
         #expect(taken > 100 || refused.count < taken, "refused: \(refused.joined(separator: "\n"))")
         #expect(site.temporaryFiles().isEmpty)
-        for line in refused where !line.contains("missingUID") && !line.contains("unreadable") { Issue.record("\(line)") }
+        for line in refused where !line.contains("missingUID") && !line.contains("unreadable") {
+            Issue.record("\(line)")
+        }
         var problems: [String] = []
         for try await progress in try site.archive.verification(sample: nil, subject: TestSite.administrator) {
             problems = progress.problems
@@ -106,18 +110,24 @@ import Vault
         for count in stride(from: 0, to: model.file.count, by: 37) {
             let rest = model.file.prefix(count).dropFirst(envelope)
             // Cut between two elements, it is a shorter data set.
-            if count > envelope, (try? DataSet(parsing: rest, transferSyntax: .explicitVRLittleEndian)) != nil { continue }
+            if count > envelope, (try? DataSet(parsing: rest, transferSyntax: .explicitVRLittleEndian)) != nil {
+                continue
+            }
             await #expect(throws: ArchiveError.self, "cut to \(count) bytes") {
                 try await site.receive(Array(model.file.prefix(count)))
             }
         }
-        await #expect(throws: ArchiveError.self) { try await site.receive(Array("Dear Sir or Madam, this is no image.".utf8)) }
+        await #expect(throws: ArchiveError.self) {
+            try await site.receive(Array("Dear Sir or Madam, this is no image.".utf8))
+        }
         #expect(try await site.dump() == [])
         #expect(site.temporaryFiles().isEmpty)
         var random = SeededRandom(seed: 77)
         for _ in 0..<150 {
             var bytes = model.file
-            for _ in 0..<3 { bytes[132 + Int(random.next() % UInt64(bytes.count - 132))] = UInt8(truncatingIfNeeded: random.next()) }
+            for _ in 0..<3 {
+                bytes[132 + Int(random.next() % UInt64(bytes.count - 132))] = UInt8(truncatingIfNeeded: random.next())
+            }
             guard let receipt = try? await site.receive(bytes, chunk: 64) else { continue }
             let row = try #require(try await site.versions(receipt.sopInstanceUID).last)
             if receipt.verdict != .same {
@@ -134,7 +144,9 @@ import Vault
         for name in names {
             guard let bytes = try? [UInt8](Data(contentsOf: folder.appending(path: name))) else { continue }
             for chunk in [1 + bytes.count / 7, 64] where chunk == 64 || bytes.count < 2_000_000 {
-                guard let receipt = try? await site.receive(bytes, chunk: chunk), receipt.verdict != .same else { continue }
+                guard let receipt = try? await site.receive(bytes, chunk: chunk), receipt.verdict != .same else {
+                    continue
+                }
                 let row = try #require(try await site.versions(receipt.sopInstanceUID).last)
                 #expect(try await TestSite.original(site.archive.openInstance(row), .file) == bytes, "\(name)")
             }
@@ -153,7 +165,9 @@ import Vault
         model = ModelInstance()
         let form = Arrival.Form.dataSet(
             transferSyntax: .explicitVRLittleEndian, sopClassUID: ModelInstance.sopClass, sopInstanceUID: "9.9")
-        await #expect(throws: ArchiveError.mismatch(.sopInstanceUID)) { try await site.receive(model.dataSet, form: form) }
+        await #expect(throws: ArchiveError.mismatch(.sopInstanceUID)) {
+            try await site.receive(model.dataSet, form: form)
+        }
         await #expect(throws: ArchiveError.mismatch(.studyInstanceUID)) {
             try await site.receive(model.file, requiredStudyUID: "8.8")
         }
@@ -193,8 +207,10 @@ import Vault
         let site = try await TestSite()
         let model = ModelInstance()
         try await site.receive(model)
-        let opened = try #require(try await site.archive.open(studyUID: model.study, subject: TestSite.peer).instances.first)
-            .opened
+        let opened = try #require(
+            try await site.archive.open(studyUID: model.study, subject: TestSite.peer).instances.first
+        )
+        .opened
         let record = try await opened.record()
         #expect(opened.frameCount == 1)
         let pixels = Array(model.dataSet.suffix(model.pixelByteCount))
@@ -265,7 +281,9 @@ import Vault
 }
 
 @Suite struct DeflatedTests {
-    @Test("a deflated instance is kept as it came, and its picture is read frame by frame", arguments: [100, 5_000, 1 << 20])
+    @Test(
+        "a deflated instance is kept as it came, and its picture is read frame by frame",
+        arguments: [100, 5_000, 1 << 20])
     func deflated(chunk: Int) async throws {
         let site = try await TestSite()
         var model = ModelInstance()
@@ -275,8 +293,10 @@ import Vault
         let form = Arrival.Form.dataSet(
             transferSyntax: syntax, sopClassUID: ModelInstance.sopClass, sopInstanceUID: model.instance)
         #expect(try await site.receive(dataSet, form: form, chunk: chunk).verdict == .new)
-        let opened = try #require(try await site.archive.open(studyUID: model.study, subject: TestSite.peer).instances.first)
-            .opened
+        let opened = try #require(
+            try await site.archive.open(studyUID: model.study, subject: TestSite.peer).instances.first
+        )
+        .opened
         #expect(try await TestSite.original(opened, .dataSet) == dataSet)
         let record = try await opened.record()
         #expect(record.isDerived)
@@ -297,8 +317,10 @@ import Vault
             transferSyntax: .deflatedExplicitVRLittleEndian, sopClassUID: ModelInstance.sopClass,
             sopInstanceUID: model.instance)
         #expect(try await site.receive(dataSet, form: form).verdict == .new)
-        let opened = try #require(try await site.archive.open(studyUID: model.study, subject: TestSite.peer).instances.first)
-            .opened
+        let opened = try #require(
+            try await site.archive.open(studyUID: model.study, subject: TestSite.peer).instances.first
+        )
+        .opened
         #expect(try await TestSite.original(opened, .dataSet) == dataSet)
         #expect(opened.frameCount == nil)
     }

@@ -66,7 +66,8 @@ final class TestSite {
     }
 
     func deleteVault() throws {
-        for suffix in ["", "-wal", "-shm"] where FileManager.default.fileExists(atPath: data + "/vault.sqlite" + suffix) {
+        for suffix in ["", "-wal", "-shm"] where FileManager.default.fileExists(atPath: data + "/vault.sqlite" + suffix)
+        {
             try FileManager.default.removeItem(atPath: data + "/vault.sqlite" + suffix)
         }
     }
@@ -90,11 +91,13 @@ final class TestSite {
         subject: Subject = TestSite.peer, requiredStudyUID: String? = nil
     ) async throws -> Receipt {
         try await Self.receive(
-            bytes, by: archive, form: form, source: source, chunk: chunk, subject: subject, requiredStudyUID: requiredStudyUID)
+            bytes, by: archive, form: form, source: source, chunk: chunk, subject: subject,
+            requiredStudyUID: requiredStudyUID)
     }
 
     static func receive(
-        _ bytes: [UInt8], by archive: Archive, form: Arrival.Form = .part10, source: Source = .live, chunk: Int = 50_000,
+        _ bytes: [UInt8], by archive: Archive, form: Arrival.Form = .part10, source: Source = .live,
+        chunk: Int = 50_000,
         subject: Subject = TestSite.peer, requiredStudyUID: String? = nil
     ) async throws -> Receipt {
         let arrival = Arrival(
@@ -211,7 +214,9 @@ struct ModelInstance: Sendable {
         writer.append(.rows, .US, integers: [16])
         writer.append(.columns, .US, integers: [pixelByteCount / 32])
         writer.append(.bitsAllocated, .US, integers: [16])
-        writer.append(.pixelData, .OW, bytes: (0..<pixelByteCount).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ $0 / 251 &+ pixelSeed) })
+        writer.append(
+            .pixelData, .OW,
+            bytes: (0..<pixelByteCount).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ $0 / 251 &+ pixelSeed) })
         return writer.bytes
     }
 

@@ -20,7 +20,8 @@ import Vault
         #expect(receipt.studyInstanceUID == model.study)
         #expect(try await site.versions(model.instance).count == 1)
         let form = Arrival.Form.dataSet(
-            transferSyntax: .explicitVRLittleEndian, sopClassUID: ModelInstance.sopClass, sopInstanceUID: model.instance)
+            transferSyntax: .explicitVRLittleEndian, sopClassUID: ModelInstance.sopClass, sopInstanceUID: model.instance
+        )
         #expect(try await site.receive(model.dataSet, form: form).verdict == .same)
     }
 
@@ -91,20 +92,23 @@ import Vault
         var writer = DataSetWriter(transferSyntax: .implicitVRLittleEndian)
         try writer.append(try DataSet(parsing: model.dataSet, transferSyntax: .explicitVRLittleEndian))
         let form = Arrival.Form.dataSet(
-            transferSyntax: .implicitVRLittleEndian, sopClassUID: ModelInstance.sopClass, sopInstanceUID: model.instance)
+            transferSyntax: .implicitVRLittleEndian, sopClassUID: ModelInstance.sopClass, sopInstanceUID: model.instance
+        )
         let receipt = try await site.receive(writer.bytes, form: form)
         #expect(receipt.verdict == .held)
         #expect(receipt.reason == .otherEncoding)
     }
 
-    @Test("a patient that contradicts the study's is held; a small difference is taken in and listed", arguments: [
-        ("P-9", "Schmidt^Karl", "19640812", Verdict.held, Reason.contradictsStudy),
-        ("P-9", "Mustermann^Erika", "19500101", .held, .contradictsStudy),
-        ("P-9", "Mustermann^Erika", "19640812", .new, .differsFromStudy),
-        ("P-4711", "Mustermann^Erica", "19640812", .new, .differsFromStudy),
-        ("P-4711", "Mustermann^Erika", "19640813", .new, .differsFromStudy),
-        ("P-4711", "Mustermann^Erika", "19640812", .new, .none),
-    ])
+    @Test(
+        "a patient that contradicts the study's is held; a small difference is taken in and listed",
+        arguments: [
+            ("P-9", "Schmidt^Karl", "19640812", Verdict.held, Reason.contradictsStudy),
+            ("P-9", "Mustermann^Erika", "19500101", .held, .contradictsStudy),
+            ("P-9", "Mustermann^Erika", "19640812", .new, .differsFromStudy),
+            ("P-4711", "Mustermann^Erica", "19640812", .new, .differsFromStudy),
+            ("P-4711", "Mustermann^Erika", "19640813", .new, .differsFromStudy),
+            ("P-4711", "Mustermann^Erika", "19640812", .new, .none),
+        ])
     func patient(id: String, name: String, birthDate: String, verdict: Verdict, reason: Reason) async throws {
         let site = try await TestSite()
         try await site.receive(ModelInstance())
@@ -151,14 +155,16 @@ import Vault
         #expect(try await site.shown(other) == other.file)
         try await site.restart()
         await #expect(throws: ArchiveError.notFound) { try await site.shown(model) }
-        #expect(try await site.receive(model).verdict == .same, "what was rejected does not come back by being sent again")
+        #expect(
+            try await site.receive(model).verdict == .same, "what was rejected does not come back by being sent again")
         await #expect(throws: ArchiveError.notFound) { try await site.shown(model) }
         #expect(
             try await site.archive.restore(
                 studyUID: model.study, seriesUID: nil, instanceUID: nil, subject: administrator) == 1)
         #expect(try await site.shown(model) == model.file)
         await #expect(throws: ArchiveError.notFound) {
-            try await site.archive.restore(studyUID: model.study, seriesUID: nil, instanceUID: nil, subject: administrator)
+            try await site.archive.restore(
+                studyUID: model.study, seriesUID: nil, instanceUID: nil, subject: administrator)
         }
     }
 
@@ -180,11 +186,12 @@ import Vault
         #expect(try await site.exceptions(openOnly: false).count == 1)
         let expected = decision == .release ? model : first
         #expect(try await site.shown(expected) == expected.file)
-        let states: [InstanceState] = switch decision {
-        case .release: [.superseded, .current]
-        case .reject: [.current, .rejected]
-        case .dismiss: [.current, .held]
-        }
+        let states: [InstanceState] =
+            switch decision {
+            case .release: [.superseded, .current]
+            case .reject: [.current, .rejected]
+            case .dismiss: [.current, .held]
+            }
         #expect(try await site.versions(model.instance).map(\.state) == states)
         await #expect(throws: ArchiveError.notFound) {
             try await site.archive.resolve(exception: id, decision: decision, subject: TestSite.administrator)

@@ -37,7 +37,8 @@ import Testing
         let (request, accept) = (TransitionTable.request, TransitionTable.accept)
         #expect(machine.receive(.transportIndicated) == .init(artim: .start))
         #expect(
-            machine.receive(.received(.associateRequest(request))) == .init(artim: .stop, indicate: .associate(request)))
+            machine.receive(.received(.associateRequest(request))) == .init(artim: .stop, indicate: .associate(request))
+        )
         #expect(machine.receive(.accept(accept)) == .init(send: .associateAccept(accept)))
         let value = TransitionTable.value
         #expect(machine.receive(.received(.data(value))) == .init(indicate: .data(value)))

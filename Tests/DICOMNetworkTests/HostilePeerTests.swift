@@ -37,7 +37,8 @@ import Testing
             AssociateRequest(
                 calledAETitle: "SCP", callingAETitle: "RAW",
                 presentationContexts: [
-                    .init(id: 1, abstractSyntaxUID: ctImageStorage, transferSyntaxUIDs: [DICOMUID.implicitVRLittleEndian])
+                    .init(
+                        id: 1, abstractSyntaxUID: ctImageStorage, transferSyntaxUIDs: [DICOMUID.implicitVRLittleEndian])
                 ], userInformation: UserInformation())
         ).bytes
     }
@@ -109,7 +110,9 @@ import Testing
         #expect(abort.source == 2)
     }
 
-    @Test("an unknown PDU in the middle of an association is answered with A-ABORT, reason 1") func unknown() async throws {
+    @Test("an unknown PDU in the middle of an association is answered with A-ABORT, reason 1") func unknown()
+        async throws
+    {
         let received = try await withServer(KeepingService(), limits: impatient) { _, port in
             try await converse(port, [request, [9, 0, 0, 0, 0, 0]])
         }
@@ -124,7 +127,8 @@ import Testing
         find.set(.commandDataSetType, 1)
         var bytes = Association.encode(find, contextID: 1, fragmentByteCount: 10)
         PDUWriter.write(
-            .data(.init(contextID: 1, isCommand: false, isLast: true, fragment: ByteBuffer(bytes: [1, 2]))), into: &bytes)
+            .data(.init(contextID: 1, isCommand: false, isLast: true, fragment: ByteBuffer(bytes: [1, 2]))),
+            into: &bytes)
         let sent = Array(bytes.readableBytesView)
         let received = try await withServer(KeepingService(), limits: impatient) { _, port in
             try await converse(port, [request, sent, PDU.releaseRequest.bytes])
@@ -149,11 +153,15 @@ import Testing
                     group.addTask {
                         var random = SeededRandom(seed: seed)
                         let data = PDU.data(
-                            .init(contextID: 1, isCommand: false, isLast: true, fragment: ByteBuffer(repeating: 3, count: 500)))
+                            .init(
+                                contextID: 1, isCommand: false, isLast: true,
+                                fragment: ByteBuffer(repeating: 3, count: 500)))
                         let whole = request + store + data.bytes + PDU.releaseRequest.bytes
                         _ = try? await converse(
-                            port, Bool.random(using: &random)
-                                ? [whole.damaged(using: &random)] : [request, Array(whole.dropFirst(request.count)).damaged(using: &random)])
+                            port,
+                            Bool.random(using: &random)
+                                ? [whole.damaged(using: &random)]
+                                : [request, Array(whole.dropFirst(request.count)).damaged(using: &random)])
                     }
                 }
                 try await group.waitForAll()

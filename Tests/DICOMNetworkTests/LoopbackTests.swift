@@ -60,7 +60,8 @@ import Testing
                         for index in 0..<5 {
                             let answer = try await requestor.store(
                                 sopClassUID: ctImageStorage, sopInstanceUID: "1.\(peer).\(index)",
-                                context: try ctContext(requestor), bytes: ByteBuffer(repeating: UInt8(peer), count: 300_000))
+                                context: try ctContext(requestor),
+                                bytes: ByteBuffer(repeating: UInt8(peer), count: 300_000))
                             #expect(answer.status == .success)
                         }
                         try await requestor.release()
@@ -78,7 +79,8 @@ import Testing
             let requestor = try await associate(port: port)
             let context = try ctContext(requestor)
             let answer = try await requestor.store(
-                sopClassUID: ctImageStorage, sopInstanceUID: "1.2", context: context, bytes: ByteBuffer(bytes: bytes(2_000_000)))
+                sopClassUID: ctImageStorage, sopInstanceUID: "1.2", context: context,
+                bytes: ByteBuffer(bytes: bytes(2_000_000)))
             #expect(answer.status == .outOfResources)
             #expect(answer.errorComment == "no room")
             #expect(try await requestor.echo() == .success)
@@ -104,7 +106,9 @@ import Testing
         }
     }
 
-    @Test("a peer that aborts in the middle of a data set ends the stream with an error") func abortMidway() async throws {
+    @Test("a peer that aborts in the middle of a data set ends the stream with an error") func abortMidway()
+        async throws
+    {
         let service = KeepingService()
         try await withServer(service) { _, port in
             let requestor = try await associate(port: port)
@@ -133,7 +137,8 @@ import Testing
             let requestor = try await associate(port: port)
             let context = try ctContext(requestor)
             async let answer = requestor.store(
-                sopClassUID: ctImageStorage, sopInstanceUID: "1.2", context: context, bytes: ByteBuffer(bytes: bytes(400_000)))
+                sopClassUID: ctImageStorage, sopInstanceUID: "1.2", context: context,
+                bytes: ByteBuffer(bytes: bytes(400_000)))
             await reached.wait()
             async let stopped: Void = acceptor.shutdown(grace: .seconds(10))
             await #expect(throws: NetworkError.self) {

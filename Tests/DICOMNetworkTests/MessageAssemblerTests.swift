@@ -4,10 +4,11 @@ import Testing
 @testable import DICOMNetwork
 
 @Suite struct MessageAssemblerTests {
-    private let contexts = [
-        1: PresentationContext(id: 1, abstractSyntaxUID: ctImageStorage, transferSyntaxUID: "1.2"),
-        3: PresentationContext(id: 3, abstractSyntaxUID: DICOMUID.verification, transferSyntaxUID: "1.2"),
-    ] as [UInt8: PresentationContext]
+    private let contexts =
+        [
+            1: PresentationContext(id: 1, abstractSyntaxUID: ctImageStorage, transferSyntaxUID: "1.2"),
+            3: PresentationContext(id: 3, abstractSyntaxUID: DICOMUID.verification, transferSyntaxUID: "1.2"),
+        ] as [UInt8: PresentationContext]
     private let store = CStoreRequest.command(
         messageID: 7, sopClassUID: ctImageStorage, sopInstanceUID: "1.2.3", priority: 0)
 

@@ -37,7 +37,10 @@ import Testing
     }
     @Test("the SCP role is not given to the requestor") func roles() {
         var user = UserInformation()
-        user.roles = [.init(sopClassUID: ctImageStorage, isSCU: true, isSCP: true), .init(sopClassUID: "1", isSCU: true, isSCP: true)]
+        user.roles = [
+            .init(sopClassUID: ctImageStorage, isSCU: true, isSCP: true),
+            .init(sopClassUID: "1", isSCU: true, isSCP: true),
+        ]
         let accept = Negotiation.answer(
             to: request(user), policy: policy, implementation: testImplementation, limits: NetworkLimits())
         #expect(accept.userInformation.roles == [.init(sopClassUID: ctImageStorage, isSCU: true, isSCP: false)])

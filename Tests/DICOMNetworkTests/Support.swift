@@ -72,7 +72,9 @@ extension PDU {
         case 4: return .releaseReply
         case 5: return .abort(Abort(source: 2, reason: 6))
         default:
-            let bytes = (0..<Int.random(in: 0...300, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }
+            let bytes = (0..<Int.random(in: 0...300, using: &random)).map { _ in
+                UInt8.random(in: 0...255, using: &random)
+            }
             return .data(
                 PresentationDataValue(
                     contextID: 1, isCommand: Bool.random(using: &random), isLast: Bool.random(using: &random),

@@ -12,10 +12,12 @@ import Testing
         #expect(name.formatted == "Adams^John Robert^Quincy^Rev.^B.A. M.Div.=山田^太郎=やまだ^たろう")
     }
 
-    @Test("padding and empty ends go, empty places in between stay", arguments: [
-        ("Doe^John^^^", "Doe^John"), ("Doe^^^Dr", "Doe^^^Dr"), (" Doe ^ John ", "Doe^John"), ("Doe==", "Doe"),
-        ("==やまだ", "==やまだ"), ("", ""), ("^^^^==", ""), ("a=b=c=d", "a=b=c"), ("a^b^c^d^e^f", "a^b^c^d^e^f"),
-    ])
+    @Test(
+        "padding and empty ends go, empty places in between stay",
+        arguments: [
+            ("Doe^John^^^", "Doe^John"), ("Doe^^^Dr", "Doe^^^Dr"), (" Doe ^ John ", "Doe^John"), ("Doe==", "Doe"),
+            ("==やまだ", "==やまだ"), ("", ""), ("^^^^==", ""), ("a=b=c=d", "a=b=c"), ("a^b^c^d^e^f", "a^b^c^d^e^f"),
+        ])
     func formatted(text: String, expected: String) {
         #expect(PersonName(parsing: text).formatted == expected)
         #expect(PersonName(parsing: text).isEmpty == expected.isEmpty)

@@ -13,10 +13,12 @@ import Testing
         AcceptNegotiation(header: header, queryParameter: query).representation(of: resource)
     }
 
-    @Test("metadata and searches are DICOM JSON", arguments: [
-        nil, "", "*/*", "application/*", "application/dicom+json", "application/dicom+json, application/json;q=0.5",
-        "multipart/related; type=\"application/dicom+xml\", application/dicom+json;q=0.1",
-    ] as [String?])
+    @Test(
+        "metadata and searches are DICOM JSON",
+        arguments: [
+            nil, "", "*/*", "application/*", "application/dicom+json", "application/dicom+json, application/json;q=0.5",
+            "multipart/related; type=\"application/dicom+xml\", application/dicom+json;q=0.1",
+        ] as [String?])
     func json(_ header: String?) { #expect(choose(header, .json) == .dicomJSON) }
 
     @Test("application/json is answered as such, XML not at all")
@@ -30,12 +32,15 @@ import Testing
         #expect(choose("*/*, application/dicom+json;q=0", .json) == nil)
     }
 
-    @Test("whole instances as stored, whichever way they are asked for", arguments: [
-        nil, "*/*", "multipart/related", "multipart/related; type=\"application/dicom\"",
-        "multipart/related; type=application/dicom", "multipart/related; type=\"application/dicom\"; transfer-syntax=*",
-        "multipart/related; type=\"application/dicom; transfer-syntax=*\"", "multipart/*", "text/html, */*;q=0.1",
-        "multipart/related; type=\"application/dicom\"; transfer-syntax=1.2.840.10008.1.2.4.80",
-    ] as [String?])
+    @Test(
+        "whole instances as stored, whichever way they are asked for",
+        arguments: [
+            nil, "*/*", "multipart/related", "multipart/related; type=\"application/dicom\"",
+            "multipart/related; type=application/dicom",
+            "multipart/related; type=\"application/dicom\"; transfer-syntax=*",
+            "multipart/related; type=\"application/dicom; transfer-syntax=*\"", "multipart/*", "text/html, */*;q=0.1",
+            "multipart/related; type=\"application/dicom\"; transfer-syntax=1.2.840.10008.1.2.4.80",
+        ] as [String?])
     func instances(_ header: String?) {
         let chosen = choose(header, .instances(transferSyntaxUIDs: [Self.jls, Self.explicit], areMany: true))
         #expect(chosen == Representation(.multipart, Self.dicom, transferSyntaxUID: Self.jls))
@@ -45,9 +50,12 @@ import Testing
     func namedSyntax() {
         let header = "multipart/related; type=\"application/dicom\"; transfer-syntax=1.2.840.10008.1.2.1"
         #expect(choose(header, .instances(transferSyntaxUIDs: [Self.jls], areMany: true)) == nil)
-        #expect(choose(header, .instances(transferSyntaxUIDs: [Self.jls, Self.explicit], areMany: true))?.transferSyntaxUID == Self.explicit)
+        #expect(
+            choose(header, .instances(transferSyntaxUIDs: [Self.jls, Self.explicit], areMany: true))?.transferSyntaxUID
+                == Self.explicit)
         #expect(choose(header, .instances(transferSyntaxUIDs: [], areMany: true)) == nil)
-        #expect(choose("*/*", .instances(transferSyntaxUIDs: [], areMany: true)) == Representation(.multipart, Self.dicom))
+        #expect(
+            choose("*/*", .instances(transferSyntaxUIDs: [], areMany: true)) == Representation(.multipart, Self.dicom))
     }
 
     @Test("the strict rule: no transfer-syntax means explicit VR little endian")
@@ -67,14 +75,18 @@ import Testing
 
     @Test("native frames are octets, in implicit VR as well")
     func nativeFrames() {
-        for header in [nil, "*/*", "multipart/related; type=\"application/octet-stream\"",
+        for header in [
+            nil, "*/*", "multipart/related; type=\"application/octet-stream\"",
             "multipart/related; type=application/octet-stream; transfer-syntax=*",
-            "multipart/related; type=\"application/octet-stream\"; transfer-syntax=1.2.840.10008.1.2.1"]
-        {
+            "multipart/related; type=\"application/octet-stream\"; transfer-syntax=1.2.840.10008.1.2.1",
+        ] {
             let chosen = choose(header, .frames(transferSyntaxUIDs: [Self.implicit], areMany: true))
             #expect(chosen == Representation(.multipart, Self.octets, transferSyntaxUID: Self.explicit))
         }
-        #expect(choose("multipart/related; type=\"image/jpeg\"", .frames(transferSyntaxUIDs: [Self.explicit], areMany: true)) == nil)
+        #expect(
+            choose(
+                "multipart/related; type=\"image/jpeg\"", .frames(transferSyntaxUIDs: [Self.explicit], areMany: true))
+                == nil)
         #expect(choose(Self.octets, .frames(transferSyntaxUIDs: [Self.explicit], areMany: true)) == nil)
         #expect(choose(Self.octets, .frames(transferSyntaxUIDs: [Self.explicit], areMany: false))?.packaging == .single)
     }
@@ -83,17 +95,20 @@ import Testing
     func compressedFrames() {
         let frames = AcceptNegotiation.Resource.frames(transferSyntaxUIDs: [Self.jls], areMany: true)
         let asImage = Representation(.multipart, "image/jls", transferSyntaxUID: Self.jls)
-        for header in ["*/*", "multipart/related; type=\"image/jls\"", "multipart/related; type=\"image/x-jls\"",
-            "multipart/related; type=\"image/*\"", "multipart/related; type=\"image/jls\"; transfer-syntax=\(Self.jls)"]
-        {
+        for header in [
+            "*/*", "multipart/related; type=\"image/jls\"", "multipart/related; type=\"image/x-jls\"",
+            "multipart/related; type=\"image/*\"", "multipart/related; type=\"image/jls\"; transfer-syntax=\(Self.jls)",
+        ] {
             #expect(choose(header, frames) == asImage, "\(header)")
         }
-        #expect(choose("multipart/related; type=application/octet-stream; transfer-syntax=*", frames)
-            == Representation(.multipart, Self.octets, transferSyntaxUID: Self.jls))
+        #expect(
+            choose("multipart/related; type=application/octet-stream; transfer-syntax=*", frames)
+                == Representation(.multipart, Self.octets, transferSyntaxUID: Self.jls))
         #expect(choose("multipart/related; type=\"application/octet-stream\"", frames) == nil)
         #expect(choose("multipart/related; type=\"image/jpeg\"", frames) == nil)
-        #expect(choose("image/jpeg", .frames(transferSyntaxUIDs: [Self.jpeg], areMany: false))
-            == Representation(.single, "image/jpeg", transferSyntaxUID: Self.jpeg))
+        #expect(
+            choose("image/jpeg", .frames(transferSyntaxUIDs: [Self.jpeg], areMany: false))
+                == Representation(.single, "image/jpeg", transferSyntaxUID: Self.jpeg))
     }
 
     @Test("OHIF's list: the first of equal weight that can be given")
@@ -119,7 +134,8 @@ import Testing
     func query() {
         let one = AcceptNegotiation.Resource.instances(transferSyntaxUIDs: [Self.jls], areMany: false)
         #expect(choose("multipart/related; type=\"application/dicom\"", one, query: Self.dicom)?.packaging == .single)
-        #expect(choose("multipart/related; type=\"application/dicom\"", one, query: "image/png")?.packaging == .multipart)
+        #expect(
+            choose("multipart/related; type=\"application/dicom\"", one, query: "image/png")?.packaging == .multipart)
         #expect(choose("image/png", one, query: "text/html") == nil)
     }
 

@@ -18,7 +18,9 @@ import Testing
         #expect(try read("/instances") == .search(SearchRequest(.instances)))
         #expect(try read("/studies/1.2/series") == .search(SearchRequest(.series, study: "1.2")))
         #expect(try read("/studies/1.2/instances") == .search(SearchRequest(.instances, study: "1.2")))
-        #expect(try read("/studies/1.2/series/1.3/instances") == .search(SearchRequest(.instances, study: "1.2", series: "1.3")))
+        #expect(
+            try read("/studies/1.2/series/1.3/instances")
+                == .search(SearchRequest(.instances, study: "1.2", series: "1.3")))
         #expect(try read("/studies/1.2") == .retrieve(.study("1.2")))
         #expect(try read("/studies/1.2/series/1.3", .head) == .retrieve(.series(study: "1.2", series: "1.3")))
         #expect(try read(Self.instance) == .retrieve(.instance(Self.path)))
@@ -27,15 +29,20 @@ import Testing
         #expect(try read(Self.instance + "/metadata") == .metadata(.instance(Self.path)))
         #expect(try read(Self.instance + "/frames/1,3,2") == .frames(Self.path, [1, 3, 2]))
         #expect(try read(Self.instance + "/frames/1%2C3") == .frames(Self.path, [1, 3]))
-        #expect(try read(Self.instance + "/bulkdata/7FE00010") == .bulkData(Self.path, BulkDataPath(tag: Tag(0x7FE0, 0x0010))))
+        #expect(
+            try read(Self.instance + "/bulkdata/7FE00010")
+                == .bulkData(Self.path, BulkDataPath(tag: Tag(0x7FE0, 0x0010))))
         #expect(try read("/studies", .post) == .store(StoreRequest(study: nil)))
         #expect(try read("/studies/1.2", .post) == .store(StoreRequest(study: "1.2")))
     }
 
-    @Test("no such resource: 404", arguments: [
-        "/", "", "/patients", "/studies/1.2/rendered", "/studies/1.2/series/1.3/frames/1", "/series/1.3", "/studies/1.2/metadata/x",
-        instance + "/frames", instance + "/frames/1/2", instance + "/bulkdata", "/STUDIES", "//", "//studies",
-    ])
+    @Test(
+        "no such resource: 404",
+        arguments: [
+            "/", "", "/patients", "/studies/1.2/rendered", "/studies/1.2/series/1.3/frames/1", "/series/1.3",
+            "/studies/1.2/metadata/x",
+            instance + "/frames", instance + "/frames/1/2", instance + "/bulkdata", "/STUDIES", "//", "//studies",
+        ])
     func unknown(_ target: String) {
         #expect(throws: DICOMWebError(.unknownResource)) { try read(target) }
         #expect(DICOMWebError(.unknownResource).status == .notFound)
@@ -60,12 +67,16 @@ import Testing
         #expect(throws: DICOMWebError(.badTarget)) { try read("/studies/%FF") }
     }
 
-    @Test("frame lists that are none: 400", arguments: ["0", "1,", ",1", "1,,2", "-1", "+1", "1.0", "a", "4294967296", "1-3"])
+    @Test(
+        "frame lists that are none: 400",
+        arguments: ["0", "1,", ",1", "1,,2", "-1", "+1", "1.0", "a", "4294967296", "1-3"])
     func badFrames(_ list: String) {
         #expect(throws: DICOMWebError(.badFrameList)) { try read("\(Self.instance)/frames/\(list)") }
     }
 
-    @Test("bulk data paths go out and come back", arguments: ["7FE00010", "54000100/0/54001010", "00400555/12/00080016/0/00420011"])
+    @Test(
+        "bulk data paths go out and come back",
+        arguments: ["7FE00010", "54000100/0/54001010", "00400555/12/00080016/0/00420011"])
     func bulkData(_ text: String) throws {
         let place = try #require(BulkDataPath(text))
         #expect(place.description == text)
@@ -77,7 +88,9 @@ import Testing
         #expect(ResourceLocator(root: "https://other.example").bulkData(in: url) == nil)
     }
 
-    @Test("bulk data paths that are none: 400", arguments: ["7FE0001", "7FE00010/0", "7FE00010/x/00080016", "+FE00010", "PixelData", "7FE00010/-1/00080016"])
+    @Test(
+        "bulk data paths that are none: 400",
+        arguments: ["7FE0001", "7FE00010/0", "7FE00010/x/00080016", "+FE00010", "PixelData", "7FE00010/-1/00080016"])
     func badBulkData(_ text: String) {
         #expect(BulkDataPath(text) == nil)
         #expect(throws: DICOMWebError(.badBulkDataPath)) { try read("\(Self.instance)/bulkdata/\(text)") }

@@ -4,7 +4,8 @@ import Testing
 @Suite struct MediaTypeTests {
     @Test("parameters, quoted strings with escapes, and capital letters")
     func parse() throws {
-        let type = try #require(MediaType(parsing: " Multipart/Related ; TYPE=\"application/dicom\" ;boundary=\"a;\\\"b,c\"; "))
+        let type = try #require(
+            MediaType(parsing: " Multipart/Related ; TYPE=\"application/dicom\" ;boundary=\"a;\\\"b,c\"; "))
         #expect(type.essence == "multipart/related")
         #expect(type["type"] == "application/dicom" && type["Boundary"] == "a;\"b,c")
         #expect(MediaType(parsing: type.description) == type)
@@ -12,14 +13,18 @@ import Testing
 
     @Test("an unquoted type with a slash, as old Orthanc and OHIF send it")
     func loose() throws {
-        let type = try #require(MediaType(parsing: "multipart/related; type=application/octet-stream; transfer-syntax=*"))
+        let type = try #require(
+            MediaType(parsing: "multipart/related; type=application/octet-stream; transfer-syntax=*"))
         #expect(type["type"] == "application/octet-stream" && type["transfer-syntax"] == "*")
     }
 
-    @Test("what is no media type", arguments: [
-        "", "application", "application/", "/dicom", "a/b; c", "a/b; c=", "a/b; =d", "a/b; c=\"d", "a/b c/d", "a/b, c/d",
-        "a/b; q=2", "a/b; q=x",
-    ])
+    @Test(
+        "what is no media type",
+        arguments: [
+            "", "application", "application/", "/dicom", "a/b; c", "a/b; c=", "a/b; =d", "a/b; c=\"d", "a/b c/d",
+            "a/b, c/d",
+            "a/b; q=2", "a/b; q=x",
+        ])
     func refused(_ text: String) { #expect(MediaType(parsing: text) == nil) }
 
     @Test("a list leaves out what can't be read, and commas in quotes part nothing")
@@ -44,8 +49,10 @@ import Testing
             for resource: AcceptNegotiation.Resource in [.json, .bulkData] {
                 _ = AcceptNegotiation(header: damaged, queryParameter: damaged).representation(of: resource)
             }
-            _ = AcceptNegotiation(header: damaged).representation(of: .instances(transferSyntaxUIDs: ["1.2"], areMany: true))
-            _ = AcceptNegotiation(header: damaged).representation(of: .frames(transferSyntaxUIDs: ["1.2"], areMany: false))
+            _ = AcceptNegotiation(header: damaged).representation(
+                of: .instances(transferSyntaxUIDs: ["1.2"], areMany: true))
+            _ = AcceptNegotiation(header: damaged).representation(
+                of: .frames(transferSyntaxUIDs: ["1.2"], areMany: false))
         }
     }
 }

@@ -9,7 +9,8 @@ import Testing
 
     @Test("dicomweb-client's body: a line break before the first boundary, none after the last")
     func dicomwebClient() throws {
-        let text = "\r\n--b1\r\nContent-Type: application/dicom\r\n\r\nDICM1\r\n--b1\r\nContent-Type: application/dicom\r\n\r\nDICM2\r\n--b1--"
+        let text =
+            "\r\n--b1\r\nContent-Type: application/dicom\r\n\r\nDICM1\r\n--b1\r\nContent-Type: application/dicom\r\n\r\nDICM2\r\n--b1--"
         let read = try MultipartTranscript(reading: Self.body(text), boundary: "b1")
         #expect(read.parts.map(\.content) == [Self.body("DICM1"), Self.body("DICM2")])
         #expect(read.parts.allSatisfy { $0.end == .whole && $0.fields[.contentType] == "application/dicom" })
@@ -52,7 +53,10 @@ import Testing
     func padding() throws {
         let text = "--b \t\r\n\r\nx\r\n--bc\r\n--b-x\r\n--b\ry\r\n--b\r\r\n--b  --\r\n--b \r\n\r\nz\r\n--b--"
         let read = try MultipartTranscript(reading: Self.body(text), boundary: "b")
-        #expect(read.parts.map(\.content) == [Self.body("x\r\n--bc\r\n--b-x\r\n--b\ry\r\n--b\r\r\n--b  --"), Self.body("z")])
+        #expect(
+            read.parts.map(\.content) == [
+                Self.body("x\r\n--bc\r\n--b-x\r\n--b\ry\r\n--b\r\r\n--b  --"), Self.body("z"),
+            ])
     }
 
     @Test("line feeds alone are content, and no line ends in headers")
@@ -103,7 +107,9 @@ import Testing
         #expect(try error("--b\r\nA:1\r\n\r\nx\r\n--b--") == nil)
     }
 
-    @Test("boundaries of 1 to 200 printable characters", arguments: ["", "x ", "é", "a\r\n", String(repeating: "x", count: 201)])
+    @Test(
+        "boundaries of 1 to 200 printable characters",
+        arguments: ["", "x ", "é", "a\r\n", String(repeating: "x", count: 201)])
     func badBoundary(_ boundary: String) {
         #expect(throws: MultipartError.badBoundary) { try MultipartParser(boundary: boundary) }
         #expect(throws: Never.self) { try MultipartParser(boundary: String(repeating: "x", count: 200)) }

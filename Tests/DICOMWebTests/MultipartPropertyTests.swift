@@ -26,7 +26,8 @@ import Testing
 
     static func body(seed: UInt64) -> (bytes: [UInt8], contents: [[UInt8]], boundary: String, random: SeededRandom) {
         var random = SeededRandom(seed: seed)
-        let boundary = ["b", "--", "-----------------12", MultipartBoundary.random(using: &random)]
+        let boundary =
+            ["b", "--", "-----------------12", MultipartBoundary.random(using: &random)]
             .randomElement(using: &random) ?? "b"
         var writer = MultipartWriter(partType: MediaType("application", "dicom"), boundary: boundary)
         var contents: [[UInt8]] = []
@@ -64,7 +65,8 @@ import Testing
             let chunks = Self.chunks(of: bytes.count, using: &random)
             let read = try MultipartTranscript(reading: bytes, boundary: boundary, chunks: chunks)
             let whole = try MultipartTranscript(reading: bytes, boundary: boundary)
-            let isInOrder = read.disorderCount == 0 && whole.disorderCount == 0
+            let isInOrder =
+                read.disorderCount == 0 && whole.disorderCount == 0
                 && read.isFinished == (read.error == nil) && read.parts.allSatisfy { $0.end != .open }
             if !isInOrder || read.withoutCopies != whole.withoutCopies { Issue.record("seed \(seed)") }
         }

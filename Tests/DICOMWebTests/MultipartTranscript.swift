@@ -43,7 +43,9 @@ struct MultipartTranscript: Hashable {
             parts.append(Part(fields: fields))
         case .partBytes(let range):
             let start = chunk.startIndex
-            guard range.lowerBound >= 0, !range.isEmpty, range.upperBound <= chunk.count else { return disorderCount += 1 }
+            guard range.lowerBound >= 0, !range.isEmpty, range.upperBound <= chunk.count else {
+                return disorderCount += 1
+            }
             append(chunk[(start + range.lowerBound)..<(start + range.upperBound)])
         case .heldBytes(let bytes):
             copiedByteCount += bytes.count

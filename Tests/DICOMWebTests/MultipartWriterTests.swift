@@ -7,13 +7,15 @@ import Testing
     func twoParts() {
         var writer = MultipartWriter(partType: MediaType("application", "dicom"), boundary: "b")
         let jls = MediaType("image", "jls", [("transfer-syntax", "1.2.840.10008.1.2.4.80")])
-        let text = String(decoding: writer.partHead() + writer.partHead(contentType: jls, byteCount: 4, location: "/x")
-            + writer.closing(), as: UTF8.self)
-        #expect(text == """
-            --b\r\nContent-Type: application/dicom\r\n\r\n\
-            \r\n--b\r\nContent-Type: image/jls; transfer-syntax=1.2.840.10008.1.2.4.80\r\nContent-Length: 4\r\n\
-            Content-Location: /x\r\n\r\n\r\n--b--\r\n
-            """)
+        let text = String(
+            decoding: writer.partHead() + writer.partHead(contentType: jls, byteCount: 4, location: "/x")
+                + writer.closing(), as: UTF8.self)
+        #expect(
+            text == """
+                --b\r\nContent-Type: application/dicom\r\n\r\n\
+                \r\n--b\r\nContent-Type: image/jls; transfer-syntax=1.2.840.10008.1.2.4.80\r\nContent-Length: 4\r\n\
+                Content-Location: /x\r\n\r\n\r\n--b--\r\n
+                """)
     }
 
     @Test("the body's Content-Type quotes what is no token")

@@ -11,17 +11,22 @@ import Testing
 
     @Test("dicomweb-client's query: keywords, tags, paging, included fields") func dicomwebClient() throws {
         let search = try search(
-            "00100020=123&PatientName=Doe%5E*&fuzzymatching=true&limit=25&offset=50&includefield=StudyDescription&includefield=00081030,00201206")
-        #expect(search.matches == [
-            .init(AttributePath(Tag(0x0010, 0x0020)), ["123"]), .init(AttributePath(Tag(0x0010, 0x0010)), ["Doe^*"]),
-        ])
+            "00100020=123&PatientName=Doe%5E*&fuzzymatching=true&limit=25&offset=50&includefield=StudyDescription&includefield=00081030,00201206"
+        )
+        #expect(
+            search.matches == [
+                .init(AttributePath(Tag(0x0010, 0x0020)), ["123"]),
+                .init(AttributePath(Tag(0x0010, 0x0010)), ["Doe^*"]),
+            ])
         #expect(search.fuzzyMatching && search.limit == 25 && search.offset == 50 && !search.includesAll)
         #expect(search.includedAttributes == [AttributePath(Tag(0x0008, 0x1030)), AttributePath(Tag(0x0020, 0x1206))])
     }
 
     @Test("attributes within sequences, by keyword, tag or both") func sequences() throws {
         let path = AttributePath(Tag(0x0040, 0x1001), in: [Tag(0x0040, 0x0275)])
-        for key in ["RequestAttributesSequence.RequestedProcedureID", "00400275.00401001", "00400275.RequestedProcedureID"] {
+        for key in [
+            "RequestAttributesSequence.RequestedProcedureID", "00400275.00401001", "00400275.RequestedProcedureID",
+        ] {
             #expect(try search("\(key)=P1").matches == [.init(path, ["P1"])])
         }
         #expect(path.description == "00400275.00401001")
@@ -49,11 +54,15 @@ import Testing
     @Test("an empty value and * match anything", arguments: ["PatientID=", "PatientID", "PatientID=*"])
     func universal(_ query: String) throws { #expect(try values(query) == []) }
 
-    @Test("an unknown key is refused by name, its value never told", arguments: ["PatientNam", "0010002", "PatientID.", ".", "Foo.PatientID", "PatientID.PatientName"])
+    @Test(
+        "an unknown key is refused by name, its value never told",
+        arguments: ["PatientNam", "0010002", "PatientID.", ".", "Foo.PatientID", "PatientID.PatientName"])
     func unknown(_ key: String) {
         #expect(throws: DICOMWebError(.unknownAttribute, name: key)) { try search("\(key)=secret") }
         #expect(throws: DICOMWebError(.unknownAttribute, name: key)) { try search("includefield=\(key)") }
-        #expect(!String(decoding: DICOMWebError(.unknownAttribute, name: key).problem.bytes, as: UTF8.self).contains("secret"))
+        #expect(
+            !String(decoding: DICOMWebError(.unknownAttribute, name: key).problem.bytes, as: UTF8.self).contains(
+                "secret"))
     }
 
     @Test("parameters that can't be read") func badParameters() {
@@ -65,12 +74,16 @@ import Testing
         #expect(throws: DICOMWebError(.badParameter, name: "fuzzymatching")) { try search("fuzzymatching=maybe") }
         #expect(throws: DICOMWebError(.repeatedParameter, name: "offset")) { try search("offset=1&offset=2") }
         #expect(throws: DICOMWebError(.repeatedParameter, name: "PatientID")) { try search("PatientID=1&PatientID=2") }
-        #expect(throws: Never.self) { try search("PatientID=1&PatientID=1&includefield=all&_=17&accept=application/dicom+json&&") }
+        #expect(throws: Never.self) {
+            try search("PatientID=1&PatientID=1&includefield=all&_=17&accept=application/dicom+json&&")
+        }
     }
 
     @Test("the query's accept keeps its plus") func accept() throws {
         #expect(try QueryParameters(parsing: "accept=application/dicom+json").accept == "application/dicom+json")
-        #expect(try QueryParameters(parsing: "accept=application/dicom%2Bjson;+q=0.5").accept == "application/dicom+json; q=0.5")
+        #expect(
+            try QueryParameters(parsing: "accept=application/dicom%2Bjson;+q=0.5").accept
+                == "application/dicom+json; q=0.5")
         #expect(try QueryParameters(parsing: "limit=1").accept == nil)
     }
 }

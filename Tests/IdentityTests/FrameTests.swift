@@ -6,7 +6,8 @@ import Testing
 @Suite struct FrameTests {
     /// A CT with this pixel data.
     private func split(
-        frameCount: Int?, bits: Int = 8, rows: Int = 4, columns: Int = 6, samples: Int = 1, photometric: String = "MONOCHROME2",
+        frameCount: Int?, bits: Int = 8, rows: Int = 4, columns: Int = 6, samples: Int = 1,
+        photometric: String = "MONOCHROME2",
         syntax: TransferSyntax, pixels: (inout DataSetWriter) -> Void
     ) throws -> Splitting {
         var writer = DataSetWriter(transferSyntax: syntax)
@@ -26,9 +27,11 @@ import Testing
 
     private static func numbers(_ count: Int) -> [UInt8] { (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 7) } }
 
-    @Test("native frames follow one another", arguments: [
-        TransferSyntax.explicitVRLittleEndian, .implicitVRLittleEndian, .explicitVRBigEndian,
-    ])
+    @Test(
+        "native frames follow one another",
+        arguments: [
+            TransferSyntax.explicitVRLittleEndian, .implicitVRLittleEndian, .explicitVRBigEndian,
+        ])
     func native(syntax: TransferSyntax) throws {
         let pixels = Self.numbers(4 * 6 * 2 * 3)
         let splitting = try split(frameCount: 3, bits: 16, syntax: syntax) { $0.append(.pixelData, .OW, bytes: pixels) }
@@ -129,9 +132,11 @@ import Testing
         #expect(splitting.frames == [[a].flatMap(Self.item), [b, c, d].flatMap(Self.item)])
     }
 
-    @Test("a table that lies, or none where one is needed: no places rather than wrong ones", arguments: [
-        [], [0, 39], [8, 54], [54, 0], [0, 54, 60], [0], [0, 4_000_000],
-    ] as [[UInt32]])
+    @Test(
+        "a table that lies, or none where one is needed: no places rather than wrong ones",
+        arguments: [
+            [], [0, 39], [8, 54], [54, 0], [0, 54, 60], [0], [0, 4_000_000],
+        ] as [[UInt32]])
     func lyingTable(offsets: [UInt32]) throws {
         #expect(try encapsulated(frameCount: 2, table: Self.little(offsets), fragments: [a, b, c, d]).frames.isEmpty)
     }

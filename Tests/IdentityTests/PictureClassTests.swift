@@ -25,18 +25,23 @@ import Testing
         #expect(original == .picture)
     }
 
-    @Test("what is unknown, may show words or a face is identity", arguments: [
-        "", "1.2.3.4", "1.2.840.10008.5.1.4.1.1.7", "1.2.840.10008.5.1.4.1.1.6.1", "1.2.840.10008.5.1.4.1.1.88.11",
-        "1.2.840.10008.5.1.4.1.1.104.1", "1.2.840.10008.5.1.4.1.1.77.1.4", "1.2.840.10008.5.1.4.1.1.12.1",
-    ])
+    @Test(
+        "what is unknown, may show words or a face is identity",
+        arguments: [
+            "", "1.2.3.4", "1.2.840.10008.5.1.4.1.1.7", "1.2.840.10008.5.1.4.1.1.6.1", "1.2.840.10008.5.1.4.1.1.88.11",
+            "1.2.840.10008.5.1.4.1.1.104.1", "1.2.840.10008.5.1.4.1.1.77.1.4", "1.2.840.10008.5.1.4.1.1.12.1",
+        ])
     func unknownClass(uid: String) throws {
         #expect(try keyClass { $0.append(.sopClassUID, .UI, string: uid) } == .identity)
     }
 
-    @Test("secondary and screen saves, in any case and place, are identity", arguments: [
-        "DERIVED\\SECONDARY", "DERIVED\\secondary\\AXIAL", "ORIGINAL\\PRIMARY\\SCREEN SAVE", "DERIVED\\PRIMARY\\SCREENSAVE",
-        "ORIGINAL\\ SECONDARY ",
-    ])
+    @Test(
+        "secondary and screen saves, in any case and place, are identity",
+        arguments: [
+            "DERIVED\\SECONDARY", "DERIVED\\secondary\\AXIAL", "ORIGINAL\\PRIMARY\\SCREEN SAVE",
+            "DERIVED\\PRIMARY\\SCREENSAVE",
+            "ORIGINAL\\ SECONDARY ",
+        ])
     func imageType(value: String) throws {
         let found = try keyClass {
             $0.append(.imageType, .CS, string: value)
@@ -45,9 +50,11 @@ import Testing
         #expect(found == .identity)
     }
 
-    @Test("burned in words, recognisable faces, or a value that is not NO, are identity", arguments: [
-        Tag.burnedInAnnotation, Tag(0x0028, 0x0302),
-    ], ["YES", "yes", "", "UNKNOWN", "NO\\YES"])
+    @Test(
+        "burned in words, recognisable faces, or a value that is not NO, are identity",
+        arguments: [
+            Tag.burnedInAnnotation, Tag(0x0028, 0x0302),
+        ], ["YES", "yes", "", "UNKNOWN", "NO\\YES"])
     func burnedIn(tag: Tag, value: String) throws {
         let found = try keyClass {
             $0.append(.sopClassUID, .UI, string: Self.ct)

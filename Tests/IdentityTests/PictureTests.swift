@@ -135,7 +135,8 @@ import Testing
             planted(&writer, low.filter { $0 < Tag(0x0008, 0x0016) })
             writer.append(.sopClassUID, .UI, string: "1.2.840.10008.5.1.4.1.1.2.1")
             writer.append(.sopInstanceUID, .UI, string: "1.23456.7890123")
-            planted(&writer, low.filter { $0 > Tag(0x0008, 0x0018) && $0 < Tag(0x0020, 0) && $0.rawValue != 0x0008_0016 })
+            planted(
+                &writer, low.filter { $0 > Tag(0x0008, 0x0018) && $0 < Tag(0x0020, 0) && $0.rawValue != 0x0008_0016 })
             writer.append(.studyInstanceUID, .UI, string: "1.23456.7890124")
             writer.append(.seriesInstanceUID, .UI, string: "1.23456.7890125")
             planted(&writer, low.filter { $0 > Tag(0x0020, 0x000E) })

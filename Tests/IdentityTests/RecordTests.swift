@@ -10,7 +10,8 @@ import Testing
         isDerived: true, transferSyntaxUID: "1.2.840.10008.1.2.1", sha256: [UInt8](repeating: 9, count: 32),
         crc32c: 0xDEAD_BEEF, byteCount: 5_000_000_010, envelope: [1, 2, 3],
         arrival: Record.Arrival(
-            route: "C-STORE", peerAddress: "127.0.0.1", callingAETitle: "ÄE", calledAETitle: "ALOFT", subject: "dimse peer",
+            route: "C-STORE", peerAddress: "127.0.0.1", callingAETitle: "ÄE", calledAETitle: "ALOFT",
+            subject: "dimse peer",
             commandSOPClassUID: "1.2", commandSOPInstanceUID: "1.3", milliseconds: 77),
         items: [
             Record.Item(kind: 3, digest: [UInt8](repeating: 1, count: 32), byteCount: 6_000_000_000),
@@ -48,12 +49,14 @@ import Testing
         let bytes = Self.record.encoded()
         var random = SeededRandom(seed: 4)
         for place in bytes.indices {
-            for value in [0, 0xFF, bytes[place] ^ 0x80, UInt8(truncatingIfNeeded: random.next())] where value != bytes[place] {
+            for value in [0, 0xFF, bytes[place] ^ 0x80, UInt8(truncatingIfNeeded: random.next())]
+            where value != bytes[place] {
                 var changed = bytes
                 changed[place] = value
                 guard let record = try? Record(parsing: changed) else { continue }
-                #expect(record != Self.record || record.isDerived != Self.record.isDerived || changed == bytes
-                    || place == Self.flagPlace || record.encoded() != bytes, "byte \(place) is not read")
+                #expect(
+                    record != Self.record || record.isDerived != Self.record.isDerived || changed == bytes
+                        || place == Self.flagPlace || record.encoded() != bytes, "byte \(place) is not read")
                 for span in record.spans {
                     #expect(span.offset + span.byteCount <= record.items[Int(span.item)].byteCount)
                 }
@@ -67,7 +70,9 @@ import Testing
         var random = SeededRandom(seed: 5)
         for _ in 0..<20_000 {
             let count = Int(random.next() % 400)
-            let bytes = Array("ALFR".utf8) + [1, 1] + (0..<count).map { _ in UInt8(truncatingIfNeeded: random.next() & (random.next())) }
+            let bytes =
+                Array("ALFR".utf8) + [1, 1]
+                + (0..<count).map { _ in UInt8(truncatingIfNeeded: random.next() & (random.next())) }
             _ = try? Record(parsing: bytes)
         }
     }

@@ -50,7 +50,8 @@ import Testing
                 }
                 #expect(value.starts(with: expected), "\(file.path) \(Tag(rawValue: place.tag))")
                 #expect(
-                    place.hasUndefinedLength || value.count == expected.count, "\(file.path) \(Tag(rawValue: place.tag))")
+                    place.hasUndefinedLength || value.count == expected.count,
+                    "\(file.path) \(Tag(rawValue: place.tag))")
             }
         }
     }

@@ -1,6 +1,5 @@
-import Foundation
-
 import DICOM
+import Foundation
 
 /// Real files: `ALOFT_TEST_DATA` names the set with its folders, `ALOFT_SAMPLE_DATA` any folder of DICOM files.
 enum TestData {

@@ -8,7 +8,9 @@ import Testing
         let onlyOnce: Bool
         let moment: FaultPlan.Moment
         let losesPower: Bool
-        var testDescription: String { "\(onlyOnce ? "once" : "for good"), \(moment) the step\(losesPower ? ", then power loss" : "")" }
+        var testDescription: String {
+            "\(onlyOnce ? "once" : "for good"), \(moment) the step\(losesPower ? ", then power loss" : "")"
+        }
     }
     static let trials = [true, false].flatMap { onlyOnce in
         [FaultPlan.Moment.before, .after].flatMap { moment in
@@ -61,14 +63,18 @@ import Testing
         let large = pattern(3000, seed: 9)
 
         mutating func run(in store: FolderStore) async {
-            guard let key = try? StoreName("keys/ring/uid-1"), let doomed = try? StoreName("packs/00/doomed") else { return }
+            guard let key = try? StoreName("keys/ring/uid-1"), let doomed = try? StoreName("packs/00/doomed") else {
+                return
+            }
             put = (try? await store.put(pattern(50), as: key)) != nil
             for round in 1...2 {
                 triedMark = round
                 if (try? await store.replace(pattern(700, seed: round), as: .mark(ofNode: 1))) != nil { mark = round }
             }
             if let pack = try? await store.createAppendable(.loosePack(node: 1, number: 1)) {
-                while groups < 3, (try? await pack.commit([pattern(100), pattern(1900, seed: groups)])) != nil { groups += 1 }
+                while groups < 3, (try? await pack.commit([pattern(100), pattern(1900, seed: groups)])) != nil {
+                    groups += 1
+                }
             }
             if let file = try? await store.createTemporary(), (try? await file.append([large])) != nil {
                 published = (try? await file.syncAndPublish(as: .loosePack(node: 1, number: 2))) != nil

@@ -18,7 +18,9 @@ import Testing
         let folder = try TestFolder()
         var first: DataFolder? = try DataFolder(opening: "\(folder.path)/data")
         #expect(first != nil)
-        #expect(throws: StoreError.locked(byProcess: "\(getpid())")) { _ = try DataFolder(opening: "\(folder.path)/data") }
+        #expect(throws: StoreError.locked(byProcess: "\(getpid())")) {
+            _ = try DataFolder(opening: "\(folder.path)/data")
+        }
         first = nil
         _ = try DataFolder(opening: "\(folder.path)/data")
     }

@@ -30,7 +30,9 @@ import Testing
     func manyFiles() async throws {
         let folder = try TestFolder()
         let store = folder.makeStore()
-        for number in 0..<200 as Range<UInt64> { try await store.put([UInt8(number)], as: .loosePack(node: 1, number: number)) }
+        for number in 0..<200 as Range<UInt64> {
+            try await store.put([UInt8(number)], as: .loosePack(node: 1, number: number))
+        }
         for _ in 0..<2 {
             for number in 0..<200 as Range<UInt64> {
                 #expect(try await store.read(0..<1, of: .loosePack(node: 1, number: number)) == [UInt8(number)])
@@ -39,7 +41,9 @@ import Testing
         #expect(try Self.openDescriptorCount(below: folder.path) <= 128)
     }
 
-    @Test("what another process wrote without syncing survives a power loss once it is synced", arguments: 1...8 as ClosedRange<UInt64>)
+    @Test(
+        "what another process wrote without syncing survives a power loss once it is synced",
+        arguments: 1...8 as ClosedRange<UInt64>)
     func syncForAnother(seed: UInt64) async throws {
         let folder = try TestFolder()
         let power = PowerLoss(attic: folder.path)

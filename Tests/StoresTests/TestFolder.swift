@@ -7,7 +7,8 @@ final class TestFolder: Sendable {
     let pool = BlockingPool(threadCount: 2)
 
     init() throws {
-        var template = Array("\(getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp")/aloft-stores-XXXXXX".utf8CString)
+        var template = Array(
+            "\(getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp")/aloft-stores-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { throw StoreError(errno: errno) }
         path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
         mkdir("\(path)/attic", 0o700)
@@ -34,7 +35,9 @@ final class TestFolder: Sendable {
         if unlink(path) == 0 || errno == ENOENT { return }
         guard let stream = opendir(path) else { return }
         while let entry = readdir(stream) {
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) {
+                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+            }
             if name != ".", name != ".." { remove("\(path)/\(name)") }
         }
         closedir(stream)
@@ -43,4 +46,6 @@ final class TestFolder: Sendable {
 }
 
 /// Bytes that differ from place to place.
-func pattern(_ count: Int, seed: Int = 0) -> [UInt8] { (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ $0 / 251 &+ seed) } }
+func pattern(_ count: Int, seed: Int = 0) -> [UInt8] {
+    (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ $0 / 251 &+ seed) }
+}

@@ -33,7 +33,9 @@ import Testing
         jan:JN:AN jansen:JNSN:ANSN jensen:JNSN:ANSN ghislane:JLN: ghiradelli:JRTL: burgh:PRK:
         brough:PR: tough:TF: nation:NXN: match:MX: tch:X: wicz:AKS:FKTS
         mccafferty:MKFR:
-        """.split { $0 == " " || $0 == "\n" }.map { $0.split(separator: ":", omittingEmptySubsequences: false).map { String($0) } }
+        """.split { $0 == " " || $0 == "\n" }.map {
+            $0.split(separator: ":", omittingEmptySubsequences: false).map { String($0) }
+        }
 
     @Test("Double Metaphone gives the codes of an independent port", arguments: vectors)
     func metaphone(vector: [String]) {
@@ -45,7 +47,8 @@ import Testing
         "names fold to one form",
         arguments: [
             ("MÜLLER", "muller"), ("Mu\u{308}ller", "muller"), ("Straße", "strasse"), ("ﬁn", "fin"), ("Ａｂ", "ab"),
-            ("İ", "i"), ("Ѐ", "е"), ("각", "\u{1100}\u{1161}\u{11A8}"), ("\u{1100}\u{1161}\u{11A8}", "\u{1100}\u{1161}\u{11A8}"),
+            ("İ", "i"), ("Ѐ", "е"), ("각", "\u{1100}\u{1161}\u{11A8}"),
+            ("\u{1100}\u{1161}\u{11A8}", "\u{1100}\u{1161}\u{11A8}"),
             ("ﾔﾏﾀﾞ", "ヤマタ"), ("山田", "山田"), ("Ångström", "angstrom"),
         ])
     func folding(given: String, folded: String) {
@@ -75,7 +78,9 @@ import Testing
                 directory.apply([.remove(row: gone)])
             }
         }
-        for (pattern, isFuzzy) in [("smith*", false), ("*anna", false), ("muller^jan", false), ("smit", true), ("*", false)] {
+        for (pattern, isFuzzy) in [
+            ("smith*", false), ("*anna", false), ("muller^jan", false), ("smit", true), ("*", false),
+        ] {
             let name = NamePattern(pattern, isFuzzy: isFuzzy)
             #expect(directory.rows(named: name) == Set(names.filter { name.matches($0.value) }.keys))
         }

@@ -36,7 +36,8 @@ import Testing
             models.append(model)
         }
         for (index, start) in stride(from: 0, to: models.count, by: 7).enumerated() {
-            try archive.commit(try archive.group(UInt64(index) + 1, Array(models[start..<min(start + 7, models.count)])))
+            try archive.commit(
+                try archive.group(UInt64(index) + 1, Array(models[start..<min(start + 7, models.count)])))
         }
         for _ in 0..<60 {
             var keys: [QueryKey] = []

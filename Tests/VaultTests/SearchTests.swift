@@ -70,7 +70,9 @@ import Testing
     @Test("pages never overlap and together are everything", arguments: [Query.Level.study, .series, .instance])
     func pages(level: Query.Level) throws {
         let archive = try archive()
-        let all = try archive.search(Query(level: level)).map { $0.string(.sopInstanceUID) ?? $0.string(.seriesInstanceUID) ?? $0.string(.studyInstanceUID) }
+        let all = try archive.search(Query(level: level)).map {
+            $0.string(.sopInstanceUID) ?? $0.string(.seriesInstanceUID) ?? $0.string(.studyInstanceUID)
+        }
         var paged: [String?] = []
         for offset in all.indices {
             let page = try archive.fixture.vault.search(Query(level: level, limit: 1, offset: offset)) {
@@ -79,16 +81,19 @@ import Testing
             #expect(page.hasMore == (offset < all.count - 1))
             paged += try page.answers.map {
                 let answer = try DataSet(parsing: $0, transferSyntax: .explicitVRLittleEndian)
-                return answer.string(.sopInstanceUID) ?? answer.string(.seriesInstanceUID) ?? answer.string(.studyInstanceUID)
+                return answer.string(.sopInstanceUID) ?? answer.string(.seriesInstanceUID)
+                    ?? answer.string(.studyInstanceUID)
             }
         }
         #expect(paged == all)
         #expect(all.count == (level == .study ? 4 : 5))
     }
 
-    @Test("a page ends behind the answer that fills its bytes, and the pages are still everything", arguments: [
-        Query.Level.study, .series, .instance, .patient,
-    ])
+    @Test(
+        "a page ends behind the answer that fills its bytes, and the pages are still everything",
+        arguments: [
+            Query.Level.study, .series, .instance, .patient,
+        ])
     func bytes(level: Query.Level) throws {
         let archive = try archive()
         func page(_ offset: Int, bytes: Int) throws -> SearchPage {
@@ -140,9 +145,11 @@ import Testing
         }
     }
 
-    @Test("a page tells whether one of its studies, or one that was named, has held instances", arguments: [
-        Query.Level.study, .series, .instance,
-    ])
+    @Test(
+        "a page tells whether one of its studies, or one that was named, has held instances",
+        arguments: [
+            Query.Level.study, .series, .instance,
+        ])
     func held(level: Query.Level) throws {
         let archive = try archive()
         try archive.commit(
@@ -154,7 +161,8 @@ import Testing
                 ]))
         func hasHeld(_ keys: QueryKey..., limit: Int? = nil, offset: Int = 0) throws -> Bool {
             let query = Query(level: level, keys: keys, limit: limit, offset: offset)
-            return try archive.fixture.vault.search(query) { rows throws(VaultError) in try archive.heads(rows) }.hasHeld
+            return try archive.fixture.vault.search(query) { rows throws(VaultError) in try archive.heads(rows) }
+                .hasHeld
         }
         #expect(try hasHeld())
         #expect(try hasHeld(QueryKey(.patientID, "P1")))
@@ -169,7 +177,8 @@ import Testing
     @Test("answers hold the counts and the words of all levels")
     func answers() throws {
         let archive = try archive()
-        let study = try #require(try archive.search(Query(level: .study, keys: [QueryKey(.studyInstanceUID, "1.1")])).first)
+        let study = try #require(
+            try archive.search(Query(level: .study, keys: [QueryKey(.studyInstanceUID, "1.1")])).first)
         #expect(study.strings(.modalitiesInStudy) == ["CT", "MR"])
         #expect(study.integer(.numberOfStudyRelatedInstances) == 2)
         let instance = try #require(

@@ -10,7 +10,8 @@ import Testing
         for tick in 1...20 as ClosedRange<UInt64> {
             models.append(
                 ModelInstance(
-                    study: "1.\(tick % 3)", series: "1.\(tick % 3).\(tick % 2)", instance: "1.\(tick % 3).\(tick % 2).\(tick / 8)",
+                    study: "1.\(tick % 3)", series: "1.\(tick % 3).\(tick % 2)",
+                    instance: "1.\(tick % 3).\(tick % 2).\(tick / 8)",
                     tick: tick, verdict: tick > 15 ? .held : tick > 12 ? .revision : .new,
                     reason: tick > 15 ? .otherPixels : .none))
         }

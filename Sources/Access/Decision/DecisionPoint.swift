@@ -100,7 +100,8 @@ public final class DecisionPoint: Sendable {
             state.uses = [:]
             for (id, uses) in uses {
                 let plain = LogText.plain(
-                    usesOf: id, frameCount: uses.frameCount, byteCount: uses.byteCount, first: uses.first, last: uses.last)
+                    usesOf: id, frameCount: uses.frameCount, byteCount: uses.byteCount, first: uses.first,
+                    last: uses.last)
                 state.waiting.append(LogRecord(plain: plain, identity: []))
             }
         }

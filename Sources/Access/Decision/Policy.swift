@@ -32,7 +32,9 @@ public struct Policy: Hashable, Sendable {
     }
 
     private func upkeep(_ request: AccessRequest) -> Verdict? {
-        guard case .system = request.subject, request.purpose == .maintenance || request.purpose == .migration else { return nil }
+        guard case .system = request.subject, request.purpose == .maintenance || request.purpose == .migration else {
+            return nil
+        }
         return switch request.action {
         case .store, .search, .read: .allow(.system)
         case .resolveExceptions, .administer: nil

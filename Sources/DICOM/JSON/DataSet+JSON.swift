@@ -105,7 +105,9 @@ struct DataSetJSONWriter {
             vr = known
         }
         let isChosenByUs = dataSet.encoding.isImplicitVR || element.vr == .UN
-        guard isSigned, isChosenByUs, vr == .US, DataDictionary.isSignedByPixelRepresentation(element.tag) else { return vr }
+        guard isSigned, isChosenByUs, vr == .US, DataDictionary.isSignedByPixelRepresentation(element.tag) else {
+            return vr
+        }
         return .SS
     }
 }

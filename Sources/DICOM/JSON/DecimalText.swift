@@ -24,7 +24,9 @@ struct DecimalText {
         guard !(whole.isEmpty && fraction.isEmpty) else { return nil }
         let significant = whole.drop { $0 == UInt8(ascii: "0") }
         output.append(contentsOf: significant.isEmpty ? [UInt8(ascii: "0")] : significant)
-        if hasPoint { output.append(contentsOf: [UInt8(ascii: ".")] + (fraction.isEmpty ? [UInt8(ascii: "0")] : fraction)) }
+        if hasPoint {
+            output.append(contentsOf: [UInt8(ascii: ".")] + (fraction.isEmpty ? [UInt8(ascii: "0")] : fraction))
+        }
         let hasExponent = rest.first == UInt8(ascii: "e") || rest.first == UInt8(ascii: "E")
         if hasExponent {
             rest = rest.dropFirst()

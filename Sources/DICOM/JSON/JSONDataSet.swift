@@ -28,7 +28,9 @@ public enum JSONDataSet {
         guard case .object(let members) = value else { throw DICOMError(.badJSON, at: 0) }
         var elements: [Tag: JSONValue] = [:]
         for (key, value) in members {
-            guard key.utf8.count == 8, let raw = Hexadecimal.value(Array(key.utf8)) else { throw DICOMError(.badJSON, at: 0) }
+            guard key.utf8.count == 8, let raw = Hexadecimal.value(Array(key.utf8)) else {
+                throw DICOMError(.badJSON, at: 0)
+            }
             elements[Tag(rawValue: raw)] = value
         }
         let hasCharacterSet = elements.removeValue(forKey: .specificCharacterSet) != nil
@@ -144,7 +146,9 @@ struct JSONElement {
         guard vr.isMultiValued || values.count <= 1 else { throw failure }
         var texts: [String] = []
         for value in values {
-            guard let text = Self.string(value, vr), !vr.isMultiValued || !text.utf8.contains(0x5C) else { throw failure }
+            guard let text = Self.string(value, vr), !vr.isMultiValued || !text.utf8.contains(0x5C) else {
+                throw failure
+            }
             texts.append(text)
         }
         return texts.joined(separator: "\\")

@@ -22,7 +22,9 @@ extension JSONOutput {
 
     private static func swapped(_ value: ArraySlice<UInt8>, unit: Int) -> [UInt8] {
         var swapped = Array(value)
-        for start in stride(from: 0, to: swapped.count - unit + 1, by: unit) { swapped[start..<(start + unit)].reverse() }
+        for start in stride(from: 0, to: swapped.count - unit + 1, by: unit) {
+            swapped[start..<(start + unit)].reverse()
+        }
         return swapped
     }
 
@@ -94,7 +96,8 @@ extension JSONOutput {
     private mutating func appendName(_ text: String) {
         var isFirst = true
         raw("{")
-        for (name, group) in zip(["Alphabetic", "Ideographic", "Phonetic"], PersonName.groups(text)) where !group.isEmpty {
+        for (name, group) in zip(["Alphabetic", "Ideographic", "Phonetic"], PersonName.groups(text))
+        where !group.isEmpty {
             if !isFirst { raw(",") }
             isFirst = false
             string(name)

@@ -28,7 +28,8 @@ struct JSONReader {
     static func read(_ bytes: [UInt8], limits: ParseLimits) throws(DICOMError) -> JSONValue {
         guard bytes.count <= limits.maximumHeadByteCount else { throw DICOMError(.tooLarge, at: bytes.count) }
         var reader = JSONReader(bytes, limits: limits)
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { reader.offset = 3 }  // a byte order mark may be ignored (RFC 8259 8.1)
+        // A byte order mark may be ignored (RFC 8259 8.1).
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { reader.offset = 3 }
         let value = try reader.value(depth: 0)
         reader.skipSpace()
         guard reader.offset == bytes.count else { throw reader.failure }
@@ -174,7 +175,9 @@ struct JSONReader {
     }
 
     private mutating func codeUnit() throws(DICOMError) -> UInt32 {
-        guard bytes.count - offset >= 4, let unit = Hexadecimal.value(bytes[offset..<(offset + 4)]) else { throw failure }
+        guard bytes.count - offset >= 4, let unit = Hexadecimal.value(bytes[offset..<(offset + 4)]) else {
+            throw failure
+        }
         offset += 4
         return unit
     }

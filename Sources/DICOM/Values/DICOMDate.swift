@@ -30,7 +30,8 @@ public struct DICOMDate: PartialMoment {
 
     /// The value as it stands in an element.
     public var formatted: String {
-        Decimal.padded(year, 4) + (month.map { Decimal.padded($0, 2) } ?? "") + (day.map { Decimal.padded($0, 2) } ?? "")
+        Decimal.padded(year, 4) + (month.map { Decimal.padded($0, 2) } ?? "")
+            + (day.map { Decimal.padded($0, 2) } ?? "")
     }
 
     /// The microseconds of a day.

@@ -52,7 +52,9 @@ public struct DICOMDateTime: PartialMoment {
     }
 
     private static func offset(_ text: ArraySlice<UInt8>) -> Int? {
-        guard text.count == 5, let sign = text.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") else { return nil }
+        guard text.count == 5, let sign = text.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") else {
+            return nil
+        }
         var rest = text.dropFirst()
         guard let hours = Decimal.take(2, from: &rest), let minutes = Decimal.take(2, from: &rest), minutes < 60
         else { return nil }

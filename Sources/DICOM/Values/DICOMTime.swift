@@ -44,6 +44,7 @@ public struct DICOMTime: PartialMoment {
 
     /// The value as it stands in an element.
     public var formatted: String {
-        [hour, minute, second].compactMap { $0.map { Decimal.padded($0, 2) } }.joined() + (fraction.map { "." + $0 } ?? "")
+        [hour, minute, second].compactMap { $0.map { Decimal.padded($0, 2) } }.joined()
+            + (fraction.map { "." + $0 } ?? "")
     }
 }

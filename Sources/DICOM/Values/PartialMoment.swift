@@ -38,7 +38,9 @@ public struct MomentRange<Moment: PartialMoment>: Hashable, Sendable {
         let after = String(decoding: bytes[(hyphen + 1)...], as: UTF8.self)
         let (first, last) = (Moment(parsing: before), Moment(parsing: after))
         let isEmpty = { (text: String) in text.utf8.allSatisfy { $0 == 0x20 || $0 == 0 } }
-        guard first != nil || isEmpty(before), last != nil || isEmpty(after), first != nil || last != nil else { return nil }
+        guard first != nil || isEmpty(before), last != nil || isEmpty(after), first != nil || last != nil else {
+            return nil
+        }
         self.init(first: first, last: last)
     }
 

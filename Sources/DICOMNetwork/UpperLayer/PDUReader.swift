@@ -48,7 +48,8 @@ public struct PDUReader: Sendable {
                 let length = min(byteCount, UInt32(clamping: buffer.readableBytes))
                 guard let fragment = buffer.readSlice(length: Int(length)) else { return nil }
                 let rest = byteCount - length
-                state = rest == 0
+                state =
+                    rest == 0
                     ? .values(byteCount: pdu)
                     : .value(contextID: contextID, control: control, byteCount: rest, pdu: pdu)
                 return .data(

@@ -96,7 +96,8 @@ final class ReceiveWindow: Sendable {
                     if isStoppable && state.stops { return (.success(nil), false) }
                     if let event = state.queue.popFirst() {
                         state.byteCount &-= event.byteCount
-                        let resumes = state.isPaused && state.byteCount <= limits.receiveWindowByteCount / 2
+                        let resumes =
+                            state.isPaused && state.byteCount <= limits.receiveWindowByteCount / 2
                             && state.queue.count <= limits.receiveWindowEventCount / 2
                         if resumes { state.isPaused = false }
                         return (.success(event), resumes)

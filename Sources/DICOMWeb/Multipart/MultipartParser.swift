@@ -134,7 +134,11 @@ public struct MultipartParser: Sendable {
             case .refused:
                 // What was taken for a boundary line is content. A CR may begin the next one.
                 if !held.isEmpty { tellHeld(&events) }
-                if byte == search.delimiter[0] { (match, lineStart) = (.delimiter(1), place - 1) } else { match = .none }
+                if byte == search.delimiter[0] {
+                    (match, lineStart) = (.delimiter(1), place - 1)
+                } else {
+                    match = .none
+                }
             }
             if state == .ended { return }
         }

@@ -28,7 +28,8 @@ public struct AcceptNegotiation: Hashable, Sendable {
     /// - Parameters:
     ///   - header: the Accept header, several joined by commas.
     ///   - queryParameter: the value of the query's `accept` (PS3.18 8.3.3.1), percent-decoded.
-    public init(header: String?, queryParameter: String? = nil, absentTransferSyntax: AbsentTransferSyntax = .asStored) {
+    public init(header: String?, queryParameter: String? = nil, absentTransferSyntax: AbsentTransferSyntax = .asStored)
+    {
         queryTypes = Self.ranked(queryParameter)
         let ranked = Self.ranked(header)
         // No header, or an empty one: anything. One of which nothing can be read accepts nothing.
@@ -45,7 +46,8 @@ public struct AcceptNegotiation: Hashable, Sendable {
                 guard let chosen = Self.choose(accepted, resource, absentTransferSyntax) else { continue }
                 // `*/*, image/jls;q=0`: a wide range does not bring back what a narrow one refuses.
                 let isRefused = refused.contains {
-                    $0.specificity > accepted.specificity && $0.parameters.isEmpty && $0.accepts(essence: chosen.essence)
+                    $0.specificity > accepted.specificity && $0.parameters.isEmpty
+                        && $0.accepts(essence: chosen.essence)
                 }
                 if !isRefused { return chosen }
             }
@@ -56,7 +58,9 @@ public struct AcceptNegotiation: Hashable, Sendable {
     private static func ranked(_ text: String?) -> [MediaType] {
         guard let text else { return [] }
         return MediaType.list(parsing: text).enumerated().sorted {
-            ($1.element.weight, $1.element.specificity, $0.offset) < ($0.element.weight, $0.element.specificity, $1.offset)
+            ($1.element.weight, $1.element.specificity, $0.offset) < (
+                $0.element.weight, $0.element.specificity, $1.offset
+            )
         }.map(\.element)
     }
 
@@ -72,7 +76,8 @@ public struct AcceptNegotiation: Hashable, Sendable {
     }
 
     private static func json(_ accepted: MediaType) -> Representation? {
-        guard accepted.accepts(essence: "application/dicom+json") || accepted.accepts(essence: "application/json") else {
+        guard accepted.accepts(essence: "application/dicom+json") || accepted.accepts(essence: "application/json")
+        else {
             return nil
         }
         return accepted.essence == "application/json" ? Representation(.single, "application/json") : .dicomJSON

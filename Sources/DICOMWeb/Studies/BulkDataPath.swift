@@ -46,6 +46,7 @@ public struct BulkDataPath: Hashable, Sendable, CustomStringConvertible {
     }
 
     public var description: String {
-        steps.reduce("") { $0 + AttributePath.hexadecimal($1.sequence) + "/\($1.item)/" } + AttributePath.hexadecimal(tag)
+        steps.reduce("") { $0 + AttributePath.hexadecimal($1.sequence) + "/\($1.item)/" }
+            + AttributePath.hexadecimal(tag)
     }
 }

@@ -25,7 +25,9 @@ public enum DICOMWebRequest: Hashable, Sendable {
         if trimmed.last == "/" { trimmed.removeLast() }
         // Empty segments stay: `/studies//series` must not become the study "series".
         for piece in trimmed.split(separator: "/", omittingEmptySubsequences: false) {
-            guard let segment = PercentEncoding.decoded(piece, plusIsSpace: false) else { throw DICOMWebError(.badTarget) }
+            guard let segment = PercentEncoding.decoded(piece, plusIsSpace: false) else {
+                throw DICOMWebError(.badTarget)
+            }
             segments.append(segment)
         }
         try self.init(method: method, segments: segments, query: query)

@@ -56,7 +56,8 @@ struct StoreService: AssociationService {
 extension CStoreAnswer {
     /// PS3.4 B.2.3: what is held for a decision is a warning; the comment says which.
     init(receipt: Receipt) {
-        self = receipt.isHeld
+        self =
+            receipt.isHeld
             ? CStoreAnswer(
                 .coercionOfDataElements, errorComment: "Stored and held for a decision",
                 affectedSOPInstanceUID: receipt.sopInstanceUID)
@@ -67,14 +68,16 @@ extension CStoreAnswer {
 extension DICOMNetwork.Status {
     /// What a C-STORE answers (PS3.4 Table B.2-1, PS3.7 Annex C).
     init(storing error: ArchiveError) {
-        self = switch error {
-        case .unreadable, .missingUID, .tooLarge: .cannotUnderstand
-        case .mismatch: .dataSetDoesNotMatchSOPClass
-        case .denied: .notAuthorized
-        case .store(let reason): reason.mayPass ? .outOfResources : .processingFailure
-        case .vault, .closing: .outOfResources
-        case .notFound, .tooManyCandidates, .invalid, .damaged, .rootKeyMissing, .keys, .missingPacks: .processingFailure
-        }
+        self =
+            switch error {
+            case .unreadable, .missingUID, .tooLarge: .cannotUnderstand
+            case .mismatch: .dataSetDoesNotMatchSOPClass
+            case .denied: .notAuthorized
+            case .store(let reason): reason.mayPass ? .outOfResources : .processingFailure
+            case .vault, .closing: .outOfResources
+            case .notFound, .tooManyCandidates, .invalid, .damaged, .rootKeyMissing, .keys, .missingPacks:
+                .processingFailure
+            }
     }
 }
 

@@ -57,7 +57,8 @@ struct BulkDataRoute {
             wanted = try await value.part(part)
             status = .partialContent
         case .unsatisfiable:
-            return HTTPAnswers.bytes([], type: "application/octet-stream", status: .rangeNotSatisfiable, headers: headers)
+            return HTTPAnswers.bytes(
+                [], type: "application/octet-stream", status: .rangeNotSatisfiable, headers: headers)
         }
         return outflow.answer(
             "application/octet-stream", status: status, headers: headers, byteCount: wanted.wholeByteCount

@@ -46,7 +46,9 @@ struct FramesRoute {
             var next: PartReader? = first
             for number in numbers {
                 let frame: PartReader
-                if let begun = next.take() { frame = begun } else {
+                if let begun = next.take() {
+                    frame = begun
+                } else {
                     frame = try await instance.opened.frame(number, record: record)
                 }
                 let head = parts.partHead(contentType: type, byteCount: frame.wholeByteCount)

@@ -51,16 +51,17 @@ extension HTTPFields {
 extension HTTPResponse.Status {
     /// The one place where errors become HTTP statuses.
     init(_ error: ArchiveError) {
-        self = switch error {
-        case .unreadable, .missingUID, .mismatch: .conflict
-        case .tooLarge, .tooManyCandidates: .contentTooLarge
-        case .denied: .forbidden
-        case .notFound: .notFound
-        case .invalid: .badRequest
-        case .store(.outOfSpace): HTTPResponse.Status(code: 507, reasonPhrase: "Insufficient Storage")
-        case .store(let reason): reason.mayPass ? .serviceUnavailable : .internalServerError
-        case .vault, .closing: .serviceUnavailable
-        case .damaged, .rootKeyMissing, .keys, .missingPacks: .internalServerError
-        }
+        self =
+            switch error {
+            case .unreadable, .missingUID, .mismatch: .conflict
+            case .tooLarge, .tooManyCandidates: .contentTooLarge
+            case .denied: .forbidden
+            case .notFound: .notFound
+            case .invalid: .badRequest
+            case .store(.outOfSpace): HTTPResponse.Status(code: 507, reasonPhrase: "Insufficient Storage")
+            case .store(let reason): reason.mayPass ? .serviceUnavailable : .internalServerError
+            case .vault, .closing: .serviceUnavailable
+            case .damaged, .rootKeyMissing, .keys, .missingPacks: .internalServerError
+            }
     }
 }

@@ -49,11 +49,12 @@ struct SearchRoute {
         var keys = search.matches.map { QueryKey(path: $0.attribute.tags, values: $0.values) }
         if let study = search.study { keys.append(QueryKey(.studyInstanceUID, study)) }
         if let series = search.series { keys.append(QueryKey(.seriesInstanceUID, series)) }
-        let level: Query.Level = switch search.level {
-        case .studies: .study
-        case .series: .series
-        case .instances: .instance
-        }
+        let level: Query.Level =
+            switch search.level {
+            case .studies: .study
+            case .series: .series
+            case .instances: .instance
+            }
         return Query(
             level: level, keys: keys, fields: fields(of: search, keys: keys), limit: search.limit,
             offset: search.offset, isFuzzy: search.fuzzyMatching)

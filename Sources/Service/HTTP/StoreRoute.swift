@@ -65,7 +65,8 @@ struct StoreRoute {
             switch outcome {
             case .stored(let receipt):
                 let path = InstancePath(
-                    study: receipt.studyInstanceUID, series: receipt.seriesInstanceUID, instance: receipt.sopInstanceUID)
+                    study: receipt.studyInstanceUID, series: receipt.seriesInstanceUID, instance: receipt.sopInstanceUID
+                )
                 response.stored.append(
                     StoreResponse.Stored(
                         sopClassUID: receipt.sopClassUID, sopInstanceUID: receipt.sopInstanceUID,
@@ -90,7 +91,9 @@ struct StoreRoute {
         var status = response.status
         // When all failed for a reason that may pass, the sender shall try again.
         let errors = outcomes.compactMap { if case .refused(let error, _) = $0 { error } else { nil } }
-        if errors.count == outcomes.count, let first = errors.first, first.mayPass || HTTPResponse.Status(first) == .forbidden {
+        if errors.count == outcomes.count, let first = errors.first,
+            first.mayPass || HTTPResponse.Status(first) == .forbidden
+        {
             status = HTTPResponse.Status(first)
         }
         var headers: HTTPFields = [:]
@@ -118,13 +121,15 @@ enum StoreOutcome: Sendable {
 extension StoreReason {
     /// PS3.18 10.5.3, PS3.4 Table B.2-1.
     init(_ error: ArchiveError) {
-        self = switch error {
-        case .unreadable, .missingUID, .tooLarge: .cannotUnderstand
-        case .mismatch: .dataSetDoesNotMatchSOPClass
-        case .denied: .notAuthorized
-        case .store(let reason): reason.mayPass ? .outOfResources : .processingFailure
-        case .vault, .closing: .outOfResources
-        case .notFound, .tooManyCandidates, .invalid, .damaged, .rootKeyMissing, .keys, .missingPacks: .processingFailure
-        }
+        self =
+            switch error {
+            case .unreadable, .missingUID, .tooLarge: .cannotUnderstand
+            case .mismatch: .dataSetDoesNotMatchSOPClass
+            case .denied: .notAuthorized
+            case .store(let reason): reason.mayPass ? .outOfResources : .processingFailure
+            case .vault, .closing: .outOfResources
+            case .notFound, .tooManyCandidates, .invalid, .damaged, .rootKeyMissing, .keys, .missingPacks:
+                .processingFailure
+            }
     }
 }

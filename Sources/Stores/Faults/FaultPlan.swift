@@ -40,7 +40,8 @@ public final class FaultPlan: StoreFaults {
     private func count() throws(StoreError) {
         let fails = state.withLock { state in
             state.stepCount += 1
-            let fails = failingStep > 0
+            let fails =
+                failingStep > 0
                 && (onlyOnce ? state.stepCount == failingStep : state.stepCount >= failingStep)
             state.hasFailed = state.hasFailed || fails
             return fails

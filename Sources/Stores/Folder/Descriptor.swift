@@ -57,13 +57,17 @@ final class Descriptor: Sendable {
             let group = rest.prefix(Limits.vectorCount)
             let byteCount = group.reduce(0) { $0 + $1.count }
             guard let start = off_t(exactly: offset), start <= .max - off_t(byteCount) else { throw .outOfSpace }
-            let written = byteCount == 0 ? 0 : try Self.gathering(group) { (vectors) throws(StoreError) in
-                var written: Int
-                repeat { written = pwritev(number, vectors.baseAddress, Int32(vectors.count), start) }
-                while written < 0 && errno == EINTR
-                guard written > 0 else { throw written == 0 ? .outOfSpace : StoreError(errno: errno) }
-                return written
-            }
+            let written =
+                byteCount == 0
+                ? 0
+                : try Self.gathering(group) { (vectors) throws(StoreError) in
+                    var written: Int
+                    repeat {
+                        written = pwritev(number, vectors.baseAddress, Int32(vectors.count), start)
+                    } while written < 0 && errno == EINTR
+                    guard written > 0 else { throw written == 0 ? .outOfSpace : StoreError(errno: errno) }
+                    return written
+                }
             offset += UInt64(written)
             rest = written == byteCount ? rest.dropFirst(group.count) : Self.dropping(written, from: rest)
         }

@@ -69,7 +69,8 @@ struct Disk: Sendable {
             guard errno == ENOENT else { throw StoreError(errno: errno) }
             return nil
         }
-        let (free, overflow) = UInt64(information.f_bavail).multipliedReportingOverflow(by: UInt64(information.f_frsize))
+        let (free, overflow) = UInt64(information.f_bavail).multipliedReportingOverflow(
+            by: UInt64(information.f_frsize))
         return overflow ? .max : free
     }
 

@@ -47,7 +47,8 @@ struct Cells: Sendable {
     func variant(of attributes: LevelAttributes) -> [UInt8] {
         let digest = SHA256Hasher.digest(attributes.patientKey.bytes + attributes.patient)
         return keys.patientKey(
-            issuer: "aloft variant v1", id: Hexadecimal.string(digest), organisation: organisation).bytes
+            issuer: "aloft variant v1", id: Hexadecimal.string(digest), organisation: organisation
+        ).bytes
     }
 
     static func dataSet(_ bytes: [UInt8]) throws(VaultError) -> DataSet {

@@ -58,7 +58,8 @@ struct GroupTransaction {
             try connection.run(
                 "DELETE FROM exception WHERE uid = ? AND study_uid = ? AND series_uid = ? AND rank = ? AND kind = ?",
                 target.key + [.integer(Int64(CatalogueException.Kind.unreadable.rawValue))])
-            guard let studyID = try id(ofStudy: target.study), let seriesID = try id(ofSeries: target.series, in: studyID)
+            guard let studyID = try id(ofStudy: target.study),
+                let seriesID = try id(ofSeries: target.series, in: studyID)
             else { continue }
             try connection.run("UPDATE series SET first_rank = NULL WHERE id = ?", [.integer(seriesID)])
             try settleWords(

@@ -38,7 +38,8 @@ enum InstanceQuery {
     }
 
     /// The shown instances of one series, by rank.
-    static func shown(inSeries id: Int64, limit: Int, on connection: SQLConnection) throws(VaultError) -> [InstanceRow] {
+    static func shown(inSeries id: Int64, limit: Int, on connection: SQLConnection) throws(VaultError) -> [InstanceRow]
+    {
         try connection.all(
             """
             \(columns) FROM instance i CROSS JOIN series s ON s.id = i.series CROSS JOIN study t ON t.id = s.study

@@ -59,7 +59,9 @@ extension Vault {
                 add("token \(row.integer(0))", [row.blob(1), row.blob(2)])
                 return true
             }
-            try connection.rows("SELECT number, kind, study_uid, series_uid, uid, rank, amendment_rank FROM amendment_target") {
+            try connection.rows(
+                "SELECT number, kind, study_uid, series_uid, uid, rank, amendment_rank FROM amendment_target"
+            ) {
                 row throws(VaultError) in
                 add(
                     "amendment \(row.integer(0)) \(row.integer(1))",

@@ -63,10 +63,14 @@ extension Vault {
         try read { connection throws(VaultError) in
             var result = CatalogueStatistics()
             let own: [SQLValue] = [.integer(organisation)]
-            result.patients = try connection.first(
-                "SELECT count(DISTINCT patient_key) FROM patient WHERE organisation = ?", own) { $0.int(0) } ?? 0
-            result.studies = try connection.first(
-                "SELECT count(*) FROM study WHERE organisation = ? AND first_rank IS NOT NULL", own) { $0.int(0) } ?? 0
+            result.patients =
+                try connection.first(
+                    "SELECT count(DISTINCT patient_key) FROM patient WHERE organisation = ?", own
+                ) { $0.int(0) } ?? 0
+            result.studies =
+                try connection.first(
+                    "SELECT count(*) FROM study WHERE organisation = ? AND first_rank IS NOT NULL", own
+                ) { $0.int(0) } ?? 0
             try connection.rows(
                 "SELECT count(*), sum(instance_count), sum(byte_count) FROM series WHERE first_rank IS NOT NULL"
             ) { row throws(VaultError) in

@@ -13,7 +13,8 @@ struct DoubleMetaphone {
     static func codes(_ word: some Collection<UInt8>) -> (primary: UInt32, alternate: UInt32) {
         var machine = DoubleMetaphone(word)
         machine.run()
-        let primary = pack(machine.primary), alternate = pack(machine.alternate)
+        let primary = pack(machine.primary)
+        let alternate = pack(machine.alternate)
         return (primary, alternate == primary ? 0 : alternate)
     }
 

@@ -5,7 +5,9 @@ enum Wildcard {
     }
 
     /// Over UTF-8; time is at most the product of the lengths, without recursion.
-    static func matches(_ pattern: some RandomAccessCollection<UInt8>, _ text: some RandomAccessCollection<UInt8>) -> Bool {
+    static func matches(_ pattern: some RandomAccessCollection<UInt8>, _ text: some RandomAccessCollection<UInt8>)
+        -> Bool
+    {
         pattern.withContiguousStorageIfAvailable { pattern in
             text.withContiguousStorageIfAvailable { text in matches(pattern, text) }
         }.flatMap { $0 } ?? matchesCopies(Array(pattern), Array(text))

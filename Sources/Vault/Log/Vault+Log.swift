@@ -85,7 +85,8 @@ extension Vault {
                 let known = try connection.first(
                     "SELECT digest FROM log WHERE node = ? AND number = ?", Self.name(entry.node, entry.number)
                 ) { $0.blob(0) }
-                guard entry.digest == entry.expectedDigest, entry.number > 0, known == nil || known == entry.digest else {
+                guard entry.digest == entry.expectedDigest, entry.number > 0, known == nil || known == entry.digest
+                else {
                     refused += 1
                     continue
                 }

@@ -124,9 +124,10 @@ final class SQLConnection: @unchecked Sendable {
                 case .null: sqlite3_bind_null(statement, index)
                 case .integer(let number): sqlite3_bind_int64(statement, index, number)
                 case .text(let text): sqlite3_bind_text(statement, index, text, -1, transient)
-                case .blob(let bytes): bytes.isEmpty
-                    ? sqlite3_bind_zeroblob(statement, index, 0)
-                    : sqlite3_bind_blob64(statement, index, bytes, UInt64(bytes.count), transient)
+                case .blob(let bytes):
+                    bytes.isEmpty
+                        ? sqlite3_bind_zeroblob(statement, index, 0)
+                        : sqlite3_bind_blob64(statement, index, bytes, UInt64(bytes.count), transient)
                 }
             guard code == SQLITE_OK else { throw .database(code: code) }
         }

@@ -48,7 +48,9 @@ public struct Query: Hashable, Sendable {
             guard !noKeys.contains(element.tag), !element.tag.isGroupLength else { return [] }
             let path = path + [element.tag]
             guard element.effectiveVR == .SQ else { return [QueryKey(path: path, values: element.strings())] }
-            guard depth < 8, let item = dataSet.items(element.tag).first else { return [QueryKey(path: path, values: [])] }
+            guard depth < 8, let item = dataSet.items(element.tag).first else {
+                return [QueryKey(path: path, values: [])]
+            }
             return keys(of: item, below: path, depth: depth + 1)
         }
     }

@@ -20,7 +20,8 @@ extension Search {
         } else {
             keys = try connection.all(
                 "SELECT DISTINCT patient_key FROM patient WHERE organisation = ? ORDER BY patient_key",
-                [.integer(vault.organisation)]) { $0.blob(0) }
+                [.integer(vault.organisation)]
+            ) { $0.blob(0) }
         }
         for key in keys {
             if try !visitPatient(key) { return }

@@ -49,7 +49,9 @@ final class Search {
     func noteHeld(_ study: [UInt8]) throws(VaultError) {
         if page.hasHeld { return }
         let studies: Set<[UInt8]>
-        if let known = heldStudies { studies = known } else {
+        if let known = heldStudies {
+            studies = known
+        } else {
             // By way of the exceptions, which are few: instances have no index by state.
             studies = Set(
                 try connection.all(

@@ -69,7 +69,8 @@ struct SearchPlan {
                     rows?.formUnion(try Self.rows(.otherPatientID, id, vault, connection))
                 case (.patientBirthDate, .date(let range)):
                     guard let days = range.plainDays else { continue }
-                    let lower = UInt32(clamping: days.lowerBound), upper = UInt32(clamping: days.upperBound)
+                    let lower = UInt32(clamping: days.lowerBound)
+                    let upper = UInt32(clamping: days.upperBound)
                     rows?.formUnion(vault.directory.rows(bornIn: lower...upper))
                 default: rows = nil
                 }
@@ -94,9 +95,11 @@ struct SearchPlan {
                     rows.formUnion(
                         try connection.all(
                             "SELECT id FROM study WHERE organisation = ? AND uid = ?",
-                            [.integer(vault.organisation), uid]) { $0.integer(0) })
+                            [.integer(vault.organisation), uid]
+                        ) { $0.integer(0) })
                 case .seriesInstanceUID:
-                    rows.formUnion(try connection.all("SELECT study FROM series WHERE uid = ?", [uid]) { $0.integer(0) })
+                    rows.formUnion(
+                        try connection.all("SELECT study FROM series WHERE uid = ?", [uid]) { $0.integer(0) })
                 case .accessionNumber: rows.formUnion(try Self.rows(.accessionNumber, text, vault, connection))
                 default: break
                 }
@@ -109,7 +112,8 @@ struct SearchPlan {
                 rows.formUnion(
                     try connection.all(
                         "SELECT s.study FROM instance i JOIN series s ON s.id = i.series WHERE i.uid = ?",
-                        [.blob(uid.bytes)]) { $0.integer(0) })
+                        [.blob(uid.bytes)]
+                    ) { $0.integer(0) })
             }
             narrow(rows)
         }
@@ -143,7 +147,8 @@ extension MomentRange<DICOMDate> {
     /// From the first day to the last, as `YYYYMMDD`.
     var plainDays: ClosedRange<Int64>? {
         let lower = first.map { Int64($0.year) * 10_000 + Int64($0.month ?? 1) * 100 + Int64($0.day ?? 1) } ?? 1
-        let upper = last.map { Int64($0.year) * 10_000 + Int64($0.month ?? 12) * 100 + Int64($0.day ?? 31) } ?? 99_991_231
+        let upper =
+            last.map { Int64($0.year) * 10_000 + Int64($0.month ?? 12) * 100 + Int64($0.day ?? 31) } ?? 99_991_231
         return lower <= upper ? lower...upper : nil
     }
 }
