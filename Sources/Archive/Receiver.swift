@@ -27,7 +27,7 @@ public final class Receiver: @unchecked Sendable {
     private var hasher = SHA256Hasher()
     private(set) var intake = Intake()
     private(set) var splitter: Splitter?
-    private var spill: Spill?
+    var spill: Spill?
     private var leased = 0
 
     init(archive: Archive, arrival: Arrival, subject: Subject) throws(ArchiveError) {
@@ -78,6 +78,7 @@ public final class Receiver: @unchecked Sendable {
             intake.sha256 = hasher.finalize()
             try intake.identify(head: splitter.head, syntax: headSyntax(splitter), arrival: arrival, archive: archive)
             if spill != nil { try await spillSealed() }
+            try await resealLatePicture()
             try await checkSealedParts(splitter)
             let receipt = try await archive.admit(
                 intake: intake, splitter: splitter, spill: spill, arrival: arrival, subject: subject)
@@ -157,7 +158,7 @@ extension Receiver {
                 sealings: Splitter.Sealings(identity: identity, picture: picture) {
                     UIDs.mapped($0, ring: ring, organisation: organisation)
                 },
-                keepsSpans: !syntax.isDeflated)
+                keepsSpans: !syntax.isDeflated, random: archive.random)
         } catch { throw ArchiveError(error) }
         scanner = DataSetScanner(transferSyntax: inner)
         if syntax.isDeflated {
@@ -198,7 +199,7 @@ extension Receiver {
         FileMeta(sopClassUID: sopClass, sopInstanceUID: sopInstance, transferSyntax: syntax).envelope()
     }
 
-    private func spillSealed() async throws(ArchiveError) {
+    func spillSealed() async throws(ArchiveError) {
         guard let splitter else { return }
         if spill == nil { spill = try await Spill.begin(in: archive, slots: intake.slots) }
         let bytes = splitter.sealed
