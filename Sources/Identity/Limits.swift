@@ -18,4 +18,7 @@ public enum IdentityLimits {
     /// What one frame takes in memory until its place is sealed in the pack's index: as found, as handed on, written and
     /// sealed.
     public static let frameByteCountInMemory = 88
+    /// Spans and outlying elements of one record: each belongs to an element of the data set, of which a scanner takes
+    /// 262,144, with one span before and one behind.
+    public static let spanCount = 2 * 262_144 + 1
 }
