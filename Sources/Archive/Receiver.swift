@@ -1,5 +1,6 @@
 import Access
 import DICOM
+import Glibc
 import Identity
 import Packs
 import Sealing
@@ -14,7 +15,8 @@ import Vault
 /// end before they hand it on to be finished.
 public final class Receiver: @unchecked Sendable {
     private enum Phase {
-        case envelope([UInt8])
+        /// What came, and at how many bytes it is worth reading again.
+        case envelope([UInt8], nextReading: Int)
         case dataSet
     }
 
@@ -27,12 +29,14 @@ public final class Receiver: @unchecked Sendable {
     private var hasher = SHA256Hasher()
     private(set) var intake = Intake()
     private(set) var splitter: Splitter?
-    private var spill: Spill?
-    private var leased = 0
+    var spill: Spill?
+    private(set) var leased = 0
+    /// How often the envelope was read: each time at twice the bytes.
+    private(set) var envelopeReadings = 0
 
     init(archive: Archive, arrival: Arrival, subject: Subject) throws(ArchiveError) {
         (self.archive, self.arrival, self.subject) = (archive, arrival, subject)
-        phase = .envelope([])
+        phase = .envelope([], nextReading: 0)
         if case .dataSet(let syntax, let sopClass, let sopInstance) = arrival.form {
             intake.envelope = Self.envelope(syntax, sopClass: sopClass, sopInstance: sopInstance)
             try begin(syntax)
@@ -47,27 +51,50 @@ public final class Receiver: @unchecked Sendable {
     public func take(_ raw: UnsafeRawBufferPointer) throws(ArchiveError) {
         switch phase {
         case .dataSet: try takeDataSet(raw)
-        case .envelope(var prefix):
-            phase = .envelope([])
+        case .envelope(var prefix, let nextReading):
+            phase = .envelope([], nextReading: 0)
             prefix.append(contentsOf: raw)
-            try takePrefix(prefix, isWhole: false)
+            if prefix.count < nextReading {
+                phase = .envelope(prefix, nextReading: nextReading)
+            } else {
+                try takePrefix(prefix, isWhole: false)
+            }
         }
     }
 
     /// Gives memory back where much has gathered: sealed bytes go to a file.
+    ///
+    /// - Throws: an error that may pass where there is no memory even for what must stay in it; ``ArchiveError/tooLarge``
+    ///   where there never would be.
     public func relieve() async throws(ArchiveError) {
-        guard let splitter else { return }
-        let held = splitter.sealed.count + splitter.head.count
-        if spill == nil, held <= ArchiveLimits.instanceInMemory {
-            let more = held - leased
-            if more <= 0 { return }
-            if archive.budget.take(more) {
-                leased = held
-                return
-            }
+        if spill == nil {
+            let held = heldByteCount + (splitter?.sealed.count ?? 0)
+            if held <= ArchiveLimits.instanceInMemory, lease(held, fromReserve: splitter == nil) { return }
+            guard splitter != nil else { throw Self.noMemory }
         }
         try await spillSealed()
     }
+
+    /// What can't be spilled.
+    private var heldByteCount: Int {
+        var count = intake.envelope.count + (splitter?.heldByteCount ?? 0)
+        if case .envelope(let prefix, _) = phase { count += prefix.count }
+        return count
+    }
+
+    /// Takes or gives back what makes the lease this large.
+    private func lease(_ byteCount: Int, fromReserve: Bool) -> Bool {
+        let more = byteCount - leased
+        if more > 0 {
+            guard archive.budget.take(more, fromReserve: fromReserve) else { return false }
+        } else {
+            archive.budget.give(-more)
+        }
+        leased = byteCount
+        return true
+    }
+
+    private static let noMemory = ArchiveError.store(.failed(errno: ENOMEM))
 
     /// Ends the instance: checked, judged, made durable, catalogued. Returns when it would survive a power cut.
     public func finish() async throws(ArchiveError) -> Receipt {
@@ -77,7 +104,8 @@ public final class Receiver: @unchecked Sendable {
             do throws(IdentityError) { try splitter.finish() } catch { throw ArchiveError(error) }
             intake.sha256 = hasher.finalize()
             try intake.identify(head: splitter.head, syntax: headSyntax(splitter), arrival: arrival, archive: archive)
-            if spill != nil { try await spillSealed() }
+            try await relieve()
+            try await resealLatePicture()
             try await checkSealedParts(splitter)
             let receipt = try await archive.admit(
                 intake: intake, splitter: splitter, spill: spill, arrival: arrival, subject: subject)
@@ -118,12 +146,15 @@ public final class Receiver: @unchecked Sendable {
 extension Receiver {
     private func takePrefix(_ prefix: [UInt8], isWhole: Bool) throws(ArchiveError) {
         let rest: ArraySlice<UInt8>
+        envelopeReadings += 1
         do throws(DICOMError) {
             guard case .complete(let header) = try Part10Header.read(prefix[...], isWhole: isWhole) else {
                 guard prefix.count <= ArchiveLimits.envelopeByteCount else {
                     throw DICOMError(.tooLarge, at: prefix.count)
                 }
-                phase = .envelope(prefix)
+                // In tiny pieces too, all readings together read little more than twice what came.
+                phase = .envelope(
+                    prefix, nextReading: min(2 * prefix.count, ArchiveLimits.envelopeByteCount + 1))
                 return
             }
             intake.envelope = Array(prefix[..<header.envelopeByteCount])
@@ -157,7 +188,7 @@ extension Receiver {
                 sealings: Splitter.Sealings(identity: identity, picture: picture) {
                     UIDs.mapped($0, ring: ring, organisation: organisation)
                 },
-                keepsSpans: !syntax.isDeflated)
+                keepsSpans: !syntax.isDeflated, random: archive.random)
         } catch { throw ArchiveError(error) }
         scanner = DataSetScanner(transferSyntax: inner)
         if syntax.isDeflated {
@@ -184,7 +215,7 @@ extension Receiver {
     }
 
     private func endOfStream() throws(ArchiveError) {
-        if case .envelope(let prefix) = phase { try takePrefix(prefix, isWhole: true) }
+        if case .envelope(let prefix, _) = phase { try takePrefix(prefix, isWhole: true) }
         guard var splitter else { throw .unreadable(DICOMError(.truncated, at: Int(clamping: intake.byteCount))) }
         do throws(DICOMError) {
             try inflater?.finish()
@@ -198,14 +229,16 @@ extension Receiver {
         FileMeta(sopClassUID: sopClass, sopInstanceUID: sopInstance, transferSyntax: syntax).envelope()
     }
 
-    private func spillSealed() async throws(ArchiveError) {
+    /// Sends what is sealed to the arrival's own file, and leases what stays in memory.
+    func spillSealed() async throws(ArchiveError) {
         guard let splitter else { return }
         if spill == nil { spill = try await Spill.begin(in: archive, slots: intake.slots) }
         let bytes = splitter.sealed
         splitter.sealed = []
         try await spill?.append(bytes)
-        archive.budget.give(leased)
-        leased = 0
+        let held = heldByteCount
+        if lease(held, fromReserve: true) { return }
+        throw held > archive.budget.byteCount + archive.budget.reserve ? .tooLarge : Self.noMemory
     }
 
     /// Opens the sealed items again, joins them by the span table, and compares the CRC-32C with the received one.

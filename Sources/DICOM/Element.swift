@@ -39,30 +39,43 @@ extension Element {
         return (try? readItems()) ?? []
     }
 
+    /// As ``items()``, one at a time: so that a long sequence is never held in views at once.
+    public func forEachItem(_ body: (DataSet) -> Void) throws(DICOMError) {
+        if isSequence { return try readItems(body) }
+        guard vr == .UN, value.starts(with: [0xFE, 0xFF, 0x00, 0xE0]) else { return }
+        try readItems(body)
+    }
+
     private func readItems() throws(DICOMError) -> [DataSet] {
+        var items: [DataSet] = []
+        try readItems { items.append($0) }
+        return items
+    }
+
+    private func readItems(_ body: (DataSet) -> Void) throws(DICOMError) {
         let (encoding, mayDiffer) = context.encoding.inside(vr)
         let child = try context.child(encoding, tag: tag, at: value.startIndex)
-        var items: [DataSet] = []
+        var count = 0
         var rest = value
         while let header = rest.itemHeader(encoding) {
             guard header.tag != .sequenceEnd else { break }
             rest = rest.dropFirst(8)
             guard header.tag != .itemEnd else { continue }
             guard header.tag == .sequenceItem else { throw DICOMError(.badSequence, tag: tag, at: header.offset) }
-            guard items.count < context.limits.maximumItems else {
+            guard count < context.limits.maximumItems else {
                 throw DICOMError(.tooManyElements, tag: tag, at: header.offset)
             }
+            count += 1
             if header.hasUndefinedLength {
                 let (item, end) = try DataSet.read(rest, in: child, mayDiffer: mayDiffer, isItem: true)
-                items.append(item)
+                body(item)
                 rest = rest[end...]
             } else {
                 let bytes = rest.prefix(Int(header.length))
-                items.append(try DataSet.read(bytes, in: child, mayDiffer: mayDiffer, isItem: true).dataSet)
+                body(try DataSet.read(bytes, in: child, mayDiffer: mayDiffer, isItem: true).dataSet)
                 rest = rest.dropFirst(bytes.count)
             }
         }
-        return items
     }
 
     /// Where the fragments of an encapsulated value are in the buffer that was parsed. The first is the Basic Offset

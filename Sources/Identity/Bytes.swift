@@ -40,10 +40,10 @@ struct FieldReader {
     mutating func text() throws(IdentityError) -> String {
         String(decoding: try counted(), as: UTF8.self)
     }
-    /// A count of entries that each take at least `minimum` bytes: more than fit is a lie.
-    mutating func count(minimum: Int) throws(IdentityError) -> Int {
+    /// A count of entries that each take at least `minimum` bytes: more than fit, or than there can be, is a lie.
+    mutating func count(minimum: Int, maximum: Int) throws(IdentityError) -> Int {
         let count: UInt32 = try integer()
-        guard Int(count) <= rest.count / max(minimum, 1) else { throw .damagedRecord }
+        guard Int(count) <= min(rest.count / minimum, maximum) else { throw .damagedRecord }
         return Int(count)
     }
 }

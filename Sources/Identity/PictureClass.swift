@@ -14,23 +14,43 @@ public enum PictureClass {
         "1.2.840.10008.5.1.4.1.1.1.2", "1.2.840.10008.5.1.4.1.1.1.2.1",  // mammography
     ]
 
-    /// The class for an instance with this head. Fails closed.
+    /// The class for an instance with this whole head. Fails closed: each element that has a say must stand there once,
+    /// in its own VR, and say what is known to be harmless.
     public static func keyClass(of head: DataSet) -> KeyClass {
-        guard let sopClass = head.string(Tag(rawValue: 0x0008_0016)), safe.contains(sopClass) else { return .identity }
-        let imageType = head.strings(Tag(rawValue: 0x0008_0008)).map { $0.uppercased() }
-        if imageType.contains(where: { $0 == "SECONDARY" || $0.hasPrefix("SCREEN") }) { return .identity }
-        for tag in [0x0028_0301, 0x0028_0302] as [UInt32] where head[Tag(rawValue: tag)] != nil {
-            // The only value, not the first of several.
-            guard head.strings(Tag(rawValue: tag)).map({ $0.uppercased() }) == ["NO"] else { return .identity }
+        var seen = Set<Tag>()
+        for element in head.elements where decides(element.tag) {
+            guard seen.insert(element.tag).inserted, isHarmless(element) else { return .identity }
         }
-        return hasOverlayInSamples(head) ? .identity : .picture
+        return seen.contains(.sopClassUID) ? .picture : .identity
     }
 
-    /// Overlay Bit Position inside the samples (60xx,0102) without Overlay Data, or bits beyond those stored.
-    private static func hasOverlayInSamples(_ head: DataSet) -> Bool {
-        head.elements.contains { element in
-            element.tag.group & 0xFF00 == 0x6000 && element.tag.element == 0x0102
-                && (head.integer(element.tag) ?? 1) != 0
+    /// Whether an element has a say in the class: wherever it stands in the data set, and however large it is.
+    static func decides(_ tag: Tag) -> Bool {
+        switch tag {
+        case .imageType, .sopClassUID, .burnedInAnnotation, .recognizableVisualFeatures: true
+        default: tag.group & 0xFF00 == 0x6000 && (tag.element == overlayBits || tag.element == overlayBitPosition)
         }
     }
+
+    private static func isHarmless(_ element: Element) -> Bool {
+        switch element.tag {
+        case .sopClassUID:
+            let values = element.strings()
+            return element.vr == .UI && values.count == 1 && values.allSatisfy(safe.contains)
+        case .imageType:
+            let words = element.strings().map { $0.uppercased() }
+            return (element.vr == .CS || element.value.isEmpty)
+                && !words.contains { $0.contains("SECONDARY") || $0.contains("SCREEN") }
+        case .burnedInAnnotation, .recognizableVisualFeatures:
+            // The only value, not the first of several.
+            return element.vr == .CS && element.strings().map { $0.uppercased() } == ["NO"]
+        default:
+            // An overlay in unused bits of the samples (PS3.3 C.9.2, retired): it has another position than 0, and as
+            // many bits as a sample.
+            return element.vr == .US && element.integers() == [element.tag.element == overlayBits ? 1 : 0]
+        }
+    }
+
+    private static let overlayBits: UInt16 = 0x0100
+    private static let overlayBitPosition: UInt16 = 0x0102
 }

@@ -70,17 +70,17 @@ extension Record {
         envelope = Array(try reader.counted())
         arrival = try Arrival(reading: &reader)
         items = []
-        for _ in 0..<(try reader.count(minimum: 41)) {
+        for _ in 0..<(try reader.count(minimum: 41, maximum: Int(UInt8.max))) {
             items.append(
                 Item(kind: try reader.integer(), digest: Array(try reader.fixed(32)), byteCount: try reader.integer()))
         }
         spans = []
-        for _ in 0..<(try reader.count(minimum: 17)) {
+        for _ in 0..<(try reader.count(minimum: 17, maximum: IdentityLimits.spanCount)) {
             spans.append(
                 Span(item: try reader.integer(), offset: try reader.integer(), byteCount: try reader.integer()))
         }
         outlying = []
-        for _ in 0..<(try reader.count(minimum: 25)) {
+        for _ in 0..<(try reader.count(minimum: 25, maximum: IdentityLimits.spanCount)) {
             let (tag, vr): (UInt32, UInt16) = (try reader.integer(), try reader.integer())
             let flags = Array(try reader.fixed(3))
             outlying.append(

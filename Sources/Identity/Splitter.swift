@@ -31,33 +31,56 @@ public final class Splitter: ElementSink {
     public private(set) var head: [UInt8] = []
     /// Sealed items that were not taken yet.
     public var sealed: [UInt8] = []
-    public private(set) var parts: [Part] = []
-    public private(set) var spans: [Record.Span] = []
-    public private(set) var outlying: [Record.OutlyingElement] = []
-    /// Picture class of the instance, once its pixel data began.
-    public private(set) var pictureClass = KeyClass.identity
+    public internal(set) var parts: [Part] = []
+    public internal(set) var spans: [Record.Span] = []
+    public internal(set) var outlying: [Record.OutlyingElement] = []
+    /// Class of the key that the picture was sealed with.
+    public var pictureClass: KeyClass { if case .begun(let begun) = picture { begun.keyClass } else { .identity } }
+    /// After ``finish()``: a picture that has to be sealed anew, as what came behind its first pixels changes it.
+    public internal(set) var latePicture: LatePicture?
 
     public let transferSyntax: TransferSyntax
     /// False where spans can't be had, as behind deflation: what does not fit the head or the picture is left out.
     public let keepsSpans: Bool
-    private let sealings: Sealings
-    private var current: ItemSealer?
+    let sealings: Sealings
+    let random: any RandomSource
+    var current: ItemSealer?
     private var openRoute = Route.head
     private var openByteCount: UInt64 = 0
     private var route = Route.head
     private var header: ElementHeader?
+    var picture = PictureState.none
+    /// What the picture will begin with, between being chosen and being begun.
+    private var draft: PicturePlan?
+    private var pixelElementCount = 0
+    /// Whether something stands outside the head that the picture's class can't be known without.
+    private(set) var isOdd = false
+    /// How often the head was parsed: twice at most.
+    var headReadings = 0
     private var elementStart: UInt64 = 0
     private var elementByteCount: UInt64 = 0
-    private var frames = FrameFinder()
+    var frames = FrameFinder()
     private var isDropping = false
     /// Behind deflation: the item of the stream itself, and the picture that waits, sealed, for its place behind it.
     private var stream: ItemSealer?
     private var streamByteCount: UInt64 = 0
-    private var aside: [UInt8] = []
-    private var isPictureTooLarge = false
+    var aside: [UInt8] = []
 
-    public init(transferSyntax: TransferSyntax, sealings: Sealings, keepsSpans: Bool = true) {
+    public init(
+        transferSyntax: TransferSyntax, sealings: Sealings, keepsSpans: Bool = true,
+        random: any RandomSource = SystemRandom()
+    ) {
         (self.transferSyntax, self.sealings, self.keepsSpans) = (transferSyntax, sealings, keepsSpans)
+        self.random = random
+    }
+
+    /// What all this takes in memory, beside ``sealed``: what can't be taken away.
+    public var heldByteCount: Int {
+        let tables =
+            spans.count * MemoryLayout<Record.Span>.stride
+            + outlying.count * MemoryLayout<Record.OutlyingElement>.stride
+            + parts.reduce(0) { $0 + $1.frames.count } * IdentityLimits.frameByteCountInMemory
+        return head.count + aside.count + tables + frames.heldByteCount + (latePicture?.header.count ?? 0)
     }
 
     // MARK: ElementSink
@@ -68,9 +91,16 @@ public final class Splitter: ElementSink {
         isDropping = false
         do {
             route = try choose(header)
+            // A data set whose head begins elsewhere than itself might be read otherwise than it was scanned; and one
+            // with a listed value of another VR is not what it seems.
+            if route != .head || isDropping {
+                isOdd =
+                    isOdd || header.offset == 0 || PictureProfile.hasWrongVR(header)
+                    || header.tag.group == 0x7FE0 && route != .picture
+            }
             if route != .head { try prepare(route) }
             elementStart = route == .head ? UInt64(head.count) : openByteCount
-            if route == .picture { frames.begin(header, at: elementStart, head: head, syntax: transferSyntax) }
+            if route == .picture { frames.begin(header, at: elementStart) }
         } catch {
             throw DICOMError(.tooLarge, tag: header.tag, at: header.offset)
         }
@@ -123,7 +153,9 @@ public final class Splitter: ElementSink {
     /// Puts bytes of the stream itself into identity bulk, for syntaxes that spans can't express.
     public func keepStream(_ raw: UnsafeRawBufferPointer) throws(IdentityError) {
         do throws(SealingError) {
-            if stream == nil { stream = try ItemSealer(kind: ItemKindCode.identityBulk, dataKey: sealings.identity) }
+            if stream == nil {
+                stream = try ItemSealer(kind: ItemKindCode.identityBulk, dataKey: sealings.identity, random: random)
+            }
             try stream?.seal(raw, into: &sealed)
         } catch { throw .sealing }
         streamByteCount += UInt64(raw.count)
@@ -131,18 +163,21 @@ public final class Splitter: ElementSink {
 
     // MARK: finishing
 
-    /// Seals the head and closes the last item. Afterwards ``parts`` and ``sealed`` are whole; the head's spans name
-    /// the head's place among the parts.
+    /// Seals the head and closes the last item. Afterwards ``parts`` and ``sealed`` are whole, but for ``latePicture``;
+    /// the head's spans name the head's place among the parts.
     public func finish() throws(IdentityError) {
         try closeStream()
+        let whole = try wholePicture()
+        if !keepsSpans, whole?.isLate == true { dropPicture() }
         try close()
+        settlePicture(whole)
         let headItem = UInt8(clamping: parts.count)
         spans = spans.map {
             $0.item == Self.headMark
                 ? Record.Span(item: headItem, offset: $0.offset, byteCount: $0.byteCount) : $0
         }
         do throws(SealingError) {
-            var sealer = try ItemSealer(kind: ItemKindCode.head, dataKey: sealings.identity)
+            var sealer = try ItemSealer(kind: ItemKindCode.head, dataKey: sealings.identity, random: random)
             try sealer.seal(head, into: &sealed)
             parts.append(Part(item: try sealer.finish(into: &sealed), frames: []))
         } catch { throw .sealing }
@@ -151,16 +186,13 @@ public final class Splitter: ElementSink {
     /// Stands for the head in ``spans`` until its place is known.
     private static let headMark = UInt8.max
 
-    private func write(_ raw: UnsafeRawBufferPointer) throws(IdentityError) {
+    func write(_ raw: UnsafeRawBufferPointer) throws(IdentityError) {
         do throws(SealingError) {
             if keepsSpans { try current?.seal(raw, into: &sealed) } else { try current?.seal(raw, into: &aside) }
         } catch { throw .sealing }
         if aside.count > IdentityLimits.derivedPictureByteCount {
-            // The stream itself has it all.
-            current = nil
-            aside = []
-            (isPictureTooLarge, isDropping) = (true, true)
-            outlying = []
+            dropPicture()
+            isDropping = true
         }
         openByteCount += UInt64(raw.count)
     }
@@ -182,7 +214,12 @@ public final class Splitter: ElementSink {
 extension Splitter {
     /// Which part a top-level element belongs to.
     private func choose(_ header: ElementHeader) throws(IdentityError) -> Route {
-        if PictureProfile.isPixelData(header.tag) { return canMakePicture ? .picture : bulkOrDrop }
+        if PictureProfile.isPixelData(header.tag) {
+            pixelElementCount += 1
+            guard pixelElementCount <= IdentityLimits.pixelElementCount else { throw .tooLarge }
+            return PictureProfile.isPixelData(header) && canTakePixels() ? .picture : bulkOrDrop
+        }
+        if PictureClass.decides(header.tag) || PictureProfile.mapped.contains(header.tag) { return .head }
         guard header.vr != .SQ else {
             return Self.bulkSequences.contains(header.tag.rawValue) ? bulkOrDrop : .head
         }
@@ -198,13 +235,15 @@ extension Splitter {
         return .head
     }
 
-    /// A picture needs its names and its class before the first pixel byte.
-    private var canMakePicture: Bool {
-        if isPictureTooLarge { return false }
-        if openRoute == .picture, current != nil { return true }
-        guard let dataSet = try? DataSet(parsing: head, transferSyntax: transferSyntax) else { return false }
-        return [0x0008_0016, 0x0008_0018, 0x0020_000D, 0x0020_000E].allSatisfy {
-            dataSet.string(Tag(rawValue: $0))?.isEmpty == false
+    /// A picture needs its names before the first pixel byte: that is looked at once.
+    private func canTakePixels() -> Bool {
+        switch picture {
+        case .none:
+            draft = readHead()
+            if draft == nil { picture = .impossible }
+            return draft != nil
+        case .begun: return openRoute == .picture && current != nil
+        case .impossible: return false
         }
     }
 
@@ -226,32 +265,11 @@ extension Splitter {
         if current != nil, openRoute == route { return }
         try close()
         guard parts.count < IdentityLimits.itemCount else { throw .tooLarge }
-        do {
-            switch route {
-            case .picture:
-                let dataSet = try DataSet(parsing: head, transferSyntax: transferSyntax)
-                pictureClass = PictureClass.keyClass(of: dataSet)
-                let key = pictureClass == .picture ? sealings.picture : sealings.identity
-                current = try ItemSealer(kind: ItemKindCode.picture, dataKey: key)
-                openRoute = route
-                let header = try PictureHeader.make(
-                    from: dataSet, transferSyntax: pictureSyntax(dataSet), map: sealings.map)
-                try header.withUnsafeBytes { try write($0) }
-            case .identityBulk, .head:
-                current = try ItemSealer(kind: ItemKindCode.identityBulk, dataKey: sealings.identity)
-                openRoute = route
-            }
-        } catch let error as DICOMError {
-            throw .unreadable(error)
-        } catch let error as IdentityError {
-            throw error
+        openRoute = route
+        if let plan = draft.take() { return try beginPicture(plan) }
+        do throws(SealingError) {
+            current = try ItemSealer(kind: ItemKindCode.identityBulk, dataKey: sealings.identity, random: random)
         } catch { throw .sealing }
-    }
-
-    /// What the pixel data is really written in, where a sender said otherwise.
-    private func pictureSyntax(_ head: DataSet) -> TransferSyntax {
-        if head.encoding == WireEncoding(transferSyntax) { return transferSyntax }
-        return head.encoding.isImplicitVR ? .implicitVRLittleEndian : .explicitVRLittleEndian
     }
 
     private func closeStream() throws(IdentityError) {
@@ -270,7 +288,11 @@ extension Splitter {
             aside = []
             item = try sealer.finish(into: &sealed)
         } catch { throw .sealing }
-        parts.append(Part(item: item, frames: openRoute == .picture ? frames.runs() : []))
+        if openRoute == .picture, case .begun(var begun) = picture {
+            begun.part = parts.count
+            picture = .begun(begun)
+        }
+        parts.append(Part(item: item, frames: []))
         openByteCount = 0
         openRoute = .head
     }

@@ -1,11 +1,14 @@
 """What lies on the disk, in the temporary folder and in the logs shows no patient: with no key, running and killed."""
+import io
 import random
 import subprocess
 import sys
 import time
 
+import pydicom
 import pytest
 import requests
+from pydicom.datadict import dictionary_VR
 
 from Support import dicomweb, dimse, identities
 from Support import samples as sample_files
@@ -82,19 +85,15 @@ def test_no_identifying_value_in_any_encoding(site, images, tmp_path):
     print(f"{len(made.values)} values, {len(finder.patterns)} different fragments' beginnings")
 
 
-def test_a_picture_carries_no_patient_attribute(server, images, tmp_path):
-    """Every picture, opened: who holds a pass for it, or its key alone, learns none of these values."""
-    seed = sample_files.seed()
-    made = identities.Identities(random.Random(seed))
-    samples = [made.instance(image, script, digits_only=digits) for image in images for script in identities.ALPHABETS for digits in (False, True)]
-    assert dicomweb.stow(server.web, samples).stored == {s.uid for s in samples}
+def values_in_pictures(server, folder, made, count, images):
+    """Stops the server, opens every picture with the root key, and says which of the values stand in one."""
     assert server.stop() == 0
     key, = server.key_folder.rglob("*.key")
-    answer = subprocess.run([sys.executable, REPOSITORY / "Scripts" / "read-pack.py", "--key", key, "--store", server.data / "store", "--items", tmp_path],
+    answer = subprocess.run([sys.executable, REPOSITORY / "Scripts" / "read-pack.py", "--key", key, "--store", server.data / "store", "--items", folder],
                             capture_output=True, text=True, timeout=900)
     assert answer.returncode == 0, f"read-pack.py ended with {answer.returncode}: {answer.stderr[-800:]}"
-    pictures = sorted(tmp_path.glob("*.picture"))
-    assert len(pictures) >= len(samples), f"{len(pictures)} pictures for {len(samples)} instances"
+    pictures = sorted(folder.glob("*.picture"))
+    assert len(pictures) >= count, f"{len(pictures)} pictures for {count} instances"
     finder, found = identities.Finder(made.values), {}
     for path in pictures:
         picture = path.read_bytes()
@@ -103,7 +102,45 @@ def test_a_picture_carries_no_patient_attribute(server, images, tmp_path):
             if any(picture[max(0, offset - 16):offset + 22] in image.file for image in images):
                 continue
             found.setdefault(where, f"{path.name} at {offset}: a fragment of {where} {value!r}")
-    told(list(found.values()), "opened with their key", seed)
+    return list(found.values())
+
+
+def test_a_picture_carries_no_patient_attribute(server, images, tmp_path):
+    """Every picture, opened: who holds a pass for it, or its key alone, learns none of these values."""
+    seed = sample_files.seed()
+    made = identities.Identities(random.Random(seed))
+    samples = [made.instance(image, script, digits_only=digits) for image in images for script in identities.ALPHABETS for digits in (False, True)]
+    assert dicomweb.stow(server.web, samples).stored == {s.uid for s in samples}
+    found = values_in_pictures(server, tmp_path, made, len(samples), images)
+    told(found, "opened with their key", seed)
+
+
+MISPLACED = ("PhotometricInterpretation", "PresentationLUTShape", "RescaleType", "PixelSpacingCalibrationType", "LossyImageCompressionMethod",
+             "Units", "DoseUnits", "VOILUTFunction", "PixelDataProviderURL", "ICCProfile", "RedPaletteColorLookupTableData")
+
+
+def test_a_name_in_the_wrong_place_stays_out_of_pictures(server, images, tmp_path):
+    """Names where decoders look for terms, and behind the pixels; what decides the picture's class behind them too."""
+    seed = sample_files.seed()
+    made = identities.Identities(random.Random(seed))
+    image = next(i for i in images if i.transfer_syntax == "1.2.840.10008.1.2.1")
+    samples = []
+    for keyword in MISPLACED:
+        data_set = pydicom.dcmread(io.BytesIO(image.file))
+        vr = dictionary_VR(keyword)
+        word = made.text(f"a name in {keyword}", 14, identities.LATIN[:26])
+        data_set.add_new(keyword, "OW" if vr == "OB or OW" else vr, word.encode() if vr in ("OB", "OW", "OB or OW") else word)
+        data_set.SOPInstanceUID = data_set.file_meta.MediaStorageSOPInstanceUID = made.uid("SOPInstanceUID", True)
+        behind = b""
+        for group, element, vr, value in ((0x0010, 0x0010, b"PN", made.text("a name behind the pixels", 14)), (0x0028, 0x0301, b"CS", "YES ")):
+            behind += group.to_bytes(2, "little") + element.to_bytes(2, "little") + vr + len(value).to_bytes(2, "little") + value.encode()
+        samples.append(sample_files.Sample(f"{keyword} with a name", sample_files.encoded(data_set) + behind))
+    answer = dicomweb.stow(server.web, samples)
+    assert answer.stored == {s.uid for s in samples}, f"HTTP {answer.status}, failed {list(answer.failed.values())}"
+    for sample in samples:
+        stored = requests.get(dicomweb.instance_url(server.web, sample), headers=dicomweb.AS_STORED, timeout=60)
+        assert sample.body in stored.content, f"{sample.name} does not come back as it was sent"
+    told(values_in_pictures(server, tmp_path, made, len(samples), images), "opened with their key", seed)
 
 
 def test_no_value_of_the_real_files(site, collection):
