@@ -75,7 +75,9 @@ import Vault
         #expect(whole.string(.modality) == "CT")
         #expect(whole[.burnedInAnnotation] == nil)
         let record = try await opened.record()
-        let frame = try await opened.frame(1, record: record)
+        var reader = try await opened.frame(1, record: record)
+        var frame: [UInt8] = []
+        while let piece = try await reader.next() { frame += piece }
         let original = try Part10Header(parsing: bytes[...])
         let pixels = try DataSet(
             parsing: bytes[original.envelopeByteCount...], transferSyntax: original.transferSyntax)[.pixelData]
