@@ -47,6 +47,7 @@ let package = Package(
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .target(name: "CLibCrypto", linkerSettings: [.linkedLibrary("crypto")]),
         .target(name: "CChecksum"),
+        .systemLibrary(name: "CMalloc"),
 
         room("DICOM", ["CZlib"]),
         room("DICOMNetwork", nio),
@@ -72,7 +73,7 @@ let package = Package(
         .executableTarget(
             name: "aloft",
             dependencies: [
-                "Archive", "CArchive", "Sealing", "Service", "Stores", "Vault", logging,
+                "Archive", "CArchive", "CMalloc", "Sealing", "Service", "Stores", "Vault", logging,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "_NIOFileSystem", package: "swift-nio"),

@@ -31,6 +31,7 @@ struct Serve: AsyncParsableCommand {
 
     func run() async throws {
         ProcessProtection.apply()
+        ProcessMemory.apply()
         let settings: SiteConfiguration
         do { settings = try await SiteConfiguration.read(flags: flags, file: config) } catch {
             Output.error("\(error)")
