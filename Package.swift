@@ -86,20 +86,22 @@ let package = Package(
             name: "AloftBench", dependencies: ["DICOM", "Sealing", "Vault"], path: "Benchmarks/AloftBench",
             swiftSettings: settings),
 
-        suite("DICOMTests", ["DICOM"]),
-        suite("DICOMNetworkTests", ["DICOMNetwork"] + nio),
-        suite("DICOMWebTests", ["DICOMWeb", "DICOM", httpTypes]),
-        suite("SealingTests", ["Sealing", crypto]),
+        .target(
+            name: "TestSupport", dependencies: ["DICOM", "Sealing"], path: "Tests/TestSupport", swiftSettings: settings),
+        suite("DICOMTests", ["DICOM", "TestSupport"]),
+        suite("DICOMNetworkTests", ["DICOMNetwork", "TestSupport"] + nio),
+        suite("DICOMWebTests", ["DICOMWeb", "DICOM", "TestSupport", httpTypes]),
+        suite("SealingTests", ["Sealing", "TestSupport", crypto]),
         .testTarget(
-            name: "PacksTests", dependencies: ["Packs", "Sealing", crypto], exclude: ["Vectors"],
+            name: "PacksTests", dependencies: ["Packs", "Sealing", "TestSupport", crypto], exclude: ["Vectors"],
             swiftSettings: settings),
         suite("StoresTests", ["Stores"]),
-        suite("VaultTests", ["Vault", "DICOM", "Sealing"]),
+        suite("VaultTests", ["Vault", "DICOM", "Sealing", "TestSupport"]),
         suite("AccessTests", ["Access", "Sealing"]),
-        suite("IdentityTests", ["Identity", "DICOM", "Sealing"]),
+        suite("IdentityTests", ["Identity", "DICOM", "Sealing", "TestSupport"]),
         suite(
             "ArchiveTests",
-            ["Archive", "Access", "Gateway", "Identity", "Vault", "Packs", "Stores", "Sealing", "DICOM"]),
+            ["Archive", "Access", "Gateway", "Identity", "Vault", "Packs", "Stores", "Sealing", "DICOM", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -27,28 +27,40 @@ public struct ExceptionItem: Sendable {
 }
 
 extension Archive {
-    /// What is held, collides or differs, oldest first.
+    /// What is held, collides, differs or can't be read, oldest first. What can't be read is listed without its names.
     public func exceptions(openOnly: Bool, subject: Subject) async throws(ArchiveError) -> [ExceptionItem] {
         try require(.resolveExceptions, by: subject, purpose: .administration)
         let listed = try await onVault { vault throws(VaultError) in try vault.exceptions(openOnly: openOnly) }
         var items: [ExceptionItem] = []
         for exception in listed {
             guard let row = try await row(of: exception.target) else { continue }
-            let opened = try await openInstance(row)
-            do throws(GatewayError) {
-                let record = try await opened.record()
-                let head = try await opened.head(of: record)
-                items.append(
-                    ExceptionItem(
-                        id: ExceptionItem.id(of: exception), exception: exception,
-                        patientName: head.string(.patientName) ?? "", patientID: head.string(.patientID) ?? "",
-                        studyInstanceUID: UIDs.trimmed(head.string(.studyInstanceUID) ?? ""),
-                        seriesInstanceUID: UIDs.trimmed(head.string(.seriesInstanceUID) ?? ""),
-                        sopInstanceUID: UIDs.trimmed(head.string(.sopInstanceUID) ?? ""), arrival: record.arrival,
-                        byteCount: row.byteCount))
-            } catch { throw ArchiveError(error) }
+            let item = try await item(exception, row)
+            items.append(item)
         }
         return items
+    }
+
+    private func item(_ exception: CatalogueException, _ row: InstanceRow) async throws(ArchiveError) -> ExceptionItem {
+        var record: Record?
+        var head: DataSet?
+        do throws(ArchiveError) {
+            let opened = try await openInstance(row)
+            do throws(GatewayError) {
+                let found = try await opened.record()
+                record = found
+                head = try await opened.head(of: found)
+            } catch { throw ArchiveError(error) }
+        } catch {
+            if case .store = error { throw error }
+        }
+        return ExceptionItem(
+            id: ExceptionItem.id(of: exception), exception: exception,
+            patientName: head?.string(.patientName) ?? "", patientID: head?.string(.patientID) ?? "",
+            studyInstanceUID: UIDs.trimmed(head?.string(.studyInstanceUID) ?? ""),
+            seriesInstanceUID: UIDs.trimmed(head?.string(.seriesInstanceUID) ?? ""),
+            sopInstanceUID: UIDs.trimmed(head?.string(.sopInstanceUID) ?? ""),
+            arrival: record?.arrival ?? Record.Arrival(route: "", milliseconds: exception.target.rank.milliseconds),
+            byteCount: row.byteCount)
     }
 
     /// One exception's stored instance, for whoever may resolve exceptions.

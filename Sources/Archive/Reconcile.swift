@@ -121,9 +121,10 @@ extension Archive {
         }
     }
 
-    /// Without the mark nobody can tell whether packs are missing behind the highest one.
+    /// Without the mark nobody can tell whether packs are missing behind the highest one. A new archive has none until its
+    /// first pack; later than at start there is one again.
     private func noteMissingMark(in report: inout ReconcileReport) {
-        guard !markIsWhole, report.groups > 0 else { return }
+        guard !markIsWhole, report.groups > 0, reconcileReport == nil else { return }
         report.damage.append(
             PackDamage(
                 pack: StoreName.mark(ofNode: installation.node).path,

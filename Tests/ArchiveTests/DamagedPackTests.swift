@@ -127,6 +127,26 @@ import Vault
         for model in models { #expect(try await site.shown(model) == model.file) }
     }
 
+    @Test("an exception whose words can't be read any more is listed without them, and the others with theirs")
+    func unreadableException() async throws {
+        let site = try await TestSite()
+        var model = ModelInstance()
+        try await site.receive(model)
+        for seed in [7, 8] {
+            model.pixelSeed = seed
+            try await site.receive(model)
+        }
+        let held = try await site.versions(model.instance).filter { $0.state == .held }
+        #expect(held.count == 2)
+        let group = try await site.archive.openGroup(held[0].place)
+        let head = try #require(group.index.members[Int(held[0].ordinal)].item(.head))
+        let pack = URL(filePath: try #require(site.packs().last))
+        try change(pack) { $0[Int(held[0].place.offset + head.offset + head.item.sealedByteCount) - 3] ^= 1 }
+        let listed = try await site.exceptions()
+        #expect(listed.map(\.patientID) == ["", model.patientID])
+        #expect(listed.map(\.exception.target.rank) == held.map(\.rank))
+    }
+
     @Test("an archive whose node's mark is lost says so, and goes on")
     func lostMark() async throws {
         let (site, _, _) = try await killedSite(models(2))

@@ -6,6 +6,7 @@ import Identity
 import Packs
 import Sealing
 import Stores
+import TestSupport
 import Testing
 import Vault
 

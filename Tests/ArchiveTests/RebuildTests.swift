@@ -3,6 +3,7 @@ import DICOM
 import Foundation
 import Identity
 import Stores
+import TestSupport
 import Testing
 import Vault
 

@@ -4,6 +4,7 @@ import Foundation
 import Gateway
 import Identity
 import Stores
+import TestSupport
 import Testing
 import Vault
 

@@ -1,6 +1,7 @@
 import DICOM
 import DICOMWeb
 import HTTPTypes
+import TestSupport
 import Testing
 
 @Suite struct DICOMWebRequestTests {

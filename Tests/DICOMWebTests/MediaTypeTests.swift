@@ -1,4 +1,5 @@
 import DICOMWeb
+import TestSupport
 import Testing
 
 @Suite struct MediaTypeTests {

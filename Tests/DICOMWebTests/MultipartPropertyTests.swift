@@ -1,5 +1,6 @@
 import DICOMWeb
 import HTTPTypes
+import TestSupport
 import Testing
 
 @Suite struct MultipartPropertyTests {

@@ -1,5 +1,6 @@
 import DICOM
 import Identity
+import TestSupport
 import Testing
 
 /// Frames by their places, against frames made by hand, and against a plain reading of the whole element.

@@ -1,5 +1,6 @@
 import DICOM
 import Sealing
+import TestSupport
 import Testing
 
 @testable import Identity

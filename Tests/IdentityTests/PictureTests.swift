@@ -1,6 +1,7 @@
 import DICOM
 import Identity
 import Sealing
+import TestSupport
 import Testing
 
 @Suite struct PictureTests {

@@ -1,5 +1,6 @@
 import Identity
 import Sealing
+import TestSupport
 import Testing
 
 @Suite struct RecordTests {

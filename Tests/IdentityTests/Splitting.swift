@@ -1,6 +1,7 @@
 import DICOM
 import Identity
 import Sealing
+import TestSupport
 
 /// A data set that went through a splitter, with its items opened again.
 struct Splitting {

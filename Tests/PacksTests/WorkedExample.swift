@@ -1,5 +1,6 @@
 import Packs
 import Sealing
+import TestSupport
 import Testing
 
 /// The pack of docs/pack-format.md: every key, salt and identifier is known, so that it can be made again.

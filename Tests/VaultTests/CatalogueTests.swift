@@ -1,6 +1,7 @@
 import DICOM
 import Sealing
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Vault
@@ -54,7 +55,7 @@ import Testing
 
     @Test("groups in any order give the same catalogue", arguments: 0..<12 as Range<UInt64>)
     func shuffled(seed: UInt64) throws {
-        var random = TestRandom(state: seed)
+        var random = SeededRandom(seed: seed)
         let live = ModelArchive(try Fixture())
         var groups: [CatalogueGroup] = []
         var tick: UInt64 = 0

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Vault
@@ -65,7 +66,7 @@ import Testing
 
     @Test("the directory finds what a simple scan finds, while it grows and shrinks", arguments: 0..<4 as Range<UInt64>)
     func scan(seed: UInt64) {
-        var random = TestRandom(state: seed)
+        var random = SeededRandom(seed: seed)
         let directory = NameDirectory()
         var names: [Int64: String] = [:]
         let words = ["Smith", "Smyth", "Müller", "Anna", "Hanna", "Jan", "山田", "O'Neill"]

@@ -1,5 +1,6 @@
 import DICOM
 import Sealing
+import TestSupport
 import Testing
 
 @testable import Vault
@@ -15,12 +16,12 @@ import Testing
 
     @Test("a search finds just the instances whose plain words match", arguments: 0..<8 as Range<UInt64>)
     func instances(seed: UInt64) throws {
-        var random = TestRandom(state: seed)
+        var random = SeededRandom(seed: seed)
         let archive = ModelArchive(try Fixture())
         var models: [ModelInstance] = []
         for tick in 1...(60 as UInt64) {
             let study = Int.random(in: 1...25, using: &random)
-            var shape = TestRandom(state: UInt64(study))
+            var shape = SeededRandom(seed: UInt64(study))
             var model = ModelInstance()
             model.tick = tick
             model.study = "1.\(study)"

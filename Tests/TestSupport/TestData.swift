@@ -1,29 +1,30 @@
-import Foundation
-
-@testable import DICOM
+package import DICOM
+package import Foundation
 
 /// Real files: `ALOFT_TEST_DATA` names the set with its folders, `ALOFT_SAMPLE_DATA` any folder of DICOM files.
-enum TestData {
-    struct Missing: Error, CustomStringConvertible {
-        var description: String {
+package enum TestData {
+    package struct Missing: Error, CustomStringConvertible {
+        package init() {}
+
+        package var description: String {
             "Set ALOFT_TEST_DATA (the test set) or ALOFT_SAMPLE_DATA (a folder of DICOM files): this test reads real files."
         }
     }
 
     /// A file, named by its path below the folder.
-    struct File: Sendable {
-        let path: String
-        let url: URL
-        func bytes() throws -> [UInt8] { try [UInt8](Data(contentsOf: url)) }
+    package struct File: Sendable {
+        package let path: String
+        package let url: URL
+        package func bytes() throws -> [UInt8] { try [UInt8](Data(contentsOf: url)) }
     }
 
-    static var folder: URL? {
+    package static var folder: URL? {
         let environment = ProcessInfo.processInfo.environment
         return (environment["ALOFT_TEST_DATA"] ?? environment["ALOFT_SAMPLE_DATA"]).map { URL(filePath: $0) }
     }
 
     /// Every file but those in `malformed` and those that are no DICOM, in the order of their paths.
-    static func files() throws -> [File] {
+    package static func files() throws -> [File] {
         guard let folder else { throw Missing() }
         let root = folder.resolvingSymlinksInPath().path + "/"
         let names = FileManager.default.enumerator(atPath: root)?.compactMap { $0 as? String } ?? []
@@ -42,7 +43,7 @@ enum TestData {
     }
 
     /// One file of the set.
-    static func file(_ path: String) throws -> File {
+    package static func file(_ path: String) throws -> File {
         guard let folder else { throw Missing() }
         return File(path: path, url: folder.appending(path: path))
     }
@@ -50,7 +51,7 @@ enum TestData {
 
 extension TestData.File {
     /// The file's envelope, and its data set inflated where it is deflated.
-    func opened() throws -> (header: Part10Header, dataSet: ArraySlice<UInt8>) {
+    package func opened() throws -> (header: Part10Header, dataSet: ArraySlice<UInt8>) {
         let bytes = try bytes()
         let header = try Part10Header(parsing: bytes[...])
         let rest = bytes[header.envelopeByteCount...]
