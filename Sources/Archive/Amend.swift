@@ -66,10 +66,7 @@ extension Archive {
         exception id: String, decision: ExceptionDecision, subject: Subject
     ) async throws(ArchiveError) {
         try require(.resolveExceptions, by: subject, purpose: .administration)
-        let open = try await onVault { vault throws(VaultError) in try vault.exceptions(openOnly: true) }
-        let matching = open.filter { ExceptionItem.id(of: $0).hasPrefix(id.lowercased()) }
-        guard let found = matching.first, !id.isEmpty else { throw .notFound }
-        guard matching.count == 1 else { throw .invalid("several exceptions begin with '\(id)'") }
+        let found = try await exception(named: id, openOnly: true)
         guard decision != .release || found.kind == .held else {
             throw .invalid("only what is held can be released")
         }

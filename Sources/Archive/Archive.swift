@@ -37,6 +37,8 @@ public final class Archive: Sendable {
     /// What reading packs in found the last time: whoever opens the archive tells of damage.
     public var reconcileReport: ReconcileReport? { lastReport.withLock { $0 } }
     let lastReport = Mutex<ReconcileReport?>(nil)
+    /// Whether the vault was there all the time: then it knows all that was acknowledged.
+    let vaultIsCurrent: Mutex<Bool>
     private let storePool: BlockingPool
     private let vaultPool: BlockingPool
 
@@ -50,6 +52,7 @@ public final class Archive: Sendable {
         let archive = try await Archive(configuration, storePool: storePool, vaultPool: vaultPool)
         if configuration.reconcilesAtStart {
             try await archive.reconcile(toleratingMissing: configuration.toleratesMissingPacks)
+            try await archive.noteRun()
         }
         return archive
     }
@@ -89,13 +92,14 @@ public final class Archive: Sendable {
         let vault = vault
         let (mark, markIsWhole) = try await Foundation.mark(in: store, ring: ring, node: installation.node)
         self.markIsWhole = markIsWhole
-        let state = try await Foundation.state(of: vault, pool: vaultPool, node: installation.node, mark: mark)
+        let state = try await Foundation.state(of: vault, pool: vaultPool, node: installation.node)
+        vaultIsCurrent = Mutex(markIsWhole && !state.run.isEmpty && state.run == mark.run)
         log = LoosePackLog(
             store: store, ring: ring, random: random, installation: installation, mark: mark,
             lastNumber: state.highestPack)
         clock = RankClock(node: installation.node, above: state.highestRank, now: configuration.now)
         decisions = DecisionPoint(
-            policy: configuration.policy, node: installation.node, firstNumber: state.logNumber + 1,
+            policy: configuration.policy, node: installation.node, firstNumber: configuration.now() << 20,
             log: VaultLog(vault: vault, pool: vaultPool, node: installation.node))
         committer = Committer(log: log, vault: vault, pool: vaultPool)
         await committer.attach(self)

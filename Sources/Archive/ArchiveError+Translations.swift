@@ -52,7 +52,7 @@ extension ArchiveError {
             case .notFound: .notFound
             case .database, .wrongVault, .damagedRow, .sealedCell, .unreadableAttributes, .headUnavailable,
                 .brokenChain,
-                .conflict:
+                .conflict, .busy:
                 .vault(error)
             }
     }

@@ -29,6 +29,8 @@ public enum ArchiveError: Error, Hashable, Sendable {
     case vault(VaultError)
     /// A pack that must be there is not.
     case missingPacks([String])
+    /// Packs that are there can't be read, with the reasons.
+    case unreadPacks([String])
     /// The archive is closing.
     case closing
 
@@ -38,7 +40,7 @@ public enum ArchiveError: Error, Hashable, Sendable {
         case .store(let error): error.mayPass
         case .vault, .closing: true
         case .unreadable, .missingUID, .mismatch, .tooLarge, .denied, .notFound, .tooManyCandidates, .invalid, .damaged,
-            .rootKeyMissing, .keys, .missingPacks:
+            .rootKeyMissing, .keys, .missingPacks, .unreadPacks:
             false
         }
     }

@@ -16,8 +16,9 @@ public enum ArchiveLimits {
     public static let diskReserve: UInt64 = 64 << 20
     /// The longest torn end that is moved aside: a group is shorter. What is longer stays where it is.
     public static let tornByteCount: UInt64 = 128 << 20
-    /// Heads that one search may open.
-    public static let openedHeads = 100_000
+    /// Damage that is listed, of one pack and of all.
+    public static let damageLinesByPack = 4
+    public static let damageLines = 10_000
     /// How much behind a damaged group is searched for others: more than a loose pack ever holds.
     public static let salvageByteCount: UInt64 = 128 << 20
 }

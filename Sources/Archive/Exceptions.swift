@@ -5,6 +5,13 @@ public import Identity
 import Sealing
 public import Vault
 
+/// An exception beside what readers are shown of the same SOP Instance UID: what a decision is made from.
+public struct ExceptionComparison: Sendable {
+    public let item: ExceptionItem
+    /// The current versions, in whatever study; none where nothing is shown.
+    public let shown: [ExceptionItem]
+}
+
 /// Something that a person should look at, with the names that say what it is.
 public struct ExceptionItem: Sendable {
     public let id: String
@@ -14,6 +21,7 @@ public struct ExceptionItem: Sendable {
     public let studyInstanceUID: String
     public let seriesInstanceUID: String
     public let sopInstanceUID: String
+    public let transferSyntaxUID: String
     public let arrival: Record.Arrival
     public let byteCount: UInt64
 
@@ -59,17 +67,44 @@ extension Archive {
             studyInstanceUID: UIDs.trimmed(head?.string(.studyInstanceUID) ?? ""),
             seriesInstanceUID: UIDs.trimmed(head?.string(.seriesInstanceUID) ?? ""),
             sopInstanceUID: UIDs.trimmed(head?.string(.sopInstanceUID) ?? ""),
+            transferSyntaxUID: record?.transferSyntaxUID ?? "",
             arrival: record?.arrival ?? Record.Arrival(route: "", milliseconds: exception.target.rank.milliseconds),
             byteCount: row.byteCount)
+    }
+
+    /// One exception, and what is shown in its place.
+    ///
+    /// - Parameter id: as ``ExceptionItem/id`` has it, or the beginning of it.
+    /// - Throws: ``ArchiveError/notFound``; ``ArchiveError/invalid(_:)`` where several begin so.
+    public func exception(_ id: String, subject: Subject) async throws(ArchiveError) -> ExceptionComparison {
+        try require(.resolveExceptions, by: subject, purpose: .administration)
+        let found = try await exception(named: id, openOnly: false)
+        let rows = try await onVault { vault throws(VaultError) in
+            try vault.revisions(ofInstance: found.target.instance)
+        }
+        guard let row = rows.first(where: { $0.target == found.target }) else { throw .notFound }
+        let arrived = try await item(found, row)
+        var shown: [ExceptionItem] = []
+        for other in rows where other.state == .current && other.target != found.target {
+            let version = try await item(found, other)
+            shown.append(version)
+        }
+        return ExceptionComparison(item: arrived, shown: shown)
+    }
+
+    func exception(named id: String, openOnly: Bool) async throws(ArchiveError) -> CatalogueException {
+        let listed = try await onVault { vault throws(VaultError) in try vault.exceptions(openOnly: openOnly) }
+        let matching = listed.filter { ExceptionItem.id(of: $0).hasPrefix(id.lowercased()) }
+        guard let found = matching.first, !id.isEmpty else { throw .notFound }
+        guard matching.count == 1 else { throw .invalid("several exceptions begin with '\(id)'") }
+        return found
     }
 
     /// One exception's stored instance, for whoever may resolve exceptions.
     public func openException(_ id: String, subject: Subject) async throws(ArchiveError) -> OpenedInstance {
         try require(.resolveExceptions, by: subject, purpose: .administration)
-        let listed = try await onVault { vault throws(VaultError) in try vault.exceptions(openOnly: false) }
-        guard let found = listed.first(where: { ExceptionItem.id(of: $0) == id }),
-            let row = try await row(of: found.target)
-        else { throw .notFound }
+        let found = try await exception(named: id, openOnly: false)
+        guard let row = try await row(of: found.target) else { throw .notFound }
         return try await openInstance(row)
     }
 

@@ -116,17 +116,18 @@ struct Foundation {
     struct State {
         var highestRank: Rank?
         var highestPack: UInt64
-        var logNumber: UInt64
+        /// The run that the vault went through last.
+        var run: [UInt8]
     }
 
     static func state(
-        of vault: Vault, pool: BlockingPool, node: UInt32, mark: Mark
+        of vault: Vault, pool: BlockingPool, node: UInt32
     ) async throws(ArchiveError) -> State {
         do throws(VaultError) {
             return try await pool.run { () throws(VaultError) in
                 State(
                     highestRank: try vault.highestRank(), highestPack: try vault.highestPackNumber(node: node),
-                    logNumber: max(try vault.logHead(node: node)?.number ?? 0, mark.logNumber))
+                    run: try vault.run())
             }
         } catch { throw ArchiveError(error) }
     }

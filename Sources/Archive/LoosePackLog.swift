@@ -136,17 +136,23 @@ actor LoosePackLog {
         if let failure { throw failure }
     }
 
-    /// Takes packs that hold nothing out of the count: their numbers go into the mark, synced, then the files go.
-    func drop(_ numbers: [UInt64]) async throws(ArchiveError) {
+    /// Takes a pack that holds nothing out of the count: its number goes into the mark, synced, then the file goes.
+    func drop(_ number: UInt64) async throws(ArchiveError) {
+        try await giveUp([number])
+        do throws(StoreError) {
+            try await store.delete(.loosePack(node: installation.node, number: number))
+        } catch { if error != .notFound { throw .store(error) } }
+    }
+
+    /// Takes packs that are not there out of the count. Should one come back, it is read in.
+    func giveUp(_ numbers: [UInt64]) async throws(ArchiveError) {
         try await changeMark { mark in
             for number in numbers where !mark.dropped.contains(number) { mark.dropped.append(number) }
         }
-        for number in numbers {
-            do throws(StoreError) {
-                try await store.delete(.loosePack(node: installation.node, number: number))
-            } catch { if error != .notFound { throw .store(error) } }
-        }
     }
+
+    /// Names the run in the mark.
+    func noteRun(_ name: [UInt8]) async throws(ArchiveError) { try await changeMark { $0.run = name } }
 
     /// Whether arrivals would eat into the reserve of disk.
     func isLowOnDisk() async -> Bool {

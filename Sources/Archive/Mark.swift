@@ -8,6 +8,8 @@ struct Mark: Hashable, Sendable {
     var dropped: [UInt64] = []
     var logNumber: UInt64 = 0
     var logDigest = [UInt8](repeating: 0, count: 32)
+    /// The name of the last run: a vault that has it too was there all the time, and knows what was acknowledged.
+    var run = [UInt8](repeating: 0, count: 16)
 
     private static let magic: [UInt8] = Array("ALMK".utf8) + [0, 1]
 
@@ -15,7 +17,7 @@ struct Mark: Hashable, Sendable {
     func sealed(with ring: KeyRing) -> [UInt8] {
         var plain: [UInt8] = []
         for value in [highestNumber, logNumber, UInt64(dropped.count)] + dropped { plain += Self.bytes(value) }
-        plain += logDigest
+        plain += logDigest + run
         let cell = ring.sealCell(plain, table: "mark", column: "mark", row: Self.row(node))
         return Self.magic + Self.bytes(UInt64(node)) + cell
     }
@@ -26,15 +28,16 @@ struct Mark: Hashable, Sendable {
         guard bytes.count > 14, bytes.prefix(6).elementsEqual(Self.magic),
             let node = UInt32(exactly: Self.integer(bytes[6..<14])),
             let plain = try? ring.openCell(Array(bytes[14...]), table: "mark", column: "mark", row: Self.row(node)),
-            plain.count >= 24 + 32
+            plain.count >= 24 + 48
         else { throw .damaged("a node's mark") }
         self.node = node
         highestNumber = Self.integer(plain[0..<8])
         logNumber = Self.integer(plain[8..<16])
         let count = Self.integer(plain[16..<24])
-        guard count == UInt64((plain.count - 56) / 8), plain.count % 8 == 0 else { throw .damaged("a node's mark") }
+        guard count == UInt64((plain.count - 72) / 8), plain.count % 8 == 0 else { throw .damaged("a node's mark") }
         dropped = (0..<Int(count)).map { Self.integer(plain[(24 + 8 * $0)..<(32 + 8 * $0)]) }
-        logDigest = Array(plain.suffix(32))
+        logDigest = Array(plain.suffix(48).prefix(32))
+        run = Array(plain.suffix(16))
     }
 
     private static func row(_ node: UInt32) -> [UInt8] { [UInt8](repeating: 0, count: 8) + bytes(UInt64(node)) }

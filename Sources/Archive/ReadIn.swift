@@ -13,8 +13,7 @@ extension Archive {
     ) async throws(ArchiveError) {
         let group: OpenGroup
         do throws(ArchiveError) { group = try await openGroup(place) } catch {
-            report.damage.append(
-                try Self.damage(error, pack, "group \(place.group) can't be opened"))
+            report.add(try Self.damage(error, pack, "group \(place.group) can't be opened"))
             return
         }
         var contents: [Member.Content] = []
@@ -24,8 +23,9 @@ extension Archive {
                 let content = try await content(of: member, in: group, at: place, log: &log)
                 contents.append(content)
             } catch {
-                report.damage.append(
-                    try Self.damage(error, pack, "member \(ordinal) of group \(place.group) can't be read"))
+                report.add(try Self.damage(error, pack, "member \(ordinal) of group \(place.group) can't be read"))
+                // Not catalogued without it: when the key comes back the group is read again.
+                if case .keys = error { return }
                 contents.append(.note)
             }
         }
@@ -36,7 +36,7 @@ extension Archive {
             }
         } catch {
             guard error == .vault(.conflict) else { throw error }
-            report.damage.append(
+            report.add(
                 PackDamage(pack: pack.path, what: "group \(place.group) contradicts what is catalogued"))
             return
         }
@@ -95,7 +95,10 @@ extension Archive {
             return Intake.attributes(
                 of: head, studyUID: studyUID, ring: ring, organisation: installation.organisation)
         } catch {
-            if case .store = error { throw error }
+            switch error {
+            case .store, .keys: throw error
+            default: break
+            }
             return .unreadable(patientKey: record.patientKey)
         }
     }

@@ -13,20 +13,31 @@ public struct ReconcileReport: Sendable {
     /// They are tried again.
     public var unread: [String] = []
     /// Ends of packs that are not believed, as their last write was cut off: nothing in them was acknowledged.
-    public var torn: [String] = []
+    public var torn: [PackDamage] = []
     /// What was written whole and can't be believed any more: an alarm.
-    public var damage: [PackDamage] = []
-    /// Packs that were read in this time.
+    public private(set) var damage: [PackDamage] = []
+    private var linesByPack: [String: Int] = [:]
+    /// Packs that were read in this time: what was known of them counts no more.
     private var reread: Set<String> = []
 
     /// Whether everything that was ever acknowledged is there, as far as can be told.
     public var isWhole: Bool { missing.isEmpty && unread.isEmpty && damage.isEmpty }
 
-    /// What was known of a pack counts no more: it is read again.
-    mutating func forget(_ pack: String) { reread.insert(pack) }
+    /// Lists damage; of one pack the first few things.
+    mutating func add(_ found: PackDamage) {
+        let count = linesByPack[found.pack, default: 0]
+        guard count < ArchiveLimits.damageLinesByPack, damage.count < ArchiveLimits.damageLines,
+            !damage.contains(found)
+        else { return }
+        linesByPack[found.pack] = count + 1
+        damage.append(found)
+    }
 
+    mutating func noteReread(_ pack: String) { reread.insert(pack) }
+
+    /// Adds what was found before of packs that were not read again.
     mutating func keep(_ before: [PackDamage]) {
-        damage = before.filter { !reread.contains($0.pack) && !$0.isOfLog && !damage.contains($0) } + damage
+        for found in before where !reread.contains(found.pack) && !found.isFoundEachTime { add(found) }
     }
 }
 
@@ -45,6 +56,7 @@ public struct PackDamage: Hashable, Sendable, CustomStringConvertible {
 
     var line: String { "\(pack): \(what)" }
     public var description: String { line }
-    /// Found anew each time.
-    var isOfLog: Bool { pack == "log" }
+
+    static let log = "log"
+    var isFoundEachTime: Bool { pack == Self.log }
 }

@@ -17,7 +17,8 @@ struct Reconciler: Service {
             while !Task.isCancelled {
                 do {
                     try await Task.sleep(for: Self.every)
-                    tell(try await archive.reconcile(toleratingMissing: true, rereadsDamaged: false), &told)
+                    let report = try await archive.reconcile(toleratingMissing: true, isRepeated: true)
+                    tell(report, &told)
                 } catch is CancellationError {
                     return
                 } catch {
@@ -39,8 +40,8 @@ struct Reconciler: Service {
         for line in report.unread where told.insert(line).inserted {
             logger.critical("a pack could not be read, and is tried again", metadata: ["pack": "\(line)"])
         }
-        for line in report.torn where told.insert("torn " + line).inserted {
-            logger.warning("the end of a write that was cut off is set aside", metadata: ["pack": "\(line)"])
+        for torn in report.torn where told.insert("torn \(torn)").inserted {
+            logger.warning("a write was cut off", metadata: ["pack": "\(torn.pack)", "what": "\(torn.what)"])
         }
     }
 }

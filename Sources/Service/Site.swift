@@ -132,9 +132,6 @@ extension Site {
     public static func rebuild(
         _ configuration: SiteConfiguration, toleratesMissingPacks: Bool, progress: (ReconcileReport) -> Void
     ) async throws(ArchiveError) -> RebuildReport {
-        guard !AdministrationSocket.isServed(configuration.layout) else {
-            throw .invalid("a server is running on this data folder: stop it first")
-        }
         try requireArchive(configuration)
         return try await Archive.rebuild(
             archiveConfiguration(configuration), toleratingMissing: toleratesMissingPacks,

@@ -8,6 +8,11 @@ public struct SiteConfiguration: Sendable {
     public struct Endpoint: Sendable, Equatable {
         public var host: String
         public var port: Int
+
+        public var description: String { "\(host):\(port)" }
+        public var isLoopback: Bool { host == "localhost" || host == "::1" || host.hasPrefix("127.") }
+        /// Every address of the machine.
+        public var isWildcard: Bool { host == "0.0.0.0" || host == "::" }
     }
 
     /// Where things lie in the data folder.

@@ -42,11 +42,12 @@ public final class DataFolder: Sendable {
 
     /// Puts a rebuilt vault, which is synced, in the place of the old one. Blocks.
     ///
-    /// A crash in between leaves the old one without its last transactions, which are read in again from the packs, or the
-    /// new one.
+    /// A crash in between leaves the new one, or the old one without its last transactions: the rebuild is to be done again.
     public func takeNewVault() throws(StoreError) {
         let disk = Disk(faults: nil)
         try remove(Self.filesOfVault(vaultPath).dropFirst())
+        // A log of the old one beside the new one would be played into it.
+        try disk.syncFolder(path)
         try disk.rename(newVaultPath, to: vaultPath)
         try remove(Self.filesOfVault(newVaultPath).dropFirst())
         try disk.syncFolder(path)

@@ -34,10 +34,13 @@ public final class Vault: Sendable {
     }
 
     /// Copies the write-ahead log into the database file and syncs it: at stop, and now and then.
+    ///
+    /// - Throws: ``VaultError/busy`` when a reader kept it from being all copied.
     public func checkpoint() throws(VaultError) {
-        try writer.withLock { connection throws(VaultError) in
-            try connection.rows("PRAGMA wal_checkpoint(TRUNCATE)") { _ throws(VaultError) in false }
+        let isBusy = try writer.withLock { connection throws(VaultError) in
+            try connection.first("PRAGMA wal_checkpoint(TRUNCATE)") { $0.integer(0) != 0 } ?? false
         }
+        if isBusy { throw .busy }
     }
 
     /// Runs `body` on a reading connection of its own, in one read transaction: what it sees does not change meanwhile.

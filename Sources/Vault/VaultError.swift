@@ -20,6 +20,8 @@ public enum VaultError: Error, Hashable, Sendable {
     case brokenChain
     /// Something else has this place or number already: two things claim to be the same.
     case conflict
+    /// Others are at work in the database: it may pass.
+    case busy
     /// What was named is not there.
     case notFound
 

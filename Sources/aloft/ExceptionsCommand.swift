@@ -23,9 +23,25 @@ struct Exceptions: AsyncParsableCommand {
         var studyInstanceUID: String
         var seriesInstanceUID: String
         var sopInstanceUID: String
+        var transferSyntaxUID: String
         var arrived: String
         var route: String
         var byteCount: UInt64
+    }
+
+    /// What a reason means, for people.
+    static func sentence(_ reason: String) -> String {
+        switch reason {
+        case "otherPixels": "The pixels are not those that are shown under the same SOP Instance UID."
+        case "otherPatient": "The pixels are the same, and the patient is another."
+        case "otherEncoding":
+            "It is encoded otherwise than what is shown: whether the pixels are the same was not compared."
+        case "contradictsStudy": "Its patient contradicts the patient of the study."
+        case "differsFromStudy": "Its patient is written otherwise than in the study; it is shown."
+        case "verdictsDisagree": "Two nodes took it in at the same time and judged differently."
+        case "headUnreadable": "What it says of patient and study can't be read: run aloft verify."
+        default: "The same SOP Instance UID stands in another study or series; both are shown."
+        }
     }
 
     struct List: AsyncParsableCommand {
@@ -55,22 +71,50 @@ struct Exceptions: AsyncParsableCommand {
         @OptionGroup var site: SiteOptions
         @Argument(help: "The exception's id, or the beginning of it.") var id: String
 
+        private struct Answer: Codable, Sendable {
+            var item: Item
+            var shown: [Item]
+        }
+
         func run() async throws {
             let (isJSON, id) = (site.json, id)
             try await SiteConnection.with(site) { connection in
-                let items = try await connection.json([Item].self, .get, "/admin/exceptions", query: [("all", "true")])
-                guard let item = items.first(where: { $0.id.hasPrefix(id) }) else {
-                    Output.error("there is no exception '\(id)'")
-                    throw ExitStatus.notFound.exitCode
-                }
-                if isJSON { return try Output.json(item) }
-                for (name, value) in [
-                    ("id", item.id), ("kind", item.kind), ("reason", item.reason), ("resolution", item.resolution),
-                    ("patient", item.patientName), ("patient ID", item.patientID), ("study", item.studyInstanceUID),
-                    ("series", item.seriesInstanceUID), ("instance", item.sopInstanceUID), ("arrived", item.arrived),
-                    ("by", item.route), ("size", Output.bytes(Int(clamping: item.byteCount))),
-                ] { Output.line(name.padding(toLength: 12, withPad: " ", startingAt: 0) + value) }
+                let answer = try await connection.json(
+                    Answer.self, .get, "/admin/exceptions/show", query: [("id", id)])
+                if isJSON { return try Output.json(answer) }
+                let item = answer.item
+                Output.line("\(item.id): \(item.kind), \(item.resolution)")
+                Output.line(Exceptions.sentence(item.reason))
+                Output.line("")
+                Output.table(
+                    ["", "arrived"] + answer.shown.map { _ in "shown to readers now" },
+                    Self.rows.map { name, value in [name] + ([item] + answer.shown).map(value) })
+                Output.line("")
+                if answer.shown.isEmpty { Output.line("Nothing is shown in its place.") }
+                for line in Self.decisions(item) { Output.line(line) }
             }
+        }
+
+        private static let rows: [(String, @Sendable (Item) -> String)] = [
+            ("patient", { $0.patientName }), ("patient ID", { $0.patientID }), ("study", { $0.studyInstanceUID }),
+            ("series", { $0.seriesInstanceUID }), ("instance", { $0.sopInstanceUID }),
+            ("transfer syntax", { $0.transferSyntaxUID }), ("size", { Output.bytes(Int(clamping: $0.byteCount)) }),
+            ("arrived", { $0.arrived }), ("by", { $0.route }),
+        ]
+
+        private static func decisions(_ item: Item) -> [String] {
+            guard item.resolution == "open" else { return [] }
+            let begin = "aloft exceptions resolve \(item.id)"
+            return item.kind == "held"
+                ? [
+                    "\(begin) release   lets it be shown: of several, readers get the newest live one",
+                    "\(begin) reject    keeps it out of sight for good, and off this list",
+                    "\(begin) dismiss   leaves it held, and takes it off this list",
+                ]
+                : [
+                    "\(begin) reject    takes what arrived out of sight",
+                    "\(begin) dismiss   leaves all as it is, and takes it off this list",
+                ]
         }
     }
 
@@ -88,7 +132,11 @@ struct Exceptions: AsyncParsableCommand {
                 _ = try await connection.call(
                     .post, "/admin/exceptions/resolve", query: [("id", id), ("decision", decision.rawValue)])
             }
-            if !site.json { Output.line("decided: \(decision.rawValue)") }
+            if site.json {
+                try Output.json(["id": id, "decision": decision.rawValue])
+            } else {
+                Output.line("decided: \(decision.rawValue)")
+            }
         }
     }
 }

@@ -15,9 +15,10 @@ enum ExitStatus: Int32 {
     init(_ error: ArchiveError) {
         self =
             switch error {
-            case .unreadable, .missingUID, .mismatch, .tooLarge, .damaged, .missingPacks: .refused
+            case .unreadable, .missingUID, .mismatch, .tooLarge, .damaged, .missingPacks, .unreadPacks: .refused
             case .invalid, .tooManyCandidates: .usage
             case .rootKeyMissing, .keys: .cannotOpen
+            case .store(.locked): .cannotOpen
             case .store(let reason): reason.mayPass ? .mayPass : .cannotOpen
             case .vault, .closing: .mayPass
             case .notFound: .notFound

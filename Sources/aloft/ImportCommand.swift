@@ -28,6 +28,8 @@ struct Import: AsyncParsableCommand {
     }
     struct Report: Codable, Sendable {
         var files = 0, stored = 0, same = 0, held = 0, skipped = 0, refused = 0
+        /// Of the same ones those that were held before and wait for a decision.
+        var stillHeld = 0
         var byteCount = 0
         var problems: [Outcome] = []
     }
@@ -52,12 +54,14 @@ struct Import: AsyncParsableCommand {
 
     private static func show(_ report: Report) {
         Output.line(
-            "\(report.files) files: \(report.stored) stored, \(report.same) already there, \(report.held) held for a "
-                + "decision, \(report.skipped) skipped, \(report.refused) refused (\(Output.bytes(report.byteCount)))")
+            "\(report.files) files: \(report.stored) stored, \(report.same) already there"
+                + (report.stillHeld > 0 ? " (\(report.stillHeld) of them held)" : "")
+                + ", \(report.held) held for a decision, \(report.skipped) skipped (not DICOM), "
+                + "\(report.refused) refused (\(Output.bytes(report.byteCount)))")
         for problem in report.problems.sorted(by: { $0.file < $1.file }) {
             Output.line("  \(problem.outcome): \(problem.file): \(problem.reason ?? "")")
         }
-        if report.held > 0 { Output.note("See the held ones with: aloft exceptions list") }
+        if report.held + report.stillHeld > 0 { Output.note("See the held ones with: aloft exceptions list") }
     }
 }
 
@@ -66,7 +70,9 @@ extension Import.Report {
         files += 1
         byteCount += count
         switch outcome.outcome {
-        case "same": same += 1
+        case "same":
+            same += 1
+            if outcome.reason != nil { stillHeld += 1 }
         case "held":
             held += 1
             problems.append(outcome)

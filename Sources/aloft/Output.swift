@@ -2,9 +2,20 @@ import Foundation
 
 /// What the commands print: results on standard output, everything else on standard error.
 enum Output {
-    static func line(_ text: String) { FileHandle.standardOutput.write(Data((text + "\n").utf8)) }
-    static func error(_ text: String) { FileHandle.standardError.write(Data(("aloft: " + text + "\n").utf8)) }
-    static func note(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+    static func line(_ text: String) {
+        do { try FileHandle.standardOutput.write(contentsOf: Data((text + "\n").utf8)) } catch { stop(errno) }
+    }
+    static func error(_ text: String) { note("aloft: " + text) }
+    static func note(_ text: String) { raw(text + "\n") }
+    /// To standard error; where nobody reads it, nothing is lost.
+    static func raw(_ text: String) { try? FileHandle.standardError.write(contentsOf: Data(text.utf8)) }
+
+    /// Nobody reads the results any more, as behind `| head`: that is no error. Anything else is.
+    private static func stop(_ code: Int32) -> Never {
+        if code == EPIPE { exit(ExitStatus.success.rawValue) }
+        error("the output can't be written: \(String(cString: strerror(code)))")
+        exit(ExitStatus.refused.rawValue)
+    }
 
     static func json(_ value: some Encodable) throws {
         let encoder = JSONEncoder()
@@ -84,5 +95,5 @@ struct Progress {
     /// Ends the line of a count whose end nobody knew.
     func end() { if isTerminal, total == nil { write("\n") } }
 
-    private func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+    private func write(_ text: String) { Output.raw(text) }
 }

@@ -9,5 +9,7 @@ enum ProcessProtection {
         setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
         umask(0o077)
         signal(SIGPIPE, SIG_IGN)
+        // Swift's report of a crash prints registers and what they point at.
+        for fault in [SIGILL, SIGTRAP, SIGABRT, SIGFPE, SIGBUS, SIGSEGV] { signal(fault, SIG_DFL) }
     }
 }

@@ -39,7 +39,7 @@ struct Rebuild: AsyncParsableCommand {
                 patients: statistics.patients, studies: statistics.studies, instances: statistics.instances,
                 superseded: statistics.superseded, held: statistics.held, rejected: statistics.rejected,
                 loosePacks: found.packs, missing: found.missing, damaged: found.damage.map(\.description),
-                unread: found.unread, torn: found.torn)
+                unread: found.unread, torn: found.torn.map(\.description))
             if site.json {
                 try? Output.json(report)
             } else {
@@ -49,7 +49,7 @@ struct Rebuild: AsyncParsableCommand {
                 for pack in report.missing { Output.line("MISSING   \(pack): what it held is given up") }
                 for line in report.damaged { Output.line("DAMAGED   \(line)") }
                 for line in report.unread { Output.line("UNREAD    \(line): try again") }
-                for line in report.torn { Output.line("torn      \(line): a write that was cut off, kept") }
+                for line in report.torn { Output.line("torn      \(line)") }
             }
             isWhole = report.damaged.isEmpty && report.unread.isEmpty
         } catch {

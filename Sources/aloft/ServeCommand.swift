@@ -51,6 +51,7 @@ struct Serve: AsyncParsableCommand {
                     + "again.\nBack it up to a safe place, apart from the data: aloft keys backup --data "
                     + "\(settings.layout.data) FILE")
         }
+        for hint in Self.hints(settings) { Output.note(hint) }
         Output.line("ready: \(Self.description(of: settings))")
         for await _ in signals { break }
         logger.notice("stopping: finishing what was accepted")
@@ -65,6 +66,21 @@ struct Serve: AsyncParsableCommand {
         ] { if let value { flags[key] = value } }
         if trustTheNetwork { flags["trust-the-network"] = "true" }
         return flags
+    }
+
+    private static func hints(_ settings: SiteConfiguration) -> [String] {
+        let open = [settings.http, settings.dicom].compactMap(\.self).filter { !$0.isLoopback }
+        if open.isEmpty { return [] }
+        guard settings.trustsNetwork else {
+            return [
+                "Other machines reach \(open.map(\.description).joined(separator: " and ")) and are refused: "
+                    + "--trust-the-network lets them in, all of them."
+            ]
+        }
+        guard settings.http?.isWildcard == true, settings.publicRoot == nil else { return [] }
+        return [
+            "Addresses in answers begin with this machine's wildcard address: set --public-root to what clients use."
+        ]
     }
 
     private static func description(of settings: SiteConfiguration) -> String {

@@ -98,7 +98,7 @@ struct SiteConnection {
         guard let problem, let value = try? JSONDecoder().decode(Problem.self, from: Data(buffer: problem)) else {
             return nil
         }
-        return [value.title, value.detail].compactMap { $0 }.joined(separator: ": ")
+        return value.detail ?? value.title
     }
 
     static func escaped(_ text: String) -> String {

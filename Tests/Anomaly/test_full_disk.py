@@ -1,7 +1,10 @@
 """A file system that is really full: refused with the proper status, nothing acknowledged lost, well again when there is room."""
 import os
 import pathlib
+import subprocess
 import time
+
+import pytest
 
 from Support import dicomweb, dimse
 from Support import samples as sample_files
@@ -22,6 +25,9 @@ def test_a_full_disk_refuses_and_recovers(site, images):
     site.data = disk / "data"
     # A file system of its own in memory, in a mount namespace: no other process sees it, and it goes with the server.
     namespace = ["unshare", "--mount"] if os.geteuid() == 0 else ["unshare", "--mount", "--map-root-user"]
+    probe = subprocess.run([*namespace, "sh", "-c", 'mount -t tmpfs tmpfs "$0"', str(disk)], capture_output=True, text=True)
+    if probe.returncode and "ALOFT_TEST_DATA" not in os.environ:  # continuous integration must have it
+        pytest.skip(f"this machine lets nobody mount a file system for a test: {probe.stderr.strip()}")
     site.start(within=[*namespace, "sh", "-c", f'mount -t tmpfs -o size={DISK_MIB}m tmpfs "$0" && exec "$@"', str(disk)])
     inside = pathlib.Path(f"/proc/{site.process.pid}/root{disk}")
     first = [sample_files.variant(image) for image in images]

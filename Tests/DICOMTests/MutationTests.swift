@@ -1,9 +1,10 @@
+import Foundation
 import TestSupport
 import Testing
 
 @testable import DICOM
 
-/// Damaged files: read or refused, and never a trap, a hang or more memory than the bytes explain.
+/// Damaged files: read or refused, and never a trap or more memory than a bound. `ALOFT_TEST_SEED` repeats a run.
 @Suite("Damage") struct MutationTests {
     #if DEBUG
         private static let rounds = 4_000
@@ -11,11 +12,41 @@ import Testing
         private static let rounds = 120_000
     #endif
 
-    @Test("damaged files are read or refused", arguments: [0x5EED_0001 as UInt64, 0x5EED_0002])
+    /// The bytes before the pixel data of files that are longer: what is behind them is one length.
+    private static let wholeByteCount = 12_000
+    /// More than everything that one input of these sizes may take, and than the other suites take beside it.
+    private static let memoryBound = 1 << 30
+
+    private static var seeds: [UInt64] {
+        ProcessInfo.processInfo.environment["ALOFT_TEST_SEED"].flatMap { UInt64($0) }.map { [$0] }
+            ?? [0x5EED_0001, 0x5EED_0002]
+    }
+
+    /// Every file of the set: whole, or its head with the first bytes of its pixel data.
+    private static func inputs() throws -> [[UInt8]] {
+        try TestData.files().map { file in
+            let bytes = try file.bytes()
+            guard bytes.count >= wholeByteCount, let header = try? Part10Header(parsing: bytes[...]),
+                let dataSet = try? DataSet(
+                    parsing: bytes[header.envelopeByteCount...], transferSyntax: header.transferSyntax),
+                let pixels = dataSet.elements.first(where: { $0.tag >= .pixels })
+            else { return bytes }
+            return Array(bytes.prefix(min(bytes.count, pixels.value.startIndex + 64)))
+        }
+    }
+
+    private static var peakByteCount: Int {
+        var usage = rusage()
+        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+        return usage.ru_maxrss * 1024
+    }
+
+    @Test("damaged files are read or refused", arguments: seeds)
     func damage(seed: UInt64) throws {
-        print("damage seed \(seed), \(Self.rounds / 2) files")
-        let files = try TestData.files().map { try $0.bytes() }.filter { $0.count < 12_000 }
+        let files = try Self.inputs()
+        print("damage seed \(seed), \(Self.rounds / 2) damaged inputs from \(files.count) files")
         try #require(!files.isEmpty)
+        let before = Self.peakByteCount
         var random = SeededRandom(seed: seed)
         var (read, refused) = (0, 0)
         for _ in 0..<(Self.rounds / 2) {
@@ -29,6 +60,7 @@ import Testing
             }
         }
         #expect(read > 0 && refused > 0)
+        #expect(Self.peakByteCount - before < Self.memoryBound)
     }
 
     /// Everything that is done with a file: header, scanner in two pieces, view, values, items, rewriting.

@@ -1,5 +1,6 @@
 """The command line as scripts see it: help, exit codes, --json, clear errors."""
 import json
+import os
 import socket
 import subprocess
 import zipfile
@@ -8,6 +9,7 @@ import pytest
 import requests
 
 from Support import dicomweb
+from Support import samples as sample_files
 from Support.server import BINARY, Site, StartFailed, free_ports, run
 
 VERBS = ["serve", "import", "find", "export", "verify", "rebuild", "keys", "status", "exceptions"]
@@ -215,3 +217,47 @@ def test_keys_are_listed_and_backed_up_without_being_shown(server, tmp_path):
 def test_the_binary_needs_no_library_beside_the_system(server):
     answer = subprocess.run(["ldd", BINARY], capture_output=True, text=True)
     assert "not found" not in answer.stdout, answer.stdout
+
+
+@pytest.mark.parametrize("sink", ["closed pipe", "/dev/full"])
+def test_output_that_nobody_takes(server, images, sink):
+    dicomweb.stow(server.web, [sample_files.variant(images[0]) for _ in range(3)])
+    reader, writer = os.pipe()
+    os.close(reader)
+    with open("/dev/full", "wb") if sink == "/dev/full" else os.fdopen(writer, "wb") as output:
+        answer = subprocess.run([str(BINARY), "find", "--data", str(server.data)], stdout=output, stderr=subprocess.PIPE,
+                                text=True, env=server.environment, timeout=60)
+    assert "atal error" not in answer.stderr and "0x" not in answer.stderr, answer.stderr[:600]
+    assert answer.returncode == (0 if sink == "closed pipe" else 1), f"{sink}: ended with {answer.returncode}: {answer.stderr[:300]}"
+
+
+def test_a_folder_in_use_has_its_exit_code(server):
+    assert server.run("rebuild").returncode == 3, "docs/configuration.md: 3, the folder is in use"
+    second = run("serve", "--data", server.data, "--listen-http", "off", "--listen-dicom", "off", environment=server.environment)
+    assert second.returncode == 3 and str(server.process.pid) in second.stderr, second.stderr
+
+
+def test_an_import_again_tells_of_what_is_still_held(server, images, tmp_path):
+    first = sample_files.variant(images[0])
+    other = sample_files.with_other_pixels(first)
+    dicomweb.stow(server.web, [first])
+    (tmp_path / "other.dcm").write_bytes(other.file)
+    said = server.run("import", tmp_path)
+    assert "1 held for a decision" in said.stdout, said.stdout
+    again = server.run("import", tmp_path)
+    assert "1 already there (1 of them held)" in again.stdout and "aloft exceptions list" in again.stderr, again.stdout + again.stderr
+
+
+def test_an_exception_is_shown_beside_what_readers_see(server, images):
+    first = sample_files.variant(images[0])
+    dicomweb.stow(server.web, [first])
+    dicomweb.stow(server.web, [sample_files.with_other_pixels(first)])
+    held, = json.loads(server.run("exceptions", "list", "--json").stdout)
+    shown = server.run("exceptions", "show", held["id"][:8])
+    for words in ("arrived", "shown to readers now", first.uid, "The pixels are not those", f"resolve {held['id']} release"):
+        assert words in shown.stdout, f"{words!r} is not in\n{shown.stdout}"
+    compared = json.loads(server.run("exceptions", "show", held["id"], "--json").stdout)
+    assert compared["item"]["id"] == held["id"] and len(compared["shown"]) == 1
+    decided = server.run("exceptions", "resolve", held["id"], "reject", "--json")
+    assert json.loads(decided.stdout) == {"decision": "reject", "id": held["id"]}
+    assert server.run("exceptions", "show", "zz").returncode == 4

@@ -103,6 +103,8 @@ def forms(value):
     for text in {value, value.lower(), value.upper()}:
         for start in range(0, len(text) - length + 1):
             fragment = text[start:start + length]
+            if length == FRAGMENT and re.fullmatch(r"[0-9.]+", fragment):
+                continue  # six digits meet some of a mapped UID's by chance; their neighbours with letters are looked for
             for encoding in ("utf-8", "utf-16-le", "latin-1", "iso8859-5", "euc_jp", "shift_jis"):
                 try:
                     raw = fragment.encode(encoding)

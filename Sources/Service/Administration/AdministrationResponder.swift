@@ -41,6 +41,8 @@ struct AdministrationResponder: HTTPResponder {
         case (.post, "/admin/instances"): return try await ImportRoute(archive, subject).answer(request)
         case (.get, "/admin/exceptions"):
             return try await ExceptionsRoute(archive, subject).list(openOnly: parameter("all") != "true")
+        case (.get, "/admin/exceptions/show"):
+            return try await ExceptionsRoute(archive, subject).show(parameter("id") ?? "")
         case (.get, "/admin/held"): return try await ExceptionsRoute(archive, subject).held()
         case (.get, "/admin/exceptions/original"):
             return try await ExceptionsRoute(archive, subject).original(parameter("id") ?? "")

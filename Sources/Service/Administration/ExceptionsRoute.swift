@@ -18,20 +18,29 @@ struct ExceptionsRoute {
         var id: String, kind: String, reason: String, resolution: String
         var patientName: String, patientID: String
         var studyInstanceUID: String, seriesInstanceUID: String, sopInstanceUID: String
-        var arrived: String, route: String, byteCount: UInt64
+        var transferSyntaxUID: String, arrived: String, route: String, byteCount: UInt64
+
+        init(_ item: ExceptionItem) {
+            (id, kind, reason) = (item.id, "\(item.exception.kind)", "\(item.exception.reason)")
+            (resolution, patientName) = ("\(item.exception.resolution)", item.patientName)
+            (patientID, studyInstanceUID) = (item.patientID, item.studyInstanceUID)
+            (seriesInstanceUID, sopInstanceUID) = (item.seriesInstanceUID, item.sopInstanceUID)
+            (transferSyntaxUID, route, byteCount) = (item.transferSyntaxUID, item.arrival.route, item.byteCount)
+            arrived = Date(timeIntervalSince1970: Double(item.arrival.milliseconds) / 1000).ISO8601Format()
+        }
     }
 
     func list(openOnly: Bool) async throws -> Response {
-        let items = try await archive.exceptions(openOnly: openOnly, subject: subject).map { item in
-            Item(
-                id: item.id, kind: "\(item.exception.kind)", reason: "\(item.exception.reason)",
-                resolution: "\(item.exception.resolution)", patientName: item.patientName, patientID: item.patientID,
-                studyInstanceUID: item.studyInstanceUID, seriesInstanceUID: item.seriesInstanceUID,
-                sopInstanceUID: item.sopInstanceUID,
-                arrived: Date(timeIntervalSince1970: Double(item.arrival.milliseconds) / 1000).ISO8601Format(),
-                route: item.arrival.route, byteCount: item.byteCount)
-        }
+        let items = try await archive.exceptions(openOnly: openOnly, subject: subject).map(Item.init)
         return HTTPAnswers.bytes(Array(try JSONEncoder().encode(items)), type: "application/json")
+    }
+
+    /// One exception beside what is shown.
+    func show(_ id: String) async throws -> Response {
+        struct Answer: Encodable { var item: Item, shown: [Item] }
+        let found = try await archive.exception(id, subject: subject)
+        let answer = Answer(item: Item(found.item), shown: found.shown.map(Item.init))
+        return HTTPAnswers.bytes(Array(try JSONEncoder().encode(answer)), type: "application/json")
     }
 
     /// How many instances of each study are held.

@@ -26,6 +26,7 @@ struct ImportRoute {
                 try await receiver.relieve()
             }
             let receipt = try await receiver.finish()
+            // Of the same bytes again too: what is there may still be held.
             let reason = receipt.isHeld ? "\(receipt.reason)" : nil
             return try answer(
                 Outcome(outcome: "\(receipt.verdict)", reason: reason, sopInstanceUID: receipt.sopInstanceUID), .ok)

@@ -75,7 +75,7 @@ extension DICOMNetwork.Status {
             case .denied: .notAuthorized
             case .store(let reason): reason.mayPass ? .outOfResources : .processingFailure
             case .vault, .closing: .outOfResources
-            case .notFound, .tooManyCandidates, .invalid, .damaged, .rootKeyMissing, .keys, .missingPacks:
+            case .notFound, .tooManyCandidates, .invalid, .damaged, .rootKeyMissing, .keys, .missingPacks, .unreadPacks:
                 .processingFailure
             }
     }

@@ -61,7 +61,7 @@ extension HTTPResponse.Status {
             case .store(.outOfSpace): HTTPResponse.Status(code: 507, reasonPhrase: "Insufficient Storage")
             case .store(let reason): reason.mayPass ? .serviceUnavailable : .internalServerError
             case .vault, .closing: .serviceUnavailable
-            case .damaged, .rootKeyMissing, .keys, .missingPacks: .internalServerError
+            case .damaged, .rootKeyMissing, .keys, .missingPacks, .unreadPacks: .internalServerError
             }
     }
 }

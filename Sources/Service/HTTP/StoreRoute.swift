@@ -128,7 +128,7 @@ extension StoreReason {
             case .denied: .notAuthorized
             case .store(let reason): reason.mayPass ? .outOfResources : .processingFailure
             case .vault, .closing: .outOfResources
-            case .notFound, .tooManyCandidates, .invalid, .damaged, .rootKeyMissing, .keys, .missingPacks:
+            case .notFound, .tooManyCandidates, .invalid, .damaged, .rootKeyMissing, .keys, .missingPacks, .unreadPacks:
                 .processingFailure
             }
     }

@@ -17,8 +17,11 @@ enum FolderListing {
             // Files that no store can have made (`lost+found`, an editor's) are none of ours.
             guard let name = try? folder.map({ try $0.appending(file) }) ?? StoreName(file) else { continue }
             var information = stat()
-            // What goes away meanwhile is not listed.
-            guard lstat("\(root)/\(name.path)", &information) == 0 else { continue }
+            if lstat("\(root)/\(name.path)", &information) != 0 {
+                // What goes away meanwhile is not listed; what can't be looked at is not gone.
+                if errno == ENOENT { continue }
+                throw StoreError(errno: errno)
+            }
             switch information.st_mode & S_IFMT {
             case S_IFDIR: try add(to: &entries, below: name, root: root, depth: depth + 1)
             case S_IFREG: entries.append(StoreEntry(name: name, byteCount: UInt64(clamping: information.st_size)))

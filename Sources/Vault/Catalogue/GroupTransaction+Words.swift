@@ -11,7 +11,9 @@ extension GroupTransaction {
         let known = try connection.first(
             "SELECT first_rank FROM series WHERE id = ?", [.integer(place.seriesID)]
         ) { $0.optionalBlob(0) }
-        guard known != .some(lowest) else { return }
+        if known == .some(lowest) {
+            guard try hasUnreadable(place.study, place.series) else { return }
+        }
         guard let lowest else {
             try connection.run(
                 "UPDATE series SET first_rank = NULL, attributes = NULL, modality = NULL WHERE id = ?",
@@ -40,7 +42,10 @@ extension GroupTransaction {
         let known = try connection.first(
             "SELECT first_rank, patient FROM study WHERE id = ?", [.integer(id)]
         ) { (rank: $0.optionalBlob(0), patient: $0.optionalInteger(1)) }
-        guard let known, known.rank != series.first?.rank else { return }
+        guard let known else { return }
+        if known.rank == series.first?.rank {
+            guard try hasUnreadable(uid) else { return }
+        }
         try connection.run("DELETE FROM token WHERE target = ? AND kind = 3", [.integer(id)])
         var patient: Int64?
         if let lowest = series.first {
@@ -79,6 +84,18 @@ extension GroupTransaction {
             try insertToken(.accessionNumber, token, target: id)
         }
         return patient
+    }
+
+    /// Whether heads of the study, or of one series, can't be read: then words may be those of any of the others, and are
+    /// settled anew with each that comes.
+    private func hasUnreadable(
+        _ study: PseudonymousUID, _ series: PseudonymousUID? = nil
+    ) throws(VaultError) -> Bool {
+        try connection.first(
+            """
+            SELECT 1 FROM exception WHERE kind = 4 AND study_uid = ?1 AND (?2 IS NULL OR series_uid = ?2) LIMIT 1
+            """, [.blob(study.bytes), .optional(series?.bytes)]
+        ) { _ in true } ?? false
     }
 
     /// How many heads are tried before a series or study goes without words.

@@ -91,26 +91,28 @@ extension Vault {
         }
     }
 
-    /// The packs of a node that are closed and of which every group is catalogued: there is nothing to read in them.
-    public func settledPacks(node: UInt32, from number: UInt64 = 0) throws(VaultError) -> Set<UInt64> {
+    /// What is known of a node's packs, from a number on: of those of which groups are catalogued, or that are closed.
+    public func packs(node: UInt32, from number: UInt64 = 0) throws(VaultError) -> [UInt64: KnownPack] {
         try read { connection throws(VaultError) in
-            Set(
-                try connection.all(
-                    """
-                    SELECT number FROM closed_pack c WHERE node = ? AND number >= ? AND group_count =
-                      (SELECT count(*) FROM pack_group g WHERE g.node = c.node AND g.number = c.number)
-                    """, [.integer(Int64(node)), .integer(Int64(bitPattern: number))]
-                ) { UInt64(bitPattern: $0.integer(0)) })
-        }
-    }
-
-    /// The numbers of a node's packs of which groups are catalogued.
-    public func packNumbers(node: UInt32) throws(VaultError) -> Set<UInt64> {
-        try read { connection throws(VaultError) in
-            Set(
-                try connection.all(
-                    "SELECT DISTINCT number FROM pack_group WHERE node = ?", [.integer(Int64(node))]
-                ) { UInt64(bitPattern: $0.integer(0)) })
+            var packs: [UInt64: KnownPack] = [:]
+            let range: [SQLValue] = [.integer(Int64(node)), .integer(Int64(clamping: number))]
+            try connection.rows(
+                """
+                SELECT number, count(*), max(group_number) + 1, max(file_offset + byte_count) FROM pack_group
+                WHERE node = ? AND number >= ? GROUP BY number
+                """, range
+            ) { row throws(VaultError) in
+                packs[UInt64(bitPattern: row.integer(0))] = KnownPack(
+                    groupCount: row.int(1), lastGroupEnd: row.int(2), byteCount: UInt64(bitPattern: row.integer(3)))
+                return true
+            }
+            try connection.rows(
+                "SELECT number, group_count FROM closed_pack WHERE node = ? AND number >= ?", range
+            ) { row throws(VaultError) in
+                packs[UInt64(bitPattern: row.integer(0)), default: KnownPack()].closedCount = row.int(1)
+                return true
+            }
+            return packs
         }
     }
 
@@ -146,4 +148,19 @@ extension GroupPlace {
             offset: UInt64(bitPattern: row.integer(column + 3)),
             byteCount: UInt64(bitPattern: row.integer(column + 4)), packID: row.blob(column + 5))
     }
+}
+
+/// What the vault knows of one pack.
+public struct KnownPack: Hashable, Sendable {
+    /// Groups that are catalogued.
+    public var groupCount = 0
+    /// One more than the highest number of them.
+    public var lastGroupEnd = 0
+    /// Bytes of the pack up to the end of the last of them.
+    public var byteCount: UInt64 = 0
+    /// Groups that it had when it was closed; nil while it is not.
+    public var closedCount: Int?
+
+    /// Whether every group of it is catalogued, and none will come.
+    public var isSettled: Bool { groupCount > 0 && closedCount == groupCount }
 }

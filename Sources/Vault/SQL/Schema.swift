@@ -49,6 +49,7 @@ enum Schema {
           rank BLOB NOT NULL, reason INTEGER NOT NULL, resolution INTEGER NOT NULL,
           PRIMARY KEY (uid, study_uid, series_uid, rank, kind)) WITHOUT ROWID;
         CREATE INDEX exception_by_resolution ON exception (resolution, rank);
+        CREATE INDEX exception_unreadable ON exception (study_uid, series_uid) WHERE kind = 4;
         CREATE TABLE log (
           node INTEGER NOT NULL, number INTEGER NOT NULL, previous BLOB NOT NULL, digest BLOB NOT NULL,
           plain BLOB NOT NULL, identity BLOB NOT NULL,
