@@ -22,10 +22,16 @@ let nio: [Target.Dependency] = [
     .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
 ]
 
+let codecLibraries = [
+    "openjp2", "openjph", "charls", "jpeg", "gdcmjpeg8", "gdcmjpeg12", "gdcmjpeg16", "jxl", "jxl_threads", "png", "webp",
+    "webpmux", "lcms2", "gif", "seccomp",
+]
+
 let package = Package(
     name: "aloft",
     products: [
-        .executable(name: "aloft", targets: ["aloft"])
+        .executable(name: "aloft", targets: ["aloft"]),
+        .executable(name: "dicom-codecs", targets: ["dicom-codecs"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -48,8 +54,13 @@ let package = Package(
         .target(name: "CLibCrypto", linkerSettings: [.linkedLibrary("crypto")]),
         .target(name: "CChecksum"),
         .systemLibrary(name: "CMalloc"),
+        .target(name: "CCodecMessage"),
+        .target(
+            name: "CCodecs", dependencies: ["CCodecMessage"],
+            linkerSettings: codecLibraries.map { .linkedLibrary($0) }),
 
         room("DICOM", ["CZlib"]),
+        room("DICOMImage", ["CCodecMessage", "DICOM"] + nio),
         room("DICOMNetwork", nio),
         room("DICOMWeb", ["DICOM", httpTypes]),
         room("Sealing", ["CLibCrypto", "CChecksum", crypto]),
@@ -58,13 +69,14 @@ let package = Package(
         room("Identity", ["DICOM", "Sealing"]),
         room("Vault", ["DICOM", "Sealing", "CSQLite"]),
         room("Access", ["Sealing"]),
-        room("Archive", ["DICOM", "Sealing", "Packs", "Stores", "Identity", "Vault", "Access", "Gateway"]),
-        room("Gateway", ["DICOM", "Identity", "Packs", "Sealing", "Stores"]),
+        room(
+            "Archive", ["DICOM", "DICOMImage", "Sealing", "Packs", "Stores", "Identity", "Vault", "Access", "Gateway"]),
+        room("Gateway", ["DICOM", "DICOMImage", "Identity", "Packs", "Sealing", "Stores"]),
         room(
             "Service",
             [
-                "Access", "Archive", "DICOM", "DICOMNetwork", "DICOMWeb", "Gateway", "Identity", "Sealing", "Stores",
-                "Vault", httpTypes, logging,
+                "Access", "Archive", "DICOM", "DICOMImage", "DICOMNetwork", "DICOMWeb", "Gateway", "Identity",
+                "Sealing", "Stores", "Vault", httpTypes, logging,
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -73,7 +85,7 @@ let package = Package(
         .executableTarget(
             name: "aloft",
             dependencies: [
-                "Archive", "CArchive", "CMalloc", "Sealing", "Service", "Stores", "Vault", logging,
+                "Archive", "CArchive", "CMalloc", "DICOM", "DICOMImage", "Sealing", "Service", "Stores", "Vault", logging,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "_NIOFileSystem", package: "swift-nio"),
@@ -82,13 +94,17 @@ let package = Package(
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ] + nio,
             swiftSettings: settings),
+        // The only program that C and C++ codecs run in.
         .executableTarget(
-            name: "AloftBench", dependencies: ["DICOM", "Sealing", "Vault"], path: "Benchmarks/AloftBench",
-            swiftSettings: settings),
+            name: "dicom-codecs", dependencies: ["CCodecMessage", "CCodecs"], swiftSettings: settings),
+        .executableTarget(
+            name: "AloftBench", dependencies: ["DICOM", "DICOMImage", "Sealing", "Vault"],
+            path: "Benchmarks/AloftBench", swiftSettings: settings),
 
         .target(
             name: "TestSupport", dependencies: ["DICOM", "Sealing"], path: "Tests/TestSupport", swiftSettings: settings),
         suite("DICOMTests", ["DICOM", "TestSupport"]),
+        suite("DICOMImageTests", ["DICOMImage", "DICOM", "TestSupport"]),
         suite("DICOMNetworkTests", ["DICOMNetwork", "TestSupport"] + nio),
         suite("DICOMWebTests", ["DICOMWeb", "DICOM", "TestSupport", httpTypes]),
         suite("SealingTests", ["Sealing", "TestSupport", crypto]),

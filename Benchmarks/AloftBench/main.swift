@@ -11,6 +11,9 @@ let usage = """
         write  the whole file written again from its view, envelope and pixels too
     AloftBench seal [--seconds S] FILE…
         seals and opens the pixel data of the files as picture items of 64 KiB segments, gigabytes a second
+    AloftBench codecs --transfer-syntax UID [--rows R] [--columns C] [--bits-stored B] [--samples N] [--signed]
+                      [--seconds S] FILE…
+        encodes and decodes raw frames (little endian, 1 or 2 bytes a sample) through one helper process
     AloftBench vault [--patients N] [--instances M] [--folder DIR] [--queries Q]
         fills a vault through its group transaction, opens it again in a new process, searches it, and measures its file
     """
@@ -27,6 +30,7 @@ do {
     switch arguments.next() {
     case "parse": try ParseBench(&arguments).run()
     case "seal": try SealBench(&arguments).run()
+    case "codecs": await benchCodecs(&arguments)
     case "vault": try VaultBench(&arguments).run()
     default: fail(usage)
     }

@@ -41,6 +41,7 @@ extension ArchiveError {
             case .mismatch: .damaged("record and items that do not belong together")
             case .noSuchPart, .framesUnknown: .notFound
             case .unreadable(let reason): .unreadable(reason)
+            case .image(let reason): .image(reason)
             }
     }
 

@@ -1,4 +1,5 @@
 public import DICOM
+public import DICOMImage
 public import Stores
 public import Vault
 
@@ -31,6 +32,8 @@ public enum ArchiveError: Error, Hashable, Sendable {
     case missingPacks([String])
     /// Packs that are there can't be read, with the reasons.
     case unreadPacks([String])
+    /// A picture can't be decoded, coded anew or rendered.
+    case image(ImageError)
     /// The archive is closing.
     case closing
 
@@ -38,6 +41,7 @@ public enum ArchiveError: Error, Hashable, Sendable {
     public var mayPass: Bool {
         switch self {
         case .store(let error): error.mayPass
+        case .image(let error): error.mayPass
         case .vault, .closing: true
         case .unreadable, .missingUID, .mismatch, .tooLarge, .denied, .notFound, .tooManyCandidates, .invalid, .damaged,
             .rootKeyMissing, .keys, .missingPacks, .unreadPacks:

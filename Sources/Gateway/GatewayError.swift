@@ -1,4 +1,5 @@
 public import DICOM
+public import DICOMImage
 public import Packs
 
 /// Why an opened instance could not be shown.
@@ -13,4 +14,6 @@ public enum GatewayError: Error, Hashable, Sendable {
     case framesUnknown
     /// The head does not parse.
     case unreadable(DICOMError)
+    /// A picture can't be decoded, coded anew or rendered.
+    case image(ImageError)
 }

@@ -74,7 +74,11 @@ extension OpenedInstance {
 extension OpenedInstance {
     /// All the instance's words in one data set: the head, with sequences that lie outside it put back, and with other
     /// large elements standing there by their tags alone, for references.
-    public func words(of record: Record) async throws(GatewayError) -> DataSet {
+    ///
+    /// - Parameter isWhole: which of those large elements are put back too.
+    public func words(
+        of record: Record, where isWhole: (Record.OutlyingElement) -> Bool = { _ in false }
+    ) async throws(GatewayError) -> DataSet {
         let head = try await head(of: record)
         guard !record.outlying.isEmpty else { return head }
         var outlying = record.outlying.sorted { $0.tag < $1.tag }[...]
@@ -83,11 +87,11 @@ extension OpenedInstance {
             for element in head.elements {
                 while let next = outlying.first, next.tag < element.tag.rawValue {
                     outlying = outlying.dropFirst()
-                    try await append(next, to: &writer, record: record, head: head)
+                    try await append(next, to: &writer, record: record, isWhole: isWhole(next))
                 }
                 try writer.append(element)
             }
-            for next in outlying { try await append(next, to: &writer, record: record, head: head) }
+            for next in outlying { try await append(next, to: &writer, record: record, isWhole: isWhole(next)) }
             return try DataSet(parsing: writer.bytes, transferSyntax: Self.headSyntax(of: record))
         } catch let error as DICOMError {
             throw .unreadable(error)
@@ -97,13 +101,16 @@ extension OpenedInstance {
     }
 
     private func append(
-        _ element: Record.OutlyingElement, to writer: inout DataSetWriter, record: Record, head: DataSet
+        _ element: Record.OutlyingElement, to writer: inout DataSetWriter, record: Record, isWhole: Bool
     ) async throws {
         let vr = VR(rawValue: element.vr) ?? .UN
         if vr == .SQ {
             let bytes = try await self.element(element, record: record)
             let sequence = try DataSet(parsing: bytes, transferSyntax: Self.headSyntax(of: record))
             for part in sequence.elements { try writer.append(part) }
+        } else if isWhole, !element.hasUndefinedLength {
+            let bytes = try await self.element(element, record: record)
+            writer.append(Tag(rawValue: element.tag), vr, bytes: bytes.dropFirst(Int(element.headerByteCount)))
         } else {
             writer.append(Tag(rawValue: element.tag), vr, bytes: [0, 0] as [UInt8])
         }

@@ -2,4 +2,6 @@
 enum GatewayLimits {
     /// Plaintext given at once: four segments of 64 KiB. A slow reader holds little, a fast one rarely waits.
     static let pieceByteCount: UInt64 = 256 << 10
+    /// The largest table, overlay or profile that a picture is made with: an overlay of 8192 by 8192 points.
+    static let imageAttributeByteCount: UInt64 = (8 << 20) + 64
 }

@@ -14,7 +14,7 @@ public struct PartReader: PieceSource {
     private var joiner: FragmentJoiner?
 
     /// Bytes that are in memory already.
-    init(_ bytes: [UInt8]) {
+    public init(_ bytes: [UInt8]) {
         let byteCount = UInt64(bytes.count)
         (item, first, wholeByteCount) = (nil, bytes, byteCount)
         (whole, rest) = (0..<byteCount, 0..<0)

@@ -1,5 +1,6 @@
 public import Archive
 import DICOM
+public import DICOMImage
 import Stores
 
 /// What people read of an error: the place and the reason, and no attribute value.
@@ -30,7 +31,28 @@ public enum ErrorText {
         case .unreadPacks(let names):
             "packs can't be read: \(names.joined(separator: ", ")). The old vault is as it was; try again, or rebuild with "
                 + "--without-missing"
+        case .image(let reason): describe(reason)
         case .closing: "the archive is closing"
+        }
+    }
+
+    public static func describe(_ error: ImageError) -> String {
+        switch error {
+        case .missing(let tag): "no picture: \(name(of: tag)) is missing"
+        case .inconsistent(let tag): "\(name(of: tag)) has a value that can't be"
+        case .unsupportedTransferSyntax(let uid): "frames in transfer syntax \(uid) can't be decoded or made here"
+        case .notEncodable(let what): "these pixels have no form in what was asked for (\(what))"
+        case .noSuchFrame(let number): "there is no frame \(number)"
+        case .framesUnknown: "the frames can't be told apart"
+        case .damaged(let text): "the frame is damaged" + (text.isEmpty ? "" : ": \(text)")
+        case .unsupportedCodeStream(let text): "the frame is coded in a way that is not known here: \(text)"
+        case .differs: "the frame is not of the size or kind that its attributes say"
+        case .tooLarge: "larger than the limits allow: a smaller viewport may do"
+        case .codecFailed: "the codec failed on this frame"
+        case .tookTooLong: "the codec took too long on this frame"
+        case .codecUnavailable: "no codec helper can be started: is dicom-codecs beside aloft?"
+        case .unusableParameter: "no picture can be made with these parameters"
+        case .unreadable(let reason): "not readable as DICOM: \(reason.code) at byte \(reason.offset)"
         }
     }
 

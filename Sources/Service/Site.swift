@@ -1,5 +1,6 @@
 import Access
 public import Archive
+import DICOMImage
 import Foundation
 import Glibc
 import Hummingbird
@@ -47,10 +48,18 @@ public final class Site: Sendable {
     ) async throws(ArchiveError) -> Site {
         let archive = try await openArchive(configuration, makesNew: makesNew)
         let socket = try AdministrationSocket.prepare(configuration.layout)
+        let codec = FrameCodec(
+            pool: CodecPool(path: configuration.codecHelper, processCount: configuration.codecProcesses))
+        if !codec.pool.isAvailable {
+            logger.warning(
+                "no pictures can be made: the codec helper is not there", metadata: ["path": "\(codec.pool.path)"])
+        }
         let ports = Ports()
-        var services: [any Service] = [administration(of: archive, configuration, at: socket, ports, quiet(logger))]
+        var services: [any Service] = [
+            administration(of: archive, configuration, codec, at: socket, ports, quiet(logger))
+        ]
         if let http = configuration.http {
-            services.append(web(of: archive, configuration, at: http, ports, logger))
+            services.append(web(of: archive, configuration, codec, at: http, ports, logger))
         }
         if let dicom = configuration.dicom {
             services.append(
@@ -92,10 +101,11 @@ public final class Site: Sendable {
     }
 
     private static func administration(
-        of archive: Archive, _ configuration: SiteConfiguration, at socket: String, _ ports: Ports, _ logger: Logger
+        of archive: Archive, _ configuration: SiteConfiguration, _ codec: FrameCodec, at socket: String,
+        _ ports: Ports, _ logger: Logger
     ) -> any Service {
         let application = Application(
-            responder: AdministrationResponder(archive: archive, configuration: configuration),
+            responder: AdministrationResponder(archive: archive, configuration: configuration, codec: codec),
             configuration: ApplicationConfiguration(address: .unixDomainSocket(path: socket), serverName: nil),
             onServerRunning: { _ in
                 chmod(socket, 0o600)
@@ -105,13 +115,14 @@ public final class Site: Sendable {
     }
 
     private static func web(
-        of archive: Archive, _ configuration: SiteConfiguration, at endpoint: SiteConfiguration.Endpoint,
-        _ ports: Ports, _ logger: Logger
+        of archive: Archive, _ configuration: SiteConfiguration, _ codec: FrameCodec,
+        at endpoint: SiteConfiguration.Endpoint, _ ports: Ports, _ logger: Logger
     ) -> any Service {
         let root = configuration.publicRoot ?? "http://\(endpoint.host):\(endpoint.port)/dicom-web"
         let application = Application(
             responder: WebResponder(
-                archive: archive, root: root, hosts: HostPolicy(configuration, listeningOn: endpoint), logger: logger),
+                archive: archive, root: root, hosts: HostPolicy(configuration, listeningOn: endpoint), codec: codec,
+                logger: logger),
             configuration: ApplicationConfiguration(
                 address: .hostname(endpoint.host, port: endpoint.port), serverName: nil),
             onServerRunning: { _ in ports.open() }, logger: quiet(logger))

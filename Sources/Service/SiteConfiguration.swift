@@ -35,6 +35,10 @@ public struct SiteConfiguration: Sendable {
     public var publicRoot: String?
     public var trustsNetwork = false
     public var logLevel = "info"
+    /// The program that codecs run in; nothing: the one beside this program.
+    public var codecHelper: String?
+    /// Codec processes at most; nothing: one for each processor.
+    public var codecProcesses: Int?
 
     /// Every key with its meaning and default: what the documentation and the check for unknown keys are made from.
     public static let keys: [(name: String, meaning: String, standard: String)] = [
@@ -45,6 +49,8 @@ public struct SiteConfiguration: Sendable {
         ("ae-title", "our AE title", "ALOFT"),
         ("public-root", "what addresses in answers begin with", "http:// and the listening address"),
         ("trust-the-network", "let everyone who reaches the ports store, search and read", "false"),
+        ("codec-helper", "the program that codecs run in", "dicom-codecs beside aloft"),
+        ("codec-processes", "how many of them at most", "one for each processor"),
         ("log-level", "trace, debug, info, notice, warning, error or critical", "info"),
     ]
 
@@ -104,6 +110,13 @@ public struct SiteConfiguration: Sendable {
         guard ["trace", "debug", "info", "notice", "warning", "error", "critical"].contains(result.logLevel) else {
             throw Problem(
                 "log-level: one of trace, debug, info, notice, warning, error, critical, not '\(result.logLevel)'")
+        }
+        result.codecHelper = text("codec-helper").map(absolute)
+        if let count = text("codec-processes") {
+            guard let number = Int(count), (1...256).contains(number) else {
+                throw Problem("codec-processes: a number from 1 to 256, not '\(count)'")
+            }
+            result.codecProcesses = number
         }
         let data = result.layout.data.hasSuffix("/") ? result.layout.data : result.layout.data + "/"
         guard !(result.keyFolder + "/").hasPrefix(data) else {

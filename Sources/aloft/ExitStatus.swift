@@ -1,5 +1,6 @@
 import Archive
 import ArgumentParser
+import DICOMImage
 import Stores
 
 /// What the process ends with; the one place where errors become exit codes (docs/configuration.md).
@@ -20,6 +21,7 @@ enum ExitStatus: Int32 {
             case .rootKeyMissing, .keys: .cannotOpen
             case .store(.locked): .cannotOpen
             case .store(let reason): reason.mayPass ? .mayPass : .cannotOpen
+            case .image(let reason): reason.mayPass ? .mayPass : .refused
             case .vault, .closing: .mayPass
             case .notFound: .notFound
             case .denied: .denied

@@ -27,6 +27,8 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "What addresses in answers begin with.") var publicRoot: String?
     @Flag(help: "Let everyone who reaches the ports store, search and read. Without it only this machine may.")
     var trustTheNetwork = false
+    @Option(help: "The program that codecs run in (dicom-codecs beside aloft).") var codecHelper: String?
+    @Option(help: "Codec processes at most (one for each processor).") var codecProcesses: String?
     @Option(help: "trace, debug, info, notice, warning, error or critical (info).") var logLevel: String?
 
     func run() async throws {
@@ -62,7 +64,8 @@ struct Serve: AsyncParsableCommand {
         var flags: [String: String] = [:]
         for (key, value) in [
             ("data", data), ("key-folder", keyFolder), ("listen-http", listenHttp), ("listen-dicom", listenDicom),
-            ("ae-title", aeTitle), ("public-root", publicRoot), ("log-level", logLevel),
+            ("ae-title", aeTitle), ("public-root", publicRoot), ("codec-helper", codecHelper), ("codec-processes", codecProcesses),
+            ("log-level", logLevel),
         ] { if let value { flags[key] = value } }
         if trustTheNetwork { flags["trust-the-network"] = "true" }
         return flags

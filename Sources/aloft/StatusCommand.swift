@@ -1,4 +1,5 @@
 import ArgumentParser
+import DICOMImage
 import Foundation
 
 struct Status: AsyncParsableCommand {
@@ -19,6 +20,7 @@ struct Status: AsyncParsableCommand {
         var loosePacks: Int
         var loosePackByteCount: UInt64
         var damagedPacks: [String]
+        var codecs: CodecPool.Statistics
     }
 
     func run() async throws {
@@ -39,6 +41,12 @@ struct Status: AsyncParsableCommand {
             Output.line("exceptions    \(answer.openExceptions) open")
             Output.line(
                 "packs         \(answer.loosePacks) (\(Output.bytes(Int(clamping: answer.loosePackByteCount))))")
+            let codecs = answer.codecs
+            if codecs.jobCount > 0 {
+                Output.line(
+                    "codecs        \(codecs.jobCount) frames, \(codecs.startCount) processes started, \(codecs.crashCount) crashed, "
+                        + "\(codecs.timeoutCount) took too long")
+            }
             for pack in answer.damagedPacks { Output.line("DAMAGED       \(pack): run aloft verify") }
         }
     }

@@ -11,6 +11,8 @@ public struct AcceptNegotiation: Hashable, Sendable {
         case frames(transferSyntaxUIDs: [String], areMany: Bool)
         /// One bulk value, uncompressed.
         case bulkData
+        /// Pictures that browsers show. `canMove`: frames that may be shown one after another as one picture.
+        case pictures(areMany: Bool, canMove: Bool)
     }
     /// What an `application/dicom` without `transfer-syntax` means.
     public enum AbsentTransferSyntax: Hashable, Sendable {
@@ -72,6 +74,7 @@ public struct AcceptNegotiation: Hashable, Sendable {
         case .instances(let syntaxes, let areMany): instances(accepted, syntaxes, areMany, absent)
         case .frames(let syntaxes, let areMany): frames(accepted, syntaxes, areMany)
         case .bulkData: bulkData(accepted)
+        case .pictures(let areMany, let canMove): pictures(accepted, areMany: areMany, canMove: canMove)
         }
     }
 

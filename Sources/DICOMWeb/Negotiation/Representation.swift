@@ -11,11 +11,16 @@ public struct Representation: Hashable, Sendable {
     public let essence: String
     /// The transfer syntax of the content. Nothing for JSON, and where each part is sent as it is stored.
     public let transferSyntaxUID: String?
+    /// Several frames as one picture that moves.
+    public let isAnimated: Bool
 
-    public init(_ packaging: Packaging, _ essence: String, transferSyntaxUID: String? = nil) {
+    public init(
+        _ packaging: Packaging, _ essence: String, transferSyntaxUID: String? = nil, isAnimated: Bool = false
+    ) {
         self.packaging = packaging
         self.essence = essence
         self.transferSyntaxUID = transferSyntaxUID
+        self.isAnimated = isAnimated
     }
 
     /// The Content-Type of the content or of each part, with its transfer syntax where there is one

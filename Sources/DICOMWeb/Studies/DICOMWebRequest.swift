@@ -10,6 +10,7 @@ public enum DICOMWebRequest: Hashable, Sendable {
     /// Frames of an instance by number, from 1, in the order of the answer (10.4.1.1.6).
     case frames(InstancePath, [Int])
     case bulkData(InstancePath, BulkDataPath)
+    case rendered(RenderedRequest)
     case store(StoreRequest)
 
     /// Reads a request.
@@ -53,6 +54,12 @@ public enum DICOMWebRequest: Hashable, Sendable {
         case .bulkData(let path, let segments):
             guard let place = BulkDataPath(segments: segments) else { throw DICOMWebError(.badBulkDataPath) }
             self = .bulkData(path, place)
+        case .rendered(let path, let frames, let isThumbnail):
+            self = .rendered(
+                try RenderedRequest(
+                    path,
+                    frameNumbers: try frames.map { list throws(DICOMWebError) in try Self.frameNumbers(list) } ?? [],
+                    isThumbnail: isThumbnail, query: try QueryParameters(parsing: query ?? "")))
         }
     }
 

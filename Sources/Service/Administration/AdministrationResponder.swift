@@ -1,5 +1,6 @@
 import Access
 import Archive
+import DICOMImage
 import DICOMWeb
 import Foundation
 import Gateway
@@ -15,6 +16,7 @@ struct AdministrationResponder: HTTPResponder {
 
     let archive: Archive
     let configuration: SiteConfiguration
+    let codec: FrameCodec
 
     func respond(to request: Request, context: WebContext) async throws -> Response {
         guard let user = try? await PeerCredentials.userID(of: context.channel) else {
@@ -24,7 +26,8 @@ struct AdministrationResponder: HTTPResponder {
         let path = request.uri.path
         if path.hasPrefix(WebResponder.root + "/") {
             let web = WebResponder(
-                archive: archive, root: "http://localhost" + WebResponder.root, hosts: .any, logger: context.logger)
+                archive: archive, root: "http://localhost" + WebResponder.root, hosts: .any, codec: codec,
+                logger: context.logger)
             return await web.respond(to: request, subject: subject)
         }
         do {
@@ -74,6 +77,7 @@ struct AdministrationResponder: HTTPResponder {
             var patients: Int, studies: Int, series: Int, instances: Int
             var superseded: Int, held: Int, rejected: Int, openExceptions: Int
             var byteCount: UInt64, loosePacks: Int, loosePackByteCount: UInt64, damagedPacks: [String]
+            var codecs: CodecPool.Statistics
         }
         let status = try await archive.status(subject: subject)
         let counts = status.statistics
@@ -85,7 +89,8 @@ struct AdministrationResponder: HTTPResponder {
                 studies: counts.studies, series: counts.series, instances: counts.instances,
                 superseded: counts.superseded, held: counts.held, rejected: counts.rejected,
                 openExceptions: counts.openExceptions, byteCount: counts.byteCount, loosePacks: status.loosePacks,
-                loosePackByteCount: status.loosePackByteCount, damagedPacks: status.damaged))
+                loosePackByteCount: status.loosePackByteCount, damagedPacks: status.damaged,
+                codecs: codec.pool.statistics))
     }
 
     private func amend(

@@ -75,7 +75,8 @@ extension DICOMNetwork.Status {
             case .denied: .notAuthorized
             case .store(let reason): reason.mayPass ? .outOfResources : .processingFailure
             case .vault, .closing: .outOfResources
-            case .notFound, .tooManyCandidates, .invalid, .damaged, .rootKeyMissing, .keys, .missingPacks, .unreadPacks:
+            case .notFound, .tooManyCandidates, .invalid, .damaged, .rootKeyMissing, .keys, .missingPacks, .unreadPacks,
+                .image:
                 .processingFailure
             }
     }

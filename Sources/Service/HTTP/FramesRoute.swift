@@ -6,7 +6,7 @@ import Gateway
 import Hummingbird
 import Identity
 
-/// WADO-RS frames, as stored (PS3.18 10.4.1.1.6): only the segments of the wanted frames are read.
+/// WADO-RS frames (PS3.18 10.4.1.1.6), as stored or coded anew: only the segments of the wanted frames are read.
 struct FramesRoute {
     let web: WebResponder
     let subject: Subject
@@ -26,15 +26,18 @@ struct FramesRoute {
             return HTTPAnswers.problem(.notFound, "the instance has \(frameCount) frames")
         }
         let resource = AcceptNegotiation.Resource.frames(
-            transferSyntaxUIDs: [record.transferSyntaxUID], areMany: numbers.count > 1)
+            transferSyntaxUIDs: web.transferSyntaxes(from: record.transferSyntaxUID), areMany: numbers.count > 1)
         guard let representation = accept.representation(of: resource) else { return WebResponder.notAcceptable() }
-        let type = representation.contentType(transferSyntaxUID: record.transferSyntaxUID)
+        let source: FrameSource
+        do throws(GatewayError) {
+            source = try await FrameSource(
+                instance.opened, record: record, codec: web.codec, transferSyntaxUID: representation.transferSyntaxUID)
+        } catch { throw ArchiveError(error) }
+        let type = representation.contentType(transferSyntaxUID: source.transferSyntaxUID)
         let outflow = Outflow(web, opened)
         // The first is begun before the status is sent: an error there is still an error.
         let first: PartReader
-        do throws(GatewayError) { first = try await instance.opened.frame(number, record: record) } catch {
-            throw ArchiveError(error)
-        }
+        do throws(GatewayError) { first = try await source.frame(number) } catch { throw ArchiveError(error) }
         if representation.packaging == .single {
             return outflow.answer(type.description, byteCount: first.wholeByteCount) { writer in
                 try await outflow.send(first, frameCount: 1, to: &writer)
@@ -49,7 +52,7 @@ struct FramesRoute {
                 if let begun = next.take() {
                     frame = begun
                 } else {
-                    frame = try await instance.opened.frame(number, record: record)
+                    frame = try await source.frame(number)
                 }
                 let head = parts.partHead(contentType: type, byteCount: frame.wholeByteCount)
                 try await writer.write(framing: head)

@@ -1,4 +1,5 @@
 import Archive
+import DICOMImage
 import DICOMWeb
 import HTTPTypes
 import Hummingbird
@@ -60,8 +61,25 @@ extension HTTPResponse.Status {
             case .invalid: .badRequest
             case .store(.outOfSpace): HTTPResponse.Status(code: 507, reasonPhrase: "Insufficient Storage")
             case .store(let reason): reason.mayPass ? .serviceUnavailable : .internalServerError
+            case .image(let reason): HTTPResponse.Status(reason)
             case .vault, .closing: .serviceUnavailable
             case .damaged, .rootKeyMissing, .keys, .missingPacks, .unreadPacks: .internalServerError
+            }
+    }
+}
+
+extension HTTPResponse.Status {
+    /// What is there and can't be shown so is 406; what is wrong with the stored picture is 422.
+    init(_ error: ImageError) {
+        self =
+            switch error {
+            case .missing, .unsupportedTransferSyntax, .notEncodable: .notAcceptable
+            case .noSuchFrame, .framesUnknown: .notFound
+            case .tooLarge: .contentTooLarge
+            case .codecUnavailable: .serviceUnavailable
+            case .unusableParameter: .badRequest
+            case .inconsistent, .damaged, .unsupportedCodeStream, .differs, .codecFailed, .tookTooLong, .unreadable:
+                .unprocessableContent
             }
     }
 }

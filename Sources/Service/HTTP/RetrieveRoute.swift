@@ -1,5 +1,7 @@
 import Access
 import Archive
+import DICOM
+import DICOMImage
 import DICOMWeb
 import Gateway
 import Hummingbird
@@ -57,6 +59,12 @@ extension WebResponder {
     func open(_ path: ResourcePath, _ subject: Subject) async throws(ArchiveError) -> Opened {
         try await archive.open(
             studyUID: path.study, seriesUID: path.series, instanceUID: path.instance, subject: subject)
+    }
+
+    /// What instances or frames in this transfer syntax can be sent in, the stored one first.
+    func transferSyntaxes(from storedUID: String) -> [String] {
+        guard FrameCodec.canDecode(TransferSyntax(uid: storedUID)) else { return [storedUID] }
+        return [storedUID] + TransferSyntax.losslessTargets.map(\.uid).filter { $0 != storedUID }
     }
 
     func record(of instance: Opened.Instance) async throws(ArchiveError) -> Record {

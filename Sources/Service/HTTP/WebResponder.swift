@@ -1,5 +1,6 @@
 import Access
 import Archive
+import DICOMImage
 import DICOMWeb
 import HTTPTypes
 import Hummingbird
@@ -14,6 +15,7 @@ struct WebResponder: HTTPResponder {
     /// What addresses in answers begin with.
     let root: String
     let hosts: HostPolicy
+    let codec: FrameCodec
     let logger: Logger
 
     func respond(to request: Request, context: WebContext) async throws -> Response {
@@ -61,6 +63,7 @@ struct WebResponder: HTTPResponder {
                 return try await FramesRoute(self, subject).answer(path, numbers, accept)
             case .bulkData(let path, let bulk):
                 return try await BulkDataRoute(self, subject).answer(path, bulk, accept, request)
+            case .rendered(let rendered): return try await RenderedRoute(self, subject).answer(rendered, accept)
             case .store(let store): return await StoreRoute(self, subject).answer(store, request)
             }
         } catch {

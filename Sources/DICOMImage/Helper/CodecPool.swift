@@ -1,0 +1,116 @@
+import Glibc
+import NIOPosix
+import Synchronization
+
+/// Runs C and C++ codecs where they can do no harm: in a few helper processes without files and network, which are started
+/// when they are needed and replaced when one ends.
+///
+/// A hostile frame costs that frame.
+public final class CodecPool: Sendable {
+    /// What has happened since the pool was made.
+    public struct Statistics: Hashable, Codable, Sendable {
+        public var jobCount = 0
+        /// Processes that were started.
+        public var startCount = 0
+        /// Processes that ended while they worked on a frame.
+        public var crashCount = 0
+        /// Processes that were ended because a frame took too long.
+        public var timeoutCount = 0
+    }
+
+    /// How many jobs can be worked on at once.
+    public let processCount: Int
+    /// The program that is started.
+    public let path: String
+    private let limits: CodecLimits
+    private let threads: NIOThreadPool
+    private let state = Mutex(State())
+
+    private struct State {
+        var idle: [Handle] = []
+        var statistics = Statistics()
+    }
+
+    /// A process on its way between threads: whoever took it out of the state has it alone.
+    private struct Handle: @unchecked Sendable { let process: HelperProcess }
+
+    /// - Parameters:
+    ///   - path: the program `dicom-codecs`. Nothing: the one in this program's folder.
+    ///   - processCount: at most this many processes. Nothing: one for each processor.
+    public init(path: String? = nil, processCount: Int? = nil, limits: CodecLimits = .default) {
+        self.path = path ?? Self.besideThisProgram
+        self.processCount = max(1, processCount ?? sysconf(CInt(_SC_NPROCESSORS_ONLN)))
+        self.limits = limits
+        threads = NIOThreadPool(numberOfThreads: self.processCount)
+        threads.start()
+    }
+
+    /// The threads end when their work is done, and the processes with them.
+    deinit { threads.shutdownGracefully { _ in } }
+
+    /// Whether the program is there.
+    public var isAvailable: Bool { access(path, X_OK) == 0 }
+
+    public var statistics: Statistics { state.withLock(\.statistics) }
+
+    /// Does one job, in its turn.
+    func perform(_ job: CodecJob) async throws(ImageError) -> CodecResult {
+        let result: Result<CodecResult, ImageError>
+        do {
+            result = try await threads.runIfActive { Result { () throws(ImageError) in try self.performBlocking(job) } }
+        } catch { throw .codecUnavailable }
+        return try result.get()
+    }
+
+    private func performBlocking(_ job: CodecJob) throws(ImageError) -> CodecResult {
+        // A helper may have died at rest (an administrator's kill): one that fails at once is not the frame's fault.
+        let helper = try take()
+        do throws(ImageError) {
+            let result = try helper.process.perform(job, limits: limits)
+            giveBack(helper)
+            return result
+        } catch {
+            state.withLock { state in
+                if error == .codecFailed { state.statistics.crashCount += 1 }
+                if error == .tookTooLong { state.statistics.timeoutCount += 1 }
+            }
+            switch error {
+            case .codecFailed, .tookTooLong, .codecUnavailable: break
+            default: giveBack(helper)
+            }
+            throw error
+        }
+    }
+
+    private func take() throws(ImageError) -> Handle {
+        let idle = state.withLock { state in
+            state.statistics.jobCount += 1
+            return state.idle.popLast()
+        }
+        if let idle { return idle }
+        let process = try HelperProcess(path: path, limits: limits)
+        state.withLock { $0.statistics.startCount += 1 }
+        return Handle(process: process)
+    }
+
+    private func giveBack(_ helper: Handle) {
+        guard helper.process.jobCount < limits.framesPerHelper else { return }
+        state.withLock { $0.idle.append(helper) }
+    }
+
+    private static var besideThisProgram: String {
+        let own = (try? readLink("/proc/self/exe")) ?? ""
+        let folder = own.lastIndex(of: "/").map { own[..<$0] } ?? "."
+        return folder + "/dicom-codecs"
+    }
+
+    private static func readLink(_ path: String) throws(ImageError) -> String {
+        let bytes = [UInt8](unsafeUninitializedCapacity: Int(PATH_MAX)) { buffer, count in
+            guard let base = buffer.baseAddress else { return }
+            count = max(
+                0, readlink(path, UnsafeMutableRawPointer(base).assumingMemoryBound(to: CChar.self), buffer.count))
+        }
+        guard !bytes.isEmpty else { throw .codecUnavailable }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

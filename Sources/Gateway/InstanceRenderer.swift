@@ -1,0 +1,77 @@
+import DICOM
+public import DICOMImage
+public import Identity
+
+/// Makes pictures that browsers show of one instance's frames.
+public struct InstanceRenderer: Sendable {
+    private let instance: OpenedInstance
+    private let record: Record
+    private let codec: FrameCodec
+    private let attributes: DataSet
+    private let description: PixelDescription
+    private let rendering: ImageRendering
+
+    public init(_ instance: OpenedInstance, record: Record, codec: FrameCodec) async throws(GatewayError) {
+        let attributes = try await instance.imageAttributes(of: record)
+        do throws(ImageError) {
+            description = try PixelDescription(attributes)
+            rendering = try ImageRendering(attributes)
+        } catch { throw .image(error) }
+        (self.instance, self.record, self.codec, self.attributes) = (instance, record, codec, attributes)
+    }
+
+    /// The frame that stands for all of them (PS3.3 C.7.6.6: Representative Frame Number); else the middle one.
+    public var representativeFrameNumber: Int {
+        let count = description.frameCount
+        if let number = attributes.integer(.representativeFrameNumber), (1...count).contains(number) { return number }
+        return count > 2 ? count / 2 + 1 : 1
+    }
+
+    /// One picture: of a frame, or of several that are shown one after another.
+    ///
+    /// - Parameter convertsColors: whether colours with an ICC profile of their own are turned into sRGB.
+    public func picture(
+        _ frameNumbers: [Int], _ parameters: RenderingParameters, as format: PictureFormat, convertsColors: Bool
+    ) async throws(GatewayError) -> [UInt8] {
+        var images: [RenderedImage] = []
+        var byteCount = 0
+        for number in frameNumbers {
+            let image = try await image(number, parameters, convertsColors: convertsColors)
+            byteCount += image.bytes.count
+            guard byteCount <= ImageLimits.animationByteCount else { throw .image(.tooLarge) }
+            images.append(image)
+        }
+        guard let first = images.first else { throw .noSuchPart }
+        do throws(ImageError) {
+            guard images.count > 1 else { return try await codec.pool.picture(first, as: format) }
+            return try await codec.pool.animation(images, as: format, frameTime: frameTime)
+        } catch { throw .image(error) }
+    }
+
+    private func image(
+        _ frameNumber: Int, _ parameters: RenderingParameters, convertsColors: Bool
+    ) async throws(GatewayError) -> RenderedImage {
+        let levels: Int
+        do throws(ImageError) {
+            levels = try rendering.reducibleLevels(frameIndex: frameNumber - 1, parameters)
+        } catch { throw .image(error) }
+        let frame = try await instance.decodedFrame(
+            frameNumber, record: record, description: description, codec: codec, reducing: levels)
+        do throws(ImageError) {
+            let image = try rendering.render(frame, frameIndex: frameNumber - 1, parameters)
+            guard convertsColors, image.components == 3, let profile = attributes[.iccProfile], !profile.value.isEmpty
+            else {
+                return image
+            }
+            // A profile that can't be read is no reason to show nothing: colours as they came are what others show too.
+            return (try? await codec.pool.inSRGB(image, from: profile.value)) ?? image
+        } catch { throw .image(error) }
+    }
+
+    /// PS3.3 C.7.6.5: Frame Time in milliseconds, or a rate in frames a second; between 10 ms and 10 s.
+    private var frameTime: Duration {
+        let rate = attributes.double(.recommendedDisplayFrameRate) ?? attributes.double(.cineRate)
+        let milliseconds = attributes.double(.frameTime) ?? rate.flatMap { $0 > 0 ? 1000 / $0 : nil } ?? 66
+        return .milliseconds(milliseconds.isFinite ? Int(min(max(milliseconds, 10), 10_000)) : 66)
+    }
+}
