@@ -96,13 +96,13 @@ import Testing
         for tableCount in [0, 3] {
             for pieceByteCount in [1, 2, 7, 100] {
                 var cutter = EncapsulatedFrameCutter(.jpeg, frameCount: 3)
-                let table = Self.offsets.prefix(tableCount).flatMap { [UInt8($0), 0, 0, 0] }
+                let table: [UInt8] = Self.offsets.prefix(tableCount).flatMap { [UInt8($0), 0, 0, 0] }
                 var frames: [[UInt8]] = []
-                for item in [table] + Self.jpeg {
+                let items: [[UInt8]] = [table] + Self.jpeg
+                for item in items {
                     try cutter.beginItem(byteCount: item.count)
                     for start in stride(from: 0, to: item.count, by: pieceByteCount) {
-                        let piece = Array(item[start..<min(item.count, start + pieceByteCount)])
-                        try piece.withUnsafeBufferPointer { try cutter.append(UnsafeRawBufferPointer($0)) }
+                        try cutter.append(item[start..<min(item.count, start + pieceByteCount)])
                         frames += cutter.take()
                     }
                 }

@@ -6,7 +6,10 @@ import Testing
 
 @Suite struct FrameReaderTests {
     /// What is known to have no frames that can be told apart, and why.
-    private static let unreadable: [String: ImageError] = [:]
+    private static let unreadable: [String: ImageError] = [
+        // Have pixel data but nothing that describes them.
+        "nested_priv_SQ.dcm": .missing(.rows), "meta_missing_tsyntax.dcm": .missing(.rows),
+    ]
 
     @Test("Every real file has as many frames as it says, and those of Swift's codecs decode")
     func everyFile() throws {
@@ -18,7 +21,7 @@ import Testing
             else { continue }
             switch Result(catching: { () throws(ImageError) in try Self.examine(dataSet) }) {
             case .success(let frames): counts[frames.family, default: 0] += frames.count
-            case .failure(let error): #expect(Self.unreadable[file.path] == error, "\(file.path)")
+            case .failure(let error): #expect(Self.unreadable.contains { file.path.hasSuffix($0) && $1 == error }, "\(file.path)")
             }
         }
         // A set without one of these would test nothing of it.

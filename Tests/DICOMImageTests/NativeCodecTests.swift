@@ -119,8 +119,7 @@ import Testing
                 var cutter = NativeFrameCutter(description, order: order)
                 var cut: [[UInt8]] = []
                 for start in stride(from: 0, to: stored.count, by: pieceByteCount) {
-                    let piece = Array(stored[start..<min(stored.count, start + pieceByteCount)])
-                    piece.withUnsafeBytes { cutter.append($0) }
+                    cutter.append(stored[start..<min(stored.count, start + pieceByteCount)])
                     cut += cutter.take()
                 }
                 try cutter.finish()

@@ -102,10 +102,10 @@ import Testing
         }
     }
 
-    @Test("What has no form in RLE is refused: single bits, twelve, floats, sixteen segments")
+    @Test("What has no form in RLE is refused: twelve bits, floats, sixteen segments")
     func notEncodable() throws {
         let refused = [
-            try ImageSamples.description(allocated: 1), try ImageSamples.description(allocated: 12),
+            try ImageSamples.description(allocated: 12),
             try ImageSamples.description(samples: 3, allocated: 64),
             try ImageSamples.description(allocated: 32, kind: .float),
         ]
@@ -115,6 +115,17 @@ import Testing
             #expect(throws: ImageError.notEncodable(TransferSyntax.rleLossless.uid)) {
                 try RunLengthCodec.encode(frame)
             }
+        }
+    }
+
+    @Test("Single bits are packed to bytes first, rows that share bytes too")
+    func singleBits() throws {
+        for columns in [8, 13] {
+            let description = try ImageSamples.description(rows: 11, columns: columns, allocated: 1)
+            var random = SeededRandom(seed: UInt64(columns))
+            let frame = ImageSamples.frame(description, using: &random)
+            let encoded = try RunLengthCodec.encode(frame)
+            #expect(try RunLengthCodec.decode(encoded[...], description) == frame)
         }
     }
 

@@ -8,13 +8,21 @@ public enum RunLengthCodec {
 
     /// Segments of a frame: one for each byte of each sample of a pixel (PS3.5 G.2).
     static func segmentCount(_ description: PixelDescription) -> Int {
-        description.samplesPerPixel * (description.bitsAllocated / 8)
+        description.samplesPerPixel * max(1, description.bitsAllocated / 8)
     }
 
-    /// Whether frames of this kind have a form in RLE: whole bytes, and no more of them than segments.
+    /// Whether frames of this kind have a form in RLE: whole bytes, and no more of them than segments; or single bits.
     static func canCode(_ description: PixelDescription) -> Bool {
-        description.bitsAllocated % 8 == 0 && segmentCount(description) <= maximumSegmentCount
-            && description.sampleKind == .integer
+        let isWhole = description.bitsAllocated % 8 == 0 || description.isBits
+        return isWhole && segmentCount(description) <= maximumSegmentCount && description.sampleKind == .integer
+    }
+
+    /// The eight bits that are packed in place of single ones: a segmentation's frame is first packed as a native one
+    /// (PS3.5 8.1.1), then its bytes as one segment. Rows may share bytes, so there is one row.
+    static func bytes(ofBits description: PixelDescription) -> PixelDescription {
+        var bytes = PixelDescription(rows: 1, columns: description.nativeFrameByteCount, bitsStored: 8)
+        bytes.photometricInterpretation = description.photometricInterpretation
+        return bytes
     }
 
     /// Where a segment's bytes go in a frame: the most significant byte of the first sample comes first (PS3.5 G.2).
@@ -36,4 +44,9 @@ public enum RunLengthCodec {
         guard zip(offsets, offsets.dropFirst()).allSatisfy({ $0 <= $1 }) else { return nil }
         return zip(offsets, offsets.dropFirst()).map { $0..<$1 }
     }
+}
+
+extension PixelDescription {
+    /// Whether samples are single bits.
+    var isBits: Bool { bitsAllocated == 1 && samplesPerPixel == 1 }
 }

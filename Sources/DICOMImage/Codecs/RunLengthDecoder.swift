@@ -10,6 +10,10 @@ extension RunLengthCodec {
         _ encoded: ArraySlice<UInt8>, _ description: PixelDescription
     ) throws(ImageError) -> Frame {
         guard canCode(description) else { throw .inconsistent(.bitsAllocated) }
+        if description.isBits {
+            let packed = try decode(encoded, bytes(ofBits: description)).samples
+            return try NativeCodec.decode(packed[...], description)
+        }
         guard description.decodedFrameByteCount <= ImageLimits.frameByteCount else { throw .tooLarge }
         var decoded = description.ofOneFrame
         if description.isSubsampled { decoded.photometricInterpretation = .ybrFull }

@@ -9,6 +9,10 @@ extension RunLengthCodec {
         try frame.check()
         let description = frame.description
         guard canCode(description) else { throw .notEncodable(TransferSyntax.rleLossless.uid) }
+        if description.isBits {
+            let packed = try NativeCodec.encode(frame)
+            return try encode(Frame(description: bytes(ofBits: description), samples: packed))
+        }
         let count = segmentCount(description)
         let (rows, columns) = (description.rows, description.columns)
         // A row of bytes that are all different has one more for each 128.

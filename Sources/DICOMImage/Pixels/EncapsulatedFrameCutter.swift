@@ -51,7 +51,7 @@ struct EncapsulatedFrameCutter: Sendable {
     }
 
     /// Bytes of the item that began last.
-    mutating func append(_ bytes: UnsafeRawBufferPointer) throws(ImageError) {
+    mutating func append(_ bytes: ArraySlice<UInt8>) throws(ImageError) {
         guard bytes.count <= remaining else { throw .framesUnknown }
         remaining -= bytes.count
         guard itemCount > 1 else {

@@ -24,7 +24,7 @@ struct NativeFrameCutter: Sendable {
         buffer.reserveCapacity(min(description.nativeFrameByteCount + 1, 1 << 20))
     }
 
-    mutating func append(_ bytes: UnsafeRawBufferPointer) {
+    mutating func append(_ bytes: ArraySlice<UInt8>) {
         guard cutCount < frameCount else { return }  // what pads the value
         buffer.append(contentsOf: bytes)
         turnWholeUnits()
