@@ -146,7 +146,8 @@ extension DataSetWriter {
         appendStructure(.sequenceEnd, length: 0)
     }
 
-    private mutating func appendHeader(_ tag: Tag, _ vr: VR, length: UInt32) {
+    /// Appends what stands before a value that the caller writes (PS3.5 7.1).
+    public mutating func appendHeader(_ tag: Tag, _ vr: VR, length: UInt32) {
         appendNumber(tag.group)
         appendNumber(tag.element)
         guard !encoding.isImplicitVR else { return appendNumber(length) }
@@ -159,7 +160,12 @@ extension DataSetWriter {
         appendNumber(length)
     }
 
-    /// An item or a delimiter (PS3.5 7.5).
+    /// Appends what stands before a fragment, or an item with a length (PS3.5 7.5, A.4).
+    public mutating func appendItemHeader(byteCount: UInt32) { appendStructure(.sequenceItem, length: byteCount) }
+
+    /// Appends the delimiter that ends a value of undefined length (PS3.5 7.5).
+    public mutating func appendSequenceEnd() { appendStructure(.sequenceEnd, length: 0) }
+
     private mutating func appendStructure(_ tag: Tag, length: UInt32) {
         appendNumber(tag.group)
         appendNumber(tag.element)

@@ -27,7 +27,7 @@ public struct WireEncoding: Hashable, Sendable {
 
     /// The encoding that the first element of a data set or item shows: with two capital letters in place of the VR it
     /// is explicit. A length has these bytes only above 16 kB, so an implicit one must also fail to be a known VR.
-    func corrected(byFirst header: UnsafeRawBufferPointer) -> WireEncoding {
+    public func corrected(byFirst header: UnsafeRawBufferPointer) -> WireEncoding {
         guard header.count >= 8 else { return self }
         let (first, second) = (header[4], header[5])
         let isExplicit =

@@ -6,6 +6,11 @@ public enum ImageLimits {
     public static let codeStreamByteCount = 1 << 30
     /// Fragments of one value: four bytes are held for each.
     public static let fragmentCount = 1 << 22
+    /// Bytes of an element that describes pixel data; larger ones are tables.
+    public static let describingByteCount = 1 << 16
+    /// Bytes of other elements that are held while a data set is rewritten: ten times what enhanced objects of 10,000 frames
+    /// have.
+    public static let heldByteCount = 256 << 20
     /// Bytes of all frames of one animation: five minutes of ultrasound at a screen's size.
     public static let animationByteCount = 768 << 20
 }

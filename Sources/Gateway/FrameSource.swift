@@ -33,7 +33,8 @@ public struct FrameSource: Sendable {
         guard let description else { return try await instance.frame(frameNumber, record: record) }
         let frame = try await instance.decodedFrame(frameNumber, record: record, description: description, codec: codec)
         do throws(ImageError) {
-            return PartReader(try await codec.encode(frame, transferSyntax: TransferSyntax(uid: transferSyntaxUID)))
+            let encoded = try await codec.encode(frame, transferSyntax: TransferSyntax(uid: transferSyntaxUID))
+            return PartReader(encoded.bytes)
         } catch { throw .image(error) }
     }
 }

@@ -44,7 +44,7 @@ public struct InstanceRenderer: Sendable {
         guard let first = images.first else { throw .noSuchPart }
         do throws(ImageError) {
             guard images.count > 1 else { return try await codec.pool.picture(first, as: format) }
-            return try await codec.pool.animation(images, as: format, frameTime: frameTime)
+            return try await codec.pool.animation(images, as: format, frameTime: FrameTime.of(attributes))
         } catch { throw .image(error) }
     }
 
@@ -57,21 +57,10 @@ public struct InstanceRenderer: Sendable {
         } catch { throw .image(error) }
         let frame = try await instance.decodedFrame(
             frameNumber, record: record, description: description, codec: codec, reducing: levels)
+        let image: RenderedImage
         do throws(ImageError) {
-            let image = try rendering.render(frame, frameIndex: frameNumber - 1, parameters)
-            guard convertsColors, image.components == 3, let profile = attributes[.iccProfile], !profile.value.isEmpty
-            else {
-                return image
-            }
-            // A profile that can't be read is no reason to show nothing: colours as they came are what others show too.
-            return (try? await codec.pool.inSRGB(image, from: profile.value)) ?? image
+            image = try rendering.render(frame, frameIndex: frameNumber - 1, parameters)
         } catch { throw .image(error) }
-    }
-
-    /// PS3.3 C.7.6.5: Frame Time in milliseconds, or a rate in frames a second; between 10 ms and 10 s.
-    private var frameTime: Duration {
-        let rate = attributes.double(.recommendedDisplayFrameRate) ?? attributes.double(.cineRate)
-        let milliseconds = attributes.double(.frameTime) ?? rate.flatMap { $0 > 0 ? 1000 / $0 : nil } ?? 66
-        return .milliseconds(milliseconds.isFinite ? Int(min(max(milliseconds, 10), 10_000)) : 66)
+        return convertsColors ? await codec.pool.shownInSRGB(image, profile: attributes[.iccProfile]?.value) : image
     }
 }

@@ -64,7 +64,8 @@ struct Serve: AsyncParsableCommand {
         var flags: [String: String] = [:]
         for (key, value) in [
             ("data", data), ("key-folder", keyFolder), ("listen-http", listenHttp), ("listen-dicom", listenDicom),
-            ("ae-title", aeTitle), ("public-root", publicRoot), ("codec-helper", codecHelper), ("codec-processes", codecProcesses),
+            ("ae-title", aeTitle), ("public-root", publicRoot), ("codec-helper", codecHelper),
+            ("codec-processes", codecProcesses),
             ("log-level", logLevel),
         ] { if let value { flags[key] = value } }
         if trustTheNetwork { flags["trust-the-network"] = "true" }

@@ -41,15 +41,6 @@ extension TransferSyntax {
         }
     }
 
-    /// Whether frames in it have always lost something: the attributes that say so must stay true when they are
-    /// decoded (PS3.3 C.7.6.1.1.5).
-    var isAlwaysLossy: Bool {
-        switch self {
-        case .jpegBaseline8Bit, .jpegExtended12Bit, .jpegLSNearLossless: true
-        default: false
-        }
-    }
-
     /// Whether every code stream of this transfer syntax is one of the other's too (PS3.5 10, A.4).
     func isPart(of other: TransferSyntax) -> Bool {
         switch (self, other) {

@@ -11,7 +11,8 @@ extension CodecPool {
         decoded.rows = description.rows.reduced(by: reducing)
         decoded.isPlanar = false
         decoded.frameCount = 1
-        decoded.bitsAllocated = description.bytesPerSample * 8
+        // Single bits stay single bits, though each has a byte now.
+        if description.bitsAllocated > 1 { decoded.bitsAllocated = description.bytesPerSample * 8 }
         decoded.highBit = decoded.bitsStored - 1
         var job = CodecJob(
             Int(CODEC_DECODE), family.code, frame: codec_frame(decoded), input: [encoded],

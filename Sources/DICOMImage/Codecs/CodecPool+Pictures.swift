@@ -3,6 +3,8 @@ import CCodecMessage
 extension CodecPool {
     /// Makes a file that browsers show.
     public func picture(_ image: RenderedImage, as format: PictureFormat) async throws(ImageError) -> [UInt8] {
+        // A GIF is always a sequence, of one picture too.
+        if format == .gif { return try await animation([image], as: format, frameTime: .zero) }
         let (coding, quality) = format.coding
         var job = CodecJob(
             Int(CODEC_ENCODE), coding, frame: codec_frame(image), input: [image.bytes[...]],
@@ -50,6 +52,14 @@ extension CodecPool {
         let bytes = try await perform(job).output
         guard bytes.count == image.bytes.count else { throw .codecFailed }
         return RenderedImage(columns: image.columns, rows: image.rows, components: 3, bytes: bytes)
+    }
+
+    /// The image in sRGB, where it has colours and a profile of them that can be read.
+    ///
+    /// One that can't is no reason to show nothing: colours as they came are what others show too.
+    public func shownInSRGB(_ image: RenderedImage, profile: ArraySlice<UInt8>?) async -> RenderedImage {
+        guard image.components == 3, let profile, !profile.isEmpty else { return image }
+        return (try? await inSRGB(image, from: profile)) ?? image
     }
 
     /// How many bytes of an HTJ2K code stream are enough for each of its resolution levels, the smallest first.

@@ -29,20 +29,30 @@ public struct FrameCodec: Sendable {
 
     /// Encodes one frame without loss.
     ///
-    /// - Returns: one code stream, or the bytes of a native frame.
     /// - Throws: ``ImageError/notEncodable(_:)`` where the transfer syntax has no form for such samples.
-    public func encode(_ frame: Frame, transferSyntax: TransferSyntax) async throws(ImageError) -> [UInt8] {
+    public func encode(_ frame: Frame, transferSyntax: TransferSyntax) async throws(ImageError) -> EncodedFrame {
         guard Self.canEncode(transferSyntax) else { throw .unsupportedTransferSyntax(transferSyntax.uid) }
-        guard transferSyntax.family.isCodeStream else {
-            return try PlainFrameCodec.encode(frame, transferSyntax: transferSyntax)
+        let family = transferSyntax.family
+        guard family.isCodeStream else {
+            return EncodedFrame(
+                bytes: try PlainFrameCodec.encode(frame, transferSyntax: transferSyntax),
+                photometricInterpretation: frame.description.photometricInterpretation)
         }
-        let usesTransform = frame.description.photometricInterpretation == .rgb
-        return try await pool.encode(
-            frame, transferSyntax.family,
-            parameters: [
-                (Int(CODEC_COLOUR_TRANSFORM), usesTransform ? 1 : 0),
-                (Int(CODEC_RPCL), transferSyntax == .htj2kLosslessRPCL ? 1 : 0),
-            ])
+        let ordersByResolution = (Int(CODEC_RPCL), transferSyntax == .htj2kLosslessRPCL ? 1 : 0)
+        if frame.description.photometricInterpretation == .rgb, family.hasLevels {
+            do throws(ImageError) {
+                let bytes = try await pool.encode(
+                    frame, family, parameters: [(Int(CODEC_COLOUR_TRANSFORM), 1), ordersByResolution])
+                return EncodedFrame(bytes: bytes, photometricInterpretation: .ybrRCT)
+            } catch {
+                // OpenJPEG has too few guard bits for the widest chroma: the colours then stay as they are. A code stream tells
+                // by itself which was done.
+                guard case .unsupportedCodeStream = error else { throw error }
+            }
+        }
+        let bytes = try await pool.encode(frame, family, parameters: [ordersByResolution])
+        return EncodedFrame(
+            bytes: bytes, photometricInterpretation: frame.description.photometricInterpretation)
     }
 
     /// Whether frames of the transfer syntax can be decoded: all but video.

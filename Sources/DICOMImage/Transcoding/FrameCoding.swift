@@ -9,12 +9,15 @@ public protocol FrameCoding: Sendable {
         _ encoded: ArraySlice<UInt8>, _ description: PixelDescription, transferSyntax: TransferSyntax
     ) async throws(ImageError) -> Frame
     /// As ``FrameCodec/encode(_:transferSyntax:)``.
-    func encode(_ frame: Frame, transferSyntax: TransferSyntax) async throws(ImageError) -> [UInt8]
+    func encode(_ frame: Frame, transferSyntax: TransferSyntax) async throws(ImageError) -> EncodedFrame
+    /// How many frames can be worked on at once.
+    var concurrency: Int { get }
 }
 
 extension FrameCodec: FrameCoding {
     public func canDecode(_ transferSyntax: TransferSyntax) -> Bool { Self.canDecode(transferSyntax) }
     public func canEncode(_ transferSyntax: TransferSyntax) -> Bool { Self.canEncode(transferSyntax) }
+    public var concurrency: Int { pool.processCount }
 
     public func decode(
         _ encoded: ArraySlice<UInt8>, _ description: PixelDescription, transferSyntax: TransferSyntax
@@ -29,6 +32,7 @@ public struct PlainFrameCodec: FrameCoding {
 
     public func canDecode(_ transferSyntax: TransferSyntax) -> Bool { Form(transferSyntax) != nil }
     public func canEncode(_ transferSyntax: TransferSyntax) -> Bool { Form(transferSyntax) != nil }
+    public var concurrency: Int { 1 }
 
     public func decode(
         _ encoded: ArraySlice<UInt8>, _ description: PixelDescription, transferSyntax: TransferSyntax
@@ -36,8 +40,10 @@ public struct PlainFrameCodec: FrameCoding {
         try Self.decode(encoded, description, transferSyntax: transferSyntax)
     }
 
-    public func encode(_ frame: Frame, transferSyntax: TransferSyntax) async throws(ImageError) -> [UInt8] {
-        try Self.encode(frame, transferSyntax: transferSyntax)
+    public func encode(_ frame: Frame, transferSyntax: TransferSyntax) async throws(ImageError) -> EncodedFrame {
+        EncodedFrame(
+            bytes: try Self.encode(frame, transferSyntax: transferSyntax),
+            photometricInterpretation: frame.description.photometricInterpretation)
     }
 
     /// Decodes one frame, on the caller's thread.

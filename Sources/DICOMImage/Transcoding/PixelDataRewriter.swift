@@ -1,0 +1,198 @@
+import DICOM
+
+/// The pixel data of one data set on their way into another transfer syntax: cut into frames, decoded, coded, and framed.
+struct PixelDataRewriter: Sendable {
+    private enum Cutter: Sendable {
+        /// The value goes through.
+        case none
+        case native(NativeFrameCutter)
+        case encapsulated(EncapsulatedFrameCutter)
+    }
+
+    private let plan: TranscodingPlan
+    private let codec: any FrameCoding
+    private let pixels: TranscodingSink.PixelDataHeader
+    /// What describes the pixel data, as it was.
+    private let before: DataSet
+    private let description: PixelDescription?
+    private var cutter: Cutter
+    private var waiting: [[UInt8]] = []
+    private var codedCount = 0
+    private var hasEnded = false
+    /// Of the first frame: what all are now.
+    private var after: PixelDescription?
+    private var changed: [Tag: [UInt8]]?
+    private var joiner: NativeFrameJoiner?
+
+    /// - Parameter describedBy: the elements of group 0028, as they were.
+    init(
+        _ pixels: TranscodingSink.PixelDataHeader, _ plan: TranscodingPlan, _ codec: any FrameCoding,
+        describedBy elements: [UInt8]
+    ) throws(ImageError) {
+        (self.pixels, self.plan, self.codec) = (pixels, plan, codec)
+        do throws(DICOMError) {
+            before = try DataSet(parsing: elements, transferSyntax: plan.source)
+        } catch { throw .unreadable(error) }
+        guard !pixels.passes else {
+            (description, cutter) = (nil, .none)
+            return
+        }
+        var described = try PixelDescription(before)
+        described.sampleKind =
+            pixels.tag == .floatPixelData ? .float : pixels.tag == .doubleFloatPixelData ? .doubleFloat : .integer
+        // PS3.3 C.7.6.24, C.7.6.25.
+        guard described.sampleKind == .integer || !plan.target.isEncapsulated else {
+            throw .notEncodable("floating point pixel data")
+        }
+        if let byteCount = pixels.byteCount {
+            described = described.mended(nativeByteCount: byteCount)
+            let order = NativeByteOrder(described, of: plan.source, vr: pixels.vr)
+            cutter = .native(NativeFrameCutter(described, order: order))
+        } else {
+            let offsets = before[.extendedOffsetTable].map { FrameTables.extendedOffsets($0.value) } ?? []
+            cutter = .encapsulated(
+                EncapsulatedFrameCutter(
+                    CodeStreamKind(plan.source, described), frameCount: described.frameCount, extendedOffsets: offsets))
+        }
+        description = described
+    }
+
+    /// Bytes of a native value, or of any that goes through.
+    mutating func append(_ bytes: [UInt8], to output: inout [UInt8]) throws(ImageError) {
+        guard case .native(var native) = cutter else {
+            output += bytes
+            return
+        }
+        cutter = .none
+        native.append(bytes[...])
+        waiting += native.take()
+        cutter = .native(native)
+    }
+
+    mutating func beginItem(byteCount: Int) throws(ImageError) {
+        try withEncapsulated { cutter throws(ImageError) in try cutter.beginItem(byteCount: byteCount) }
+    }
+
+    mutating func appendToItem(_ bytes: [UInt8]) throws(ImageError) {
+        try withEncapsulated { cutter throws(ImageError) in try cutter.append(bytes[...]) }
+    }
+
+    /// The value has ended.
+    /// - Throws: ``ImageError`` when it has fewer frames, or more, than Number of Frames says.
+    mutating func end() throws(ImageError) {
+        hasEnded = true
+        if case .native(var native) = cutter {
+            cutter = .none
+            try native.finish()
+            waiting += native.take()
+            cutter = .native(native)
+        } else {
+            try withEncapsulated { cutter throws(ImageError) in try cutter.finish() }
+        }
+        guard description == nil || codedCount + waiting.count == description?.frameCount else {
+            throw .inconsistent(.numberOfFrames)
+        }
+    }
+
+    private mutating func withEncapsulated(
+        _ body: (inout EncapsulatedFrameCutter) throws(ImageError) -> Void
+    ) throws(ImageError) {
+        guard case .encapsulated(var encapsulated) = cutter else { return }
+        cutter = .none
+        try body(&encapsulated)
+        waiting += encapsulated.take()
+        cutter = .encapsulated(encapsulated)
+    }
+
+    /// Whether the value has ended and everything of it is coded.
+    var isComplete: Bool { hasEnded && waiting.isEmpty }
+
+    /// Codes what has come, as soon as there is work for all processors.
+    mutating func code() async throws(ImageError) -> [UInt8] {
+        guard let description, !waiting.isEmpty, hasEnded || waiting.count >= codec.concurrency else { return [] }
+        let frames = waiting
+        waiting = []
+        let coded = try await FrameBatch(plan: plan, codec: codec).code(frames, description)
+        var output: [UInt8] = []
+        for frame in coded {
+            if after == nil { settle(frame) }
+            guard frame.description == after else { throw .differs }
+            codedCount += 1
+            guard joiner == nil else {
+                output += joiner?.append(frame.encoded.bytes) ?? []
+                continue
+            }
+            var writer = DataSetWriter(plan.encoding)
+            let isOdd = frame.encoded.bytes.count % 2 == 1
+            writer.appendItemHeader(byteCount: UInt32(frame.encoded.bytes.count + (isOdd ? 1 : 0)))
+            output += writer.bytes
+            output += frame.encoded.bytes
+            if isOdd { output.append(0) }
+        }
+        return output
+    }
+
+    /// What the first frame shows of all.
+    private mutating func settle(_ frame: FrameBatch.Coded) {
+        after = frame.description
+        changed = PixelAttributes.changed(
+            before, frame.description, photometricInterpretation: frame.encoded.photometricInterpretation, plan)
+        if !plan.target.isEncapsulated {
+            var whole = frame.description
+            whole.frameCount = description?.frameCount ?? 1
+            joiner = NativeFrameJoiner(whole)
+        }
+    }
+
+    /// New attributes, once, as soon as the first frame has shown them.
+    mutating func takeChangedAttributes() -> [Tag: [UInt8]]? { changed.take() }
+}
+
+extension PixelDataRewriter {
+    /// What stands before the value, with an empty Basic Offset Table where there are fragments: each frame is one.
+    var header: [UInt8] {
+        var writer = DataSetWriter(plan.encoding)
+        if pixels.passes {
+            writer.appendHeader(
+                pixels.tag, passingVR, length: pixels.byteCount.map { UInt32(clamping: $0) } ?? .max)
+        } else if plan.target.isEncapsulated {
+            writer.appendHeader(pixels.tag, .OB, length: .max)
+            writer.appendItemHeader(byteCount: 0)
+        } else if let after {
+            writer.appendHeader(
+                pixels.tag, Self.nativeVR(after, plan.target),
+                length: UInt32(clamping: nativeByteCount + nativeByteCount % 2))
+        }
+        return writer.bytes
+    }
+
+    /// What stands behind it.
+    var trailer: [UInt8] {
+        guard !pixels.passes else { return [] }
+        guard plan.target.isEncapsulated else {
+            var rest = joiner
+            return (rest?.finish() ?? []) + (nativeByteCount % 2 == 1 ? [0] : [])
+        }
+        var writer = DataSetWriter(plan.encoding)
+        writer.appendSequenceEnd()
+        return writer.bytes
+    }
+
+    private var nativeByteCount: Int {
+        guard var whole = after else { return 0 }
+        whole.frameCount = description?.frameCount ?? 1
+        return whole.nativeValueByteCount ?? Int.max - 1
+    }
+
+    /// Implicit VR has OW for all pixel data (PS3.5 A.1): the dictionary's, where a reader found none.
+    private var passingVR: VR { pixels.vr == .UN ? .OW : pixels.vr }
+
+    /// PS3.5 A.1, A.2, PS3.3 C.7.6.24, C.7.6.25.
+    static func nativeVR(_ description: PixelDescription, _ target: TransferSyntax) -> VR {
+        switch description.sampleKind {
+        case .float: .OF
+        case .doubleFloat: .OD
+        case .integer: description.bitsAllocated > 8 || target.isImplicitVR ? .OW : .OB
+        }
+    }
+}
