@@ -16,7 +16,7 @@ func benchCodecs(_ arguments: inout Arguments) async {
     let codec = FrameCodec(pool: pool)
     do {
         var encoded: [[UInt8]] = []
-        for frame in frames { encoded.append(try await codec.encode(frame, transferSyntax: syntax)) }
+        for frame in frames { encoded.append(try await codec.encode(frame, transferSyntax: syntax).bytes) }
         for (frame, bytes) in zip(frames, encoded) {
             let decoded = try await codec.decode(bytes[...], frame.description, transferSyntax: syntax)
             guard decoded.samples == frame.samples else { fail("\(uid) does not give the samples back") }

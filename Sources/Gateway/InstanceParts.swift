@@ -52,7 +52,12 @@ extension OpenedInstance {
     /// How many frames whoever gets the whole instance gets: one at least where it has pixel data.
     public func frameCountAtLeast(_ record: Record) -> Int {
         if let frameCount { return frameCount }
-        return record.outlying.contains { PictureProfile.isPixelData(Tag(rawValue: $0.tag)) } ? 1 : 0
+        return hasPixelData(record) ? 1 : 0
+    }
+
+    /// Whether there are samples, in whatever element.
+    func hasPixelData(_ record: Record) -> Bool {
+        record.outlying.contains { PictureProfile.isPixelData(Tag(rawValue: $0.tag)) }
     }
 
     /// One frame as stored: samples, or the joined fragments of its code stream (PS3.5 A.4). Only the segments that hold it

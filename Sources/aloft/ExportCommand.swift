@@ -1,6 +1,8 @@
 import ArgumentParser
 import AsyncHTTPClient
+import DICOM
 import Foundation
+import NIOHTTP1
 
 struct Export: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -10,9 +12,13 @@ struct Export: AsyncParsableCommand {
             are the same. --held brings out what waits for a decision. What a UID has that no file's name should have is
             written as % and two digits.
 
+            With --transfer-syntax frames are coded anew where they must be, without loss; what can't be comes as stored, and
+            is counted. Transfer syntaxes, by UID or keyword: \(TransferSyntaxName.listed)
+
             Examples:
               aloft export --study 1.2.3 --to out
               aloft export --patient-id P1 --to p1.zip
+              aloft export --study 1.2.3 --to out --transfer-syntax ExplicitVRLittleEndian
               aloft export --held --to held
             """)
 
@@ -23,18 +29,24 @@ struct Export: AsyncParsableCommand {
     @Flag(help: "What is held for a decision.") var held = false
     @Flag(help: "The original as it came, without amendments.") var original = false
     @Option(help: "The folder, or a name that ends in .zip.") var to: String
+    @Option(help: "Write instances in this transfer syntax.") var transferSyntax: String?
 
     func validate() throws {
         guard [study != nil, patientID != nil, held].filter({ $0 }).count == 1 else {
             throw ValidationError("name one of --study, --patient-id and --held")
         }
         guard series == nil || study != nil else { throw ValidationError("--series needs --study") }
+        guard transferSyntax == nil || !held && !original else {
+            throw ValidationError("--transfer-syntax is not for --held and --original")
+        }
     }
 
     struct Report: Encodable, Sendable {
         var files: Int
         /// What more the studies hold that waits for a decision and did not come out.
         var held: Int
+        /// What has no form in the wanted transfer syntax and came as stored.
+        var asStored: Int
     }
 
     func run() async throws {
@@ -45,6 +57,9 @@ struct Export: AsyncParsableCommand {
         }
         if site.json { return try Output.json(report) }
         Output.line("\(report.files) files in \(to)")
+        if report.asStored > 0 {
+            Output.note("\(report.asStored) of them have no form in that transfer syntax and are as stored")
+        }
         HeldInstances.hint(report.held)
     }
 
@@ -57,10 +72,11 @@ struct Export: AsyncParsableCommand {
                 .get, "/admin/exceptions/original", query: [("id", item.id)], accept: "application/dicom")
             try await target.add(response, as: [item.id])
         }
-        return Report(files: items.count, held: 0)
+        return Report(files: items.count, held: 0, asStored: 0)
     }
 
     private func exportShown(_ connection: SiteConnection, _ target: ExportTarget) async throws -> Report {
+        let syntax = try transferSyntax.map(TransferSyntaxName.parse)
         var studies = [study].compactMap { $0 }
         if let patientID {
             let found = try await connection.json(
@@ -72,7 +88,7 @@ struct Export: AsyncParsableCommand {
             Output.error("nothing matches")
             throw ExitStatus.notFound.exitCode
         }
-        var count = 0
+        var (count, asStored) = (0, 0)
         for study in studies {
             var path = "/dicom-web/studies/\(SiteConnection.escaped(study))"
             if let series { path += "/series/\(SiteConnection.escaped(series))" }
@@ -86,17 +102,23 @@ struct Export: AsyncParsableCommand {
             var progress = Progress(total: instances.count, unit: "instances")
             for (index, instance) in instances.enumerated() {
                 let (seriesUID, sop) = (instance.first("0020000E"), instance.first("00080018"))
-                let response = try await connection.call(
-                    .get,
+                let path =
                     "/dicom-web/studies/\(SiteConnection.escaped(study))/series/\(SiteConnection.escaped(seriesUID))"
-                        + "/instances/\(SiteConnection.escaped(sop))",
-                    accept: "application/dicom")
+                    + "/instances/\(SiteConnection.escaped(sop))"
+                var response = try await connection.call(
+                    .get, path,
+                    accept: "application/dicom" + (syntax.map { "; transfer-syntax=\($0.uid)" } ?? ""),
+                    allowing: syntax == nil ? [] : [404, 406, 413, 422])
+                if response.status.code != 200 {
+                    asStored += 1
+                    response = try await connection.call(.get, path, accept: "application/dicom")
+                }
                 try await target.add(response, as: [study, seriesUID, sop])
                 progress.show(index + 1)
                 count += 1
             }
         }
         let held = try await HeldInstances(connection)
-        return Report(files: count, held: held.count(in: studies))
+        return Report(files: count, held: held.count(in: studies), asStored: asStored)
     }
 }

@@ -42,35 +42,44 @@ import Testing
             "multipart/related; type=\"application/dicom\"; transfer-syntax=1.2.840.10008.1.2.4.80",
         ] as [String?])
     func instances(_ header: String?) {
-        let chosen = choose(header, .instances(transferSyntaxUIDs: [Self.jls, Self.explicit], areMany: true))
+        let chosen = choose(
+            header, .instances(storedUID: Self.jls, transferSyntaxUIDs: [Self.jls, Self.explicit], areMany: true))
         #expect(chosen == Representation(.multipart, Self.dicom, transferSyntaxUID: Self.jls))
     }
 
     @Test("a named transfer syntax is given where it can be, else 406")
     func namedSyntax() {
         let header = "multipart/related; type=\"application/dicom\"; transfer-syntax=1.2.840.10008.1.2.1"
-        #expect(choose(header, .instances(transferSyntaxUIDs: [Self.jls], areMany: true)) == nil)
+        #expect(choose(header, .instances(storedUID: Self.jls, transferSyntaxUIDs: [Self.jls], areMany: true)) == nil)
         #expect(
-            choose(header, .instances(transferSyntaxUIDs: [Self.jls, Self.explicit], areMany: true))?.transferSyntaxUID
+            choose(
+                header, .instances(storedUID: Self.jls, transferSyntaxUIDs: [Self.jls, Self.explicit], areMany: true))?
+                .transferSyntaxUID
                 == Self.explicit)
-        #expect(choose(header, .instances(transferSyntaxUIDs: [], areMany: true)) == nil)
+        #expect(choose(header, .instances(storedUID: nil, transferSyntaxUIDs: [], areMany: true)) == nil)
         #expect(
-            choose("*/*", .instances(transferSyntaxUIDs: [], areMany: true)) == Representation(.multipart, Self.dicom))
+            choose("*/*", .instances(storedUID: nil, transferSyntaxUIDs: [], areMany: true))
+                == Representation(.multipart, Self.dicom))
     }
 
     @Test("the strict rule: no transfer-syntax means explicit VR little endian")
     func strict() {
         let accept = AcceptNegotiation(
             header: "multipart/related; type=\"application/dicom\"", absentTransferSyntax: .explicitLittleEndian)
-        #expect(accept.representation(of: .instances(transferSyntaxUIDs: [Self.jls], areMany: true)) == nil)
-        #expect(accept.representation(of: .instances(transferSyntaxUIDs: [Self.explicit], areMany: true)) != nil)
+        #expect(
+            accept.representation(of: .instances(storedUID: Self.jls, transferSyntaxUIDs: [Self.jls], areMany: true))
+                == nil)
+        #expect(
+            accept.representation(
+                of: .instances(storedUID: Self.explicit, transferSyntaxUIDs: [Self.explicit], areMany: true)) != nil)
     }
 
     @Test("application/dicom alone: one instance, not many")
     func single() {
-        let chosen = choose(Self.dicom, .instances(transferSyntaxUIDs: [Self.jls], areMany: false))
+        let chosen = choose(Self.dicom, .instances(storedUID: Self.jls, transferSyntaxUIDs: [Self.jls], areMany: false))
         #expect(chosen == Representation(.single, Self.dicom, transferSyntaxUID: Self.jls))
-        #expect(choose(Self.dicom, .instances(transferSyntaxUIDs: [Self.jls], areMany: true)) == nil)
+        #expect(
+            choose(Self.dicom, .instances(storedUID: Self.jls, transferSyntaxUIDs: [Self.jls], areMany: true)) == nil)
     }
 
     @Test("native frames are octets, in implicit VR as well")
@@ -132,7 +141,8 @@ import Testing
 
     @Test("the query's accept goes before the header, which counts when nothing of it can be given")
     func query() {
-        let one = AcceptNegotiation.Resource.instances(transferSyntaxUIDs: [Self.jls], areMany: false)
+        let one = AcceptNegotiation.Resource.instances(
+            storedUID: Self.jls, transferSyntaxUIDs: [Self.jls], areMany: false)
         #expect(choose("multipart/related; type=\"application/dicom\"", one, query: Self.dicom)?.packaging == .single)
         #expect(
             choose("multipart/related; type=\"application/dicom\"", one, query: "image/png")?.packaging == .multipart)

@@ -40,7 +40,8 @@ import Testing
     @Test(
         "no such resource: 404",
         arguments: [
-            "/", "", "/patients", "/studies/1.2/rendered/x", "/rendered", "/studies/1.2/series/1.3/frames/1", "/series/1.3",
+            "/", "", "/patients", "/studies/1.2/rendered/x", "/rendered", "/studies/1.2/series/1.3/frames/1",
+            "/series/1.3",
             "/studies/1.2/metadata/x",
             instance + "/frames", instance + "/frames/1/2", instance + "/bulkdata", "/STUDIES", "//", "//studies",
         ])

@@ -51,7 +51,7 @@ import Testing
                 _ = AcceptNegotiation(header: damaged, queryParameter: damaged).representation(of: resource)
             }
             _ = AcceptNegotiation(header: damaged).representation(
-                of: .instances(transferSyntaxUIDs: ["1.2"], areMany: true))
+                of: .instances(storedUID: "1.2", transferSyntaxUIDs: ["1.2"], areMany: true))
             _ = AcceptNegotiation(header: damaged).representation(
                 of: .frames(transferSyntaxUIDs: ["1.2"], areMany: false))
         }

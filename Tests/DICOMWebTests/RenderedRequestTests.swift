@@ -1,6 +1,7 @@
-@testable import DICOMWeb
 import HTTPTypes
 import Testing
+
+@testable import DICOMWeb
 
 @Suite struct RenderedRequestTests {
     static let instance = "/studies/1.2/series/1.3/instances/1.4"

@@ -48,6 +48,9 @@ public actor Transcoder {
         } catch { throw .unreadable(error) }
     }
 
+    /// Whether the first frame is coded, or goes through: what describes all of them is settled.
+    public var isUnderWay: Bool { !holds }
+
     /// Takes the next bytes of the old data set.
     /// - Returns: the next bytes of the new one, which may be none.
     public func append(_ bytes: [UInt8]) async throws(ImageError) -> [UInt8] {

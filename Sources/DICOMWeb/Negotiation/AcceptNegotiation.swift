@@ -4,9 +4,9 @@ public struct AcceptNegotiation: Hashable, Sendable {
     public enum Resource: Hashable, Sendable {
         /// Search results and metadata: DICOM JSON.
         case json
-        /// Whole instances. `transferSyntaxUIDs`: those every one of them can be sent in, the best first. Empty: they are
-        /// stored in several and none is common.
-        case instances(transferSyntaxUIDs: [String], areMany: Bool)
+        /// Whole instances. `storedUID`: the one transfer syntax they are stored in; nothing where there are several.
+        /// `transferSyntaxUIDs`: those every one of them can be sent in.
+        case instances(storedUID: String?, transferSyntaxUIDs: [String], areMany: Bool)
         /// Frames of one instance. `transferSyntaxUIDs`: those they can be sent in, the stored one first.
         case frames(transferSyntaxUIDs: [String], areMany: Bool)
         /// One bulk value, uncompressed.
@@ -71,7 +71,7 @@ public struct AcceptNegotiation: Hashable, Sendable {
     ) -> Representation? {
         switch resource {
         case .json: json(accepted)
-        case .instances(let syntaxes, let areMany): instances(accepted, syntaxes, areMany, absent)
+        case .instances(let stored, let syntaxes, let areMany): instances(accepted, stored, syntaxes, areMany, absent)
         case .frames(let syntaxes, let areMany): frames(accepted, syntaxes, areMany)
         case .bulkData: bulkData(accepted)
         case .pictures(let areMany, let canMove): pictures(accepted, areMany: areMany, canMove: canMove)
@@ -87,7 +87,7 @@ public struct AcceptNegotiation: Hashable, Sendable {
     }
 
     private static func instances(
-        _ accepted: MediaType, _ syntaxes: [String], _ areMany: Bool, _ absent: AbsentTransferSyntax
+        _ accepted: MediaType, _ stored: String?, _ syntaxes: [String], _ areMany: Bool, _ absent: AbsentTransferSyntax
     ) -> Representation? {
         let dicom = "application/dicom"
         guard let (packaging, part) = packaging(of: accepted, areMany: areMany), part.accepts(essence: dicom) else {
@@ -95,7 +95,7 @@ public struct AcceptNegotiation: Hashable, Sendable {
         }
         let wanted = accepted["transfer-syntax"] ?? part["transfer-syntax"]
         if wanted == "*" || (wanted == nil && (absent == .asStored || part.specificity < 2)) {
-            return Representation(packaging, dicom, transferSyntaxUID: syntaxes.first)
+            return Representation(packaging, dicom, transferSyntaxUID: stored)
         }
         let uid = wanted ?? FrameMediaType.explicitLittleEndian
         return syntaxes.contains(uid) ? Representation(packaging, dicom, transferSyntaxUID: uid) : nil

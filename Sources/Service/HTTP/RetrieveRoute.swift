@@ -6,8 +6,9 @@ import DICOMWeb
 import Gateway
 import Hummingbird
 import Identity
+import Logging
 
-/// WADO-RS for studies, series and instances, as stored (PS3.18 10.4).
+/// WADO-RS for studies, series and instances, as stored or in another transfer syntax (PS3.18 10.4).
 struct RetrieveRoute {
     let web: WebResponder
     let subject: Subject
@@ -16,39 +17,74 @@ struct RetrieveRoute {
 
     func answer(_ path: ResourcePath, _ accept: AcceptNegotiation) async throws(ArchiveError) -> Response {
         let opened = try await web.open(path, subject)
-        var syntaxes: Set<String> = []
-        for instance in opened.instances { syntaxes.insert(try await web.record(of: instance).transferSyntaxUID) }
+        var stored: Set<String> = []
+        for instance in opened.instances { stored.insert(try await web.record(of: instance).transferSyntaxUID) }
         let resource = AcceptNegotiation.Resource.instances(
-            transferSyntaxUIDs: syntaxes.count == 1 ? Array(syntaxes) : [], areMany: opened.instances.count > 1)
+            storedUID: stored.count == 1 ? stored.first : nil, transferSyntaxUIDs: web.transferSyntaxes(from: stored),
+            areMany: opened.instances.count > 1)
         guard let representation = accept.representation(of: resource) else { return WebResponder.notAcceptable() }
-        return representation.packaging == .multipart ? multipart(opened) : try await single(opened)
+        return try await representation.packaging == .multipart
+            ? multipart(opened, representation.transferSyntaxUID) : single(opened, representation.transferSyntaxUID)
     }
 
-    private func single(_ opened: Opened) async throws(ArchiveError) -> Response {
+    private func single(_ opened: Opened, _ transferSyntaxUID: String?) async throws(ArchiveError) -> Response {
         guard let instance = opened.instances.first else { throw .notFound }
         let record = try await web.record(of: instance)
-        let reader = OriginalReader(instance.opened, record: record, part: .file)
+        let source = try await source(instance, record, transferSyntaxUID)
         let outflow = Outflow(web, opened)
         return outflow.answer(
-            "application/dicom; transfer-syntax=\(record.transferSyntaxUID)", byteCount: reader.byteCount
+            "application/dicom; transfer-syntax=\(source.transferSyntaxUID)", byteCount: source.wholeByteCount
         ) { writer in
-            try await outflow.send(reader, frameCount: instance.opened.frameCountAtLeast(record), to: &writer)
+            try await outflow.send(source, frameCount: instance.opened.frameCountAtLeast(record), to: &writer)
         }
     }
 
-    private func multipart(_ opened: Opened) -> Response {
+    private func multipart(_ opened: Opened, _ transferSyntaxUID: String?) async throws(ArchiveError) -> Response {
         let first = MultipartWriter(partType: MediaType("application", "dicom"))
         let outflow = Outflow(web, opened)
+        // One alone that can't be given so is an error while the status can still say it.
+        var only: InstanceSource?
+        if opened.instances.count == 1, let instance = opened.instances.first {
+            only = try await source(instance, try await web.record(of: instance), transferSyntaxUID)
+        }
+        let prepared = only
         return outflow.answer(first.contentType.description) { writer in
             var parts = first
             for instance in opened.instances {
-                let record = try await instance.opened.record()
-                let reader = OriginalReader(instance.opened, record: record, part: .file)
-                let type = MediaType("application", "dicom", [("transfer-syntax", record.transferSyntaxUID)])
-                try await writer.write(framing: parts.partHead(contentType: type, byteCount: reader.byteCount))
-                try await outflow.send(reader, frameCount: instance.opened.frameCountAtLeast(record), to: &writer)
+                let record = try await web.record(of: instance)
+                let source: InstanceSource
+                if let prepared {
+                    source = prepared
+                } else {
+                    source = try await anyway(instance, record, transferSyntaxUID)
+                }
+                let type = MediaType("application", "dicom", [("transfer-syntax", source.transferSyntaxUID)])
+                try await writer.write(framing: parts.partHead(contentType: type, byteCount: source.wholeByteCount))
+                try await outflow.send(source, frameCount: instance.opened.frameCountAtLeast(record), to: &writer)
             }
             try await writer.write(framing: parts.closing())
+        }
+    }
+
+    private func source(
+        _ instance: Opened.Instance, _ record: Record, _ transferSyntaxUID: String?
+    ) async throws(ArchiveError) -> InstanceSource {
+        do throws(GatewayError) {
+            return try await InstanceSource(
+                instance.opened, record: record, part: .file, codec: web.codec, transferSyntaxUID: transferSyntaxUID)
+        } catch { throw ArchiveError(error) }
+    }
+
+    /// One of many that can't be coded so comes as it is stored, and its part says so: the others are worth having.
+    private func anyway(
+        _ instance: Opened.Instance, _ record: Record, _ transferSyntaxUID: String?
+    ) async throws(ArchiveError) -> InstanceSource {
+        do throws(ArchiveError) {
+            return try await source(instance, record, transferSyntaxUID)
+        } catch {
+            guard case .image(let reason) = error, transferSyntaxUID != nil else { throw error }
+            web.logger.notice("an instance goes out as stored", metadata: ["reason": "\(reason)"])
+            return try await source(instance, record, nil)
         }
     }
 }
@@ -65,6 +101,13 @@ extension WebResponder {
     func transferSyntaxes(from storedUID: String) -> [String] {
         guard FrameCodec.canDecode(TransferSyntax(uid: storedUID)) else { return [storedUID] }
         return [storedUID] + TransferSyntax.losslessTargets.map(\.uid).filter { $0 != storedUID }
+    }
+
+    /// What instances in all of these can be sent in: all that one of them can. The others then come as they are stored.
+    func transferSyntaxes(from stored: Set<String>) -> [String] {
+        stored.sorted().reduce(into: []) { all, uid in
+            all += transferSyntaxes(from: uid).filter { !all.contains($0) }
+        }
     }
 
     func record(of instance: Opened.Instance) async throws(ArchiveError) -> Record {
