@@ -39,7 +39,7 @@ extension ArchiveError {
             switch error {
             case .pack(let reason): ArchiveError(reason)
             case .mismatch: .damaged("record and items that do not belong together")
-            case .noSuchPart, .framesUnknown: .notFound
+            case .noSuchPart: .notFound
             case .unreadable(let reason): .unreadable(reason)
             case .image(let reason): .image(reason)
             }

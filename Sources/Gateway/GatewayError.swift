@@ -10,8 +10,6 @@ public enum GatewayError: Error, Hashable, Sendable {
     case mismatch
     /// The instance has no frame of this number, or no such bulk data.
     case noSuchPart
-    /// The frames of this instance can't be told apart.
-    case framesUnknown
     /// The head does not parse.
     case unreadable(DICOMError)
     /// A picture can't be decoded, coded anew or rendered.

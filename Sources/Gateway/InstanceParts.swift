@@ -1,4 +1,5 @@
 public import DICOM
+import DICOMImage
 public import Identity
 import Packs
 import Sealing
@@ -66,7 +67,7 @@ extension OpenedInstance {
     /// - Parameter frameNumber: 1 for the first frame.
     public func frame(_ frameNumber: Int, record: Record) async throws(GatewayError) -> PartReader {
         guard let place = items.first(where: { $0.kind == .picture }) else { throw .noSuchPart }
-        guard !place.frameRuns.isEmpty else { throw .framesUnknown }
+        guard !place.frameRuns.isEmpty else { throw .image(.framesUnknown) }
         guard frameNumber >= 1, let range = place.range(ofFrame: UInt64(frameNumber)) else { throw .noSuchPart }
         let isEncapsulated = record.outlying.contains {
             $0.hasUndefinedLength && PictureProfile.isPixelData(Tag(rawValue: $0.tag))

@@ -4,25 +4,23 @@ public import Identity
 
 /// Makes pictures that browsers show of one instance's frames.
 public struct InstanceRenderer: Sendable {
-    private let instance: OpenedInstance
-    private let record: Record
+    private let frames: StoredFrames
     private let codec: FrameCodec
     private let attributes: DataSet
-    private let description: PixelDescription
     private let rendering: ImageRendering
 
     public init(_ instance: OpenedInstance, record: Record, codec: FrameCodec) async throws(GatewayError) {
         let attributes = try await instance.imageAttributes(of: record)
         do throws(ImageError) {
-            description = try PixelDescription(attributes)
             rendering = try ImageRendering(attributes)
         } catch { throw .image(error) }
-        (self.instance, self.record, self.codec, self.attributes) = (instance, record, codec, attributes)
+        (self.codec, self.attributes) = (codec, attributes)
+        frames = try await StoredFrames(instance, record: record, attributes: attributes)
     }
 
     /// The frame that stands for all of them (PS3.3 C.7.6.6: Representative Frame Number); else the middle one.
     public var representativeFrameNumber: Int {
-        let count = description.frameCount
+        let count = frames.frameCount
         if let number = attributes.integer(.representativeFrameNumber), (1...count).contains(number) { return number }
         return count > 2 ? count / 2 + 1 : 1
     }
@@ -55,8 +53,7 @@ public struct InstanceRenderer: Sendable {
         do throws(ImageError) {
             levels = try rendering.reducibleLevels(frameIndex: frameNumber - 1, parameters)
         } catch { throw .image(error) }
-        let frame = try await instance.decodedFrame(
-            frameNumber, record: record, description: description, codec: codec, reducing: levels)
+        let frame = try await frames.decoded(frameNumber, codec: codec, reducing: levels)
         let image: RenderedImage
         do throws(ImageError) {
             image = try rendering.render(frame, frameIndex: frameNumber - 1, parameters)

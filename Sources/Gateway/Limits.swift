@@ -4,4 +4,6 @@ enum GatewayLimits {
     static let pieceByteCount: UInt64 = 256 << 10
     /// The largest table, overlay or profile that a picture is made with: an overlay of 8192 by 8192 points.
     static let imageAttributeByteCount: UInt64 = (8 << 20) + 64
+    /// The largest picture that is read whole to find its frames.
+    static let searchedPictureByteCount: UInt64 = 512 << 20
 }

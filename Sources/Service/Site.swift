@@ -50,16 +50,17 @@ public final class Site: Sendable {
         let socket = try AdministrationSocket.prepare(configuration.layout)
         let codec = FrameCodec(
             pool: CodecPool(path: configuration.codecHelper, processCount: configuration.codecProcesses))
+        let pictures = PictureService(codec)
         if !codec.pool.isAvailable {
             logger.warning(
                 "no pictures can be made: the codec helper is not there", metadata: ["path": "\(codec.pool.path)"])
         }
         let ports = Ports()
         var services: [any Service] = [
-            administration(of: archive, configuration, codec, at: socket, ports, quiet(logger))
+            administration(of: archive, configuration, pictures, at: socket, ports, quiet(logger))
         ]
         if let http = configuration.http {
-            services.append(web(of: archive, configuration, codec, at: http, ports, logger))
+            services.append(web(of: archive, configuration, pictures, at: http, ports, logger))
         }
         if let dicom = configuration.dicom {
             services.append(
@@ -101,11 +102,11 @@ public final class Site: Sendable {
     }
 
     private static func administration(
-        of archive: Archive, _ configuration: SiteConfiguration, _ codec: FrameCodec, at socket: String,
+        of archive: Archive, _ configuration: SiteConfiguration, _ pictures: PictureService, at socket: String,
         _ ports: Ports, _ logger: Logger
     ) -> any Service {
         let application = Application(
-            responder: AdministrationResponder(archive: archive, configuration: configuration, codec: codec),
+            responder: AdministrationResponder(archive: archive, configuration: configuration, pictures: pictures),
             configuration: ApplicationConfiguration(address: .unixDomainSocket(path: socket), serverName: nil),
             onServerRunning: { _ in
                 chmod(socket, 0o600)
@@ -115,13 +116,14 @@ public final class Site: Sendable {
     }
 
     private static func web(
-        of archive: Archive, _ configuration: SiteConfiguration, _ codec: FrameCodec,
+        of archive: Archive, _ configuration: SiteConfiguration, _ pictures: PictureService,
         at endpoint: SiteConfiguration.Endpoint, _ ports: Ports, _ logger: Logger
     ) -> any Service {
         let root = configuration.publicRoot ?? "http://\(endpoint.host):\(endpoint.port)/dicom-web"
         let application = Application(
             responder: WebResponder(
-                archive: archive, root: root, hosts: HostPolicy(configuration, listeningOn: endpoint), codec: codec,
+                archive: archive, root: root, hosts: HostPolicy(configuration, listeningOn: endpoint),
+                pictures: pictures,
                 logger: logger),
             configuration: ApplicationConfiguration(
                 address: .hostname(endpoint.host, port: endpoint.port), serverName: nil),

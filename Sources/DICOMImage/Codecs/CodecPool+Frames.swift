@@ -48,7 +48,13 @@ extension CodecPool {
             // Noise grows a little.
             outputCapacity: min(samples.count + samples.count / 4 + (1 << 16), ImageLimits.codeStreamByteCount))
         for (index, value) in parameters { job.set(index, value) }
-        return try await perform(job).output
+        do throws(ImageError) {
+            return try await perform(job).output
+        } catch {
+            // Nothing is wrong with the samples.
+            guard case .unsupportedCodeStream(let text) = error else { throw error }
+            throw .notEncodable(text)
+        }
     }
 
     /// The samples with nothing above Bits Stored but the sign.

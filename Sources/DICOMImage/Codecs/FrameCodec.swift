@@ -47,7 +47,7 @@ public struct FrameCodec: Sendable {
             } catch {
                 // OpenJPEG has too few guard bits for the widest chroma: the colours then stay as they are. A code stream tells
                 // by itself which was done.
-                guard case .unsupportedCodeStream = error else { throw error }
+                guard case .notEncodable = error else { throw error }
             }
         }
         let bytes = try await pool.encode(frame, family, parameters: [ordersByResolution])

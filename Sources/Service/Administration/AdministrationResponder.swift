@@ -16,7 +16,7 @@ struct AdministrationResponder: HTTPResponder {
 
     let archive: Archive
     let configuration: SiteConfiguration
-    let codec: FrameCodec
+    let pictures: PictureService
 
     func respond(to request: Request, context: WebContext) async throws -> Response {
         guard let user = try? await PeerCredentials.userID(of: context.channel) else {
@@ -26,7 +26,7 @@ struct AdministrationResponder: HTTPResponder {
         let path = request.uri.path
         if path.hasPrefix(WebResponder.root + "/") {
             let web = WebResponder(
-                archive: archive, root: "http://localhost" + WebResponder.root, hosts: .any, codec: codec,
+                archive: archive, root: "http://localhost" + WebResponder.root, hosts: .any, pictures: pictures,
                 logger: context.logger)
             return await web.respond(to: request, subject: subject)
         }
@@ -90,7 +90,7 @@ struct AdministrationResponder: HTTPResponder {
                 superseded: counts.superseded, held: counts.held, rejected: counts.rejected,
                 openExceptions: counts.openExceptions, byteCount: counts.byteCount, loosePacks: status.loosePacks,
                 loosePackByteCount: status.loosePackByteCount, damagedPacks: status.damaged,
-                codecs: codec.pool.statistics))
+                codecs: pictures.codec.pool.statistics))
     }
 
     private func amend(

@@ -19,20 +19,18 @@ struct FramesRoute {
         let opened = try await web.open(.instance(path), subject)
         guard let instance = opened.instances.first else { throw .notFound }
         let record = try await web.record(of: instance)
-        guard let frameCount = instance.opened.frameCount else {
-            return HTTPAnswers.problem(.notFound, "the frames of this instance can't be told apart")
-        }
-        guard let number = numbers.first, let largest = numbers.max(), largest <= frameCount else {
-            return HTTPAnswers.problem(.notFound, "the instance has \(frameCount) frames")
+        let frames: StoredFrames
+        do throws(GatewayError) {
+            let attributes = try await instance.opened.imageAttributes(of: record)
+            frames = try await StoredFrames(instance.opened, record: record, attributes: attributes)
+        } catch { throw ArchiveError(error) }
+        guard let number = numbers.first, let largest = numbers.max(), largest <= frames.frameCount else {
+            return HTTPAnswers.problem(.notFound, "the instance has \(frames.frameCount) frames")
         }
         let resource = AcceptNegotiation.Resource.frames(
             transferSyntaxUIDs: web.transferSyntaxes(from: record.transferSyntaxUID), areMany: numbers.count > 1)
         guard let representation = accept.representation(of: resource) else { return WebResponder.notAcceptable() }
-        let source: FrameSource
-        do throws(GatewayError) {
-            source = try await FrameSource(
-                instance.opened, record: record, codec: web.codec, transferSyntaxUID: representation.transferSyntaxUID)
-        } catch { throw ArchiveError(error) }
+        let source = FrameSource(frames, codec: web.codec, transferSyntaxUID: representation.transferSyntaxUID)
         let type = representation.contentType(transferSyntaxUID: source.transferSyntaxUID)
         let outflow = Outflow(web, opened)
         // The first is begun before the status is sent: an error there is still an error.

@@ -17,11 +17,11 @@ struct RenderedRoute {
     /// The size of a thumbnail that names none (PS3.18 10.4.1.1.4 leaves it to the server).
     private static let thumbnailSize = 200
 
-    /// One picture of the answer: a frame, or several that are shown one after another.
+    /// Pictures of one instance.
     private struct Wanted: Sendable {
         let instance: Opened.Instance
-        /// Empty: the representative one.
-        var frameNumbers: [Int]
+        /// Of each picture its frames: one, or several that are shown one after another, or none for the representative one.
+        var pictures: [[Int]] = [[]]
     }
 
     func answer(_ request: RenderedRequest, _ accept: AcceptNegotiation) async throws(ArchiveError) -> Response {
@@ -40,18 +40,19 @@ struct RenderedRoute {
         var wanted: [Wanted]
         if request.isThumbnail {
             wanted = [
-                Wanted(instance: pictures[pictures.count / 2], frameNumbers: Array(request.frameNumbers.prefix(1)))
+                Wanted(
+                    instance: pictures[pictures.count / 2], pictures: [Array(request.frameNumbers.prefix(1))])
             ]
         } else if !request.frameNumbers.isEmpty {
-            wanted = request.frameNumbers.map { Wanted(instance: first, frameNumbers: [$0]) }
+            wanted = [Wanted(instance: first, pictures: request.frameNumbers.map { [$0] })]
         } else if form.isAnimated {
-            wanted = [Wanted(instance: first, frameNumbers: Array(1...frameCount))]
+            wanted = [Wanted(instance: first, pictures: [Array(1...frameCount)])]
         } else if form.packaging == .multipart {
-            wanted = pictures.flatMap { instance in
-                (1...max(1, instance.opened.frameCount ?? 1)).map { Wanted(instance: instance, frameNumbers: [$0]) }
+            wanted = pictures.map { instance in
+                Wanted(instance: instance, pictures: (1...max(1, instance.opened.frameCount ?? 1)).map { [$0] })
             }
         } else {
-            wanted = [Wanted(instance: first, frameNumbers: [])]
+            wanted = [Wanted(instance: first)]
         }
         let maker = Maker(web: web, subject: subject, request: request, form: form)
         return try await form.packaging == .single
@@ -67,10 +68,11 @@ struct RenderedRoute {
 
         func single(_ wanted: Wanted, _ opened: Opened) async throws(ArchiveError) -> Response {
             let outflow = Outflow(web, opened)
-            let picture = try await picture(of: wanted)
-            let frameCount = max(1, wanted.frameNumbers.count)
+            let frameNumbers = wanted.pictures.first ?? []
+            let renderer = try await renderer(wanted)
+            let picture = try await picture(of: frameNumbers, renderer)
             return outflow.answer(form.essence, byteCount: UInt64(picture.count)) { writer in
-                try await outflow.send(PartReader(picture), frameCount: frameCount, to: &writer)
+                try await outflow.send(PartReader(picture), frameCount: max(1, frameNumbers.count), to: &writer)
             }
         }
 
@@ -79,32 +81,61 @@ struct RenderedRoute {
             let type = form.contentType(transferSyntaxUID: nil)
             let empty = MultipartWriter(partType: type)
             // The first is made before the status is sent: an error there is still an error.
-            let first = try await picture(of: wanted[0])
+            let firstRenderer = try await renderer(wanted[0])
+            let firstPicture = try await picture(of: wanted[0].pictures.first ?? [], firstRenderer)
             return outflow.answer(empty.contentType.description) { writer in
                 var parts = empty
-                var next: [UInt8]? = first
+                var (nextRenderer, nextPicture): (InstanceRenderer?, [UInt8]?) = (firstRenderer, firstPicture)
                 for wanted in wanted {
-                    let picture: [UInt8]
-                    if let made = next.take() { picture = made } else { picture = try await self.picture(of: wanted) }
-                    try await writer.write(
-                        framing: parts.partHead(contentType: type, byteCount: UInt64(picture.count)))
-                    try await outflow.send(PartReader(picture), frameCount: 1, to: &writer)
+                    let renderer: InstanceRenderer
+                    if let made = nextRenderer.take() {
+                        renderer = made
+                    } else {
+                        renderer = try await self.renderer(wanted)
+                    }
+                    for frameNumbers in wanted.pictures {
+                        let picture: [UInt8]
+                        if let made = nextPicture.take() {
+                            picture = made
+                        } else {
+                            picture = try await self.picture(of: frameNumbers, renderer)
+                        }
+                        try await writer.write(
+                            framing: parts.partHead(contentType: type, byteCount: UInt64(picture.count)))
+                        try await outflow.send(PartReader(picture), frameCount: 1, to: &writer)
+                    }
                 }
                 try await writer.write(framing: parts.closing())
             }
         }
 
-        private func picture(of wanted: Wanted) async throws(ArchiveError) -> [UInt8] {
-            let instance = wanted.instance.opened
+        private func renderer(_ wanted: Wanted) async throws(ArchiveError) -> InstanceRenderer {
             let record = try await web.record(of: wanted.instance)
             do throws(GatewayError) {
-                let renderer = try await InstanceRenderer(instance, record: record, codec: web.codec)
-                let parameters = RenderingParameters(request, thumbnailSize: RenderedRoute.thumbnailSize)
-                let frames = wanted.frameNumbers.isEmpty ? [renderer.representativeFrameNumber] : wanted.frameNumbers
-                return try await renderer.picture(
+                return try await InstanceRenderer(wanted.instance.opened, record: record, codec: web.codec)
+            } catch { throw ArchiveError(error) }
+        }
+
+        private func picture(
+            of frameNumbers: [Int], _ renderer: InstanceRenderer
+        ) async throws(ArchiveError) -> [UInt8] {
+            let parameters = RenderingParameters(request, thumbnailSize: RenderedRoute.thumbnailSize)
+            let frames = frameNumbers.isEmpty ? [renderer.representativeFrameNumber] : frameNumbers
+            await web.pictures.gate.enter()
+            let picture = await picture(frames, parameters, renderer)
+            await web.pictures.gate.leave()
+            do throws(GatewayError) { return try picture.get() } catch { throw ArchiveError(error) }
+        }
+
+        private func picture(
+            _ frames: [Int], _ parameters: RenderingParameters, _ renderer: InstanceRenderer
+        ) async -> Result<[UInt8], GatewayError> {
+            do throws(GatewayError) {
+                let picture = try await renderer.picture(
                     frames, parameters, as: PictureFormat(form.essence, quality: request.quality),
                     convertsColors: request.iccProfile != RenderedRequest.ICCProfile.none)
-            } catch { throw ArchiveError(error) }
+                return .success(picture)
+            } catch { return .failure(error) }
         }
     }
 }

@@ -15,8 +15,10 @@ struct WebResponder: HTTPResponder {
     /// What addresses in answers begin with.
     let root: String
     let hosts: HostPolicy
-    let codec: FrameCodec
+    let pictures: PictureService
     let logger: Logger
+
+    var codec: FrameCodec { pictures.codec }
 
     func respond(to request: Request, context: WebContext) async throws -> Response {
         guard hosts.accepts(request.head.authority) else {
