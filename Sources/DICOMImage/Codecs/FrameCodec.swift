@@ -24,7 +24,13 @@ public struct FrameCodec: Sendable {
         guard family.isCodeStream else {
             return try PlainFrameCodec.decode(encoded, description, transferSyntax: transferSyntax)
         }
-        return try await pool.decode(encoded, family, description, reducing: family.hasLevels ? max(0, reducing) : 0)
+        var frame = try await pool.decode(
+            encoded, family, description, reducing: family.hasLevels ? max(0, reducing) : 0)
+        // What was a JPEG, or XYB, comes out as RGB; only lossless JPEG XL keeps the samples of other colour spaces.
+        if family == .jpegXL, transferSyntax != .jpegXLLossless, frame.description.samplesPerPixel == 3 {
+            frame.description.photometricInterpretation = .rgb
+        }
+        return frame
     }
 
     /// Encodes one frame without loss.
