@@ -9,10 +9,13 @@ public struct InstanceRenderer: Sendable {
     private let attributes: DataSet
     private let rendering: ImageRendering
 
-    public init(_ instance: OpenedInstance, record: Record, codec: FrameCodec) async throws(GatewayError) {
+    /// - Parameter presentation: replaces what the image says of its presentation.
+    public init(
+        _ instance: OpenedInstance, record: Record, codec: FrameCodec, presentation: PresentationState? = nil
+    ) async throws(GatewayError) {
         let attributes = try await instance.imageAttributes(of: record)
         do throws(ImageError) {
-            rendering = try ImageRendering(attributes)
+            rendering = try ImageRendering(attributes, presentation: presentation)
         } catch { throw .image(error) }
         (self.codec, self.attributes) = (codec, attributes)
         frames = try await StoredFrames(instance, record: record, attributes: attributes)

@@ -27,9 +27,7 @@ struct ImageTranscode: AsyncParsableCommand {
     func run() async throws {
         let target = try TransferSyntaxName.parse(transferSyntax)
         let source = try ImageFile(file)
-        var meta = try FileMeta(of: source, target)
-        meta.transferSyntaxUID = target.uid
-        var written = meta.envelope()
+        var written = try FileMeta(of: source, target).envelope()
         do throws(ImageError) {
             let transcoder = try Transcoder(from: source.header.transferSyntax, to: target, codec: codecs.codec)
             var rest = source.dataSetBytes
@@ -49,19 +47,13 @@ struct ImageTranscode: AsyncParsableCommand {
 }
 
 extension FileMeta {
-    /// For the same instance in another transfer syntax.
+    /// For the same instance in another transfer syntax. The data set is believed, as an old file's own may name another.
     fileprivate init(of file: ImageFile, _ target: TransferSyntax) throws {
-        var (sopClassUID, sopInstanceUID) = (
-            file.header.meta?.mediaStorageSOPClassUID, file.header.meta?.mediaStorageSOPInstanceUID
-        )
-        if sopClassUID == nil || sopInstanceUID == nil {
-            let dataSet = try file.dataSet()
-            sopClassUID = sopClassUID ?? dataSet.string(.sopClassUID)
-            sopInstanceUID = sopInstanceUID ?? dataSet.string(.sopInstanceUID)
-        }
+        let (dataSet, old) = (try file.dataSet(), file.header.meta)
         self.init(
-            sopClassUID: sopClassUID ?? "", sopInstanceUID: sopInstanceUID ?? "", transferSyntax: target,
-            sourceApplicationEntityTitle: file.header.meta?.sourceApplicationEntityTitle)
+            sopClassUID: dataSet.string(.sopClassUID) ?? old?.mediaStorageSOPClassUID ?? "",
+            sopInstanceUID: dataSet.string(.sopInstanceUID) ?? old?.mediaStorageSOPInstanceUID ?? "",
+            transferSyntax: target, sourceApplicationEntityTitle: old?.sourceApplicationEntityTitle)
     }
 }
 

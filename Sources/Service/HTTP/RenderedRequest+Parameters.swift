@@ -1,0 +1,43 @@
+import DICOMImage
+import DICOMWeb
+
+extension PictureFormat {
+    /// By the media type that was agreed on. Quality 90 is what the eye can't tell from the original on a screen.
+    init(_ essence: String, quality: Int?) {
+        self =
+            switch essence {
+            case "image/png": .png
+            case "image/webp": .webP(quality: quality ?? 90)
+            case "image/jxl": .jpegXL(quality: quality ?? 90)
+            case "image/gif": .gif
+            default: .jpeg(quality: quality ?? 90)
+            }
+    }
+}
+
+extension RenderingParameters {
+    /// The size of a thumbnail that names none (PS3.18 10.4.1.1.4 leaves it to the server).
+    private static let thumbnailSize = 200
+
+    init(_ request: RenderedRequest) {
+        self.init()
+        if let wanted = request.viewport {
+            viewport = Viewport(width: wanted.width, height: wanted.height)
+            region = wanted.region.map { Region(x: $0.x, y: $0.y, width: $0.width, height: $0.height) }
+        } else if request.isThumbnail {
+            viewport = Viewport(width: Self.thumbnailSize, height: Self.thumbnailSize)
+        }
+        if let window = request.window {
+            let function: VOIWindow.Function =
+                switch window.function {
+                case .linear: .linear
+                case .linearExact: .linearExact
+                case .sigmoid: .sigmoid
+                }
+            // The request was refused already where there is no such window.
+            if let window = VOIWindow(center: window.center, width: window.width, function: function) {
+                valuesOfInterest = .window(window)
+            }
+        }
+    }
+}
