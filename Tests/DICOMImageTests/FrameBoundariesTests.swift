@@ -108,7 +108,8 @@ import Testing
                 }
                 try cutter.finish()
                 frames += cutter.take()
-                #expect(frames == [Self.jpeg[0] + Self.jpeg[1], Self.jpeg[2] + Self.jpeg[3], Self.jpeg[4] + Self.jpeg[5]])
+                #expect(
+                    frames == [Self.jpeg[0] + Self.jpeg[1], Self.jpeg[2] + Self.jpeg[3], Self.jpeg[4] + Self.jpeg[5]])
             }
         }
     }

@@ -21,7 +21,8 @@ import Testing
             else { continue }
             switch Result(catching: { () throws(ImageError) in try Self.examine(dataSet) }) {
             case .success(let frames): counts[frames.family, default: 0] += frames.count
-            case .failure(let error): #expect(Self.unreadable.contains { file.path.hasSuffix($0) && $1 == error }, "\(file.path)")
+            case .failure(let error):
+                #expect(Self.unreadable.contains { file.path.hasSuffix($0) && $1 == error }, "\(file.path)")
             }
         }
         // A set without one of these would test nothing of it.

@@ -53,6 +53,9 @@ public final class CodecPool: Sendable {
 
     public var statistics: Statistics { state.withLock(\.statistics) }
 
+    /// The processes that wait for work.
+    var idleProcesses: [pid_t] { state.withLock { $0.idle.map(\.process.process) } }
+
     /// Does one job, in its turn.
     func perform(_ job: CodecJob) async throws(ImageError) -> CodecResult {
         let result: Result<CodecResult, ImageError>
@@ -63,7 +66,6 @@ public final class CodecPool: Sendable {
     }
 
     private func performBlocking(_ job: CodecJob) throws(ImageError) -> CodecResult {
-        // A helper may have died at rest (an administrator's kill): one that fails at once is not the frame's fault.
         let helper = try take()
         do throws(ImageError) {
             let result = try helper.process.perform(job, limits: limits)
@@ -83,11 +85,11 @@ public final class CodecPool: Sendable {
     }
 
     private func take() throws(ImageError) -> Handle {
-        let idle = state.withLock { state in
-            state.statistics.jobCount += 1
-            return state.idle.popLast()
+        state.withLock { $0.statistics.jobCount += 1 }
+        // One may have died at rest, by an administrator's hand or for want of memory: that is no fault of the frame's.
+        while let idle = state.withLock({ $0.idle.popLast() }) {
+            if idle.process.isAlive { return idle }
         }
-        if let idle { return idle }
         let process = try HelperProcess(path: path, limits: limits)
         state.withLock { $0.statistics.startCount += 1 }
         return Handle(process: process)

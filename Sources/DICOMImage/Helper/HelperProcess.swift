@@ -5,7 +5,7 @@ import Glibc
 ///
 /// Used by one thread at a time; its calls block.
 final class HelperProcess {
-    private let process: pid_t
+    let process: pid_t
     private let socket: CInt
     private let memory: SharedMemory
     private(set) var jobCount = 0
@@ -34,6 +34,12 @@ final class HelperProcess {
         close(socket)
         kill(process, SIGKILL)
         Self.reap(process)
+    }
+
+    /// Whether the process still has its end of the socket.
+    var isAlive: Bool {
+        var byte: UInt8 = 0
+        return recv(socket, &byte, 1, CInt(MSG_PEEK) | CInt(MSG_DONTWAIT)) < 0 && errno == EAGAIN
     }
 
     /// Does one job.
