@@ -8,7 +8,7 @@ FLAGS := -c release -Xswiftc -enable-testing
 SWIFT_FILES = $(shell git ls-files '*.swift' ':!:*/Generated/*')
 
 .DEFAULT_GOAL := help
-.PHONY: help setup release demo stop-demo test lint format bench bench-ingest bench-parse bench-seal bench-vault clean-data
+.PHONY: help setup release demo stop-demo test lint format bench bench-codecs bench-ingest bench-parse bench-pictures bench-seal bench-vault clean-data
 # Instances and patients of `make bench-vault`, and options of `make bench-ingest`.
 PATIENTS ?= 100000
 INSTANCES ?= 1000000
@@ -40,7 +40,7 @@ lint: ## check the layout of the Swift files
 format: ## lay the Swift files out
 	@swift format --in-place --parallel $(SWIFT_FILES)
 
-bench: bench-parse bench-seal bench-vault bench-ingest ## measure everything (see Benchmarks/README.md); about half an hour
+bench: bench-parse bench-seal bench-codecs bench-pictures bench-vault bench-ingest ## measure everything (see Benchmarks/README.md); about half an hour
 
 bench-ingest: release ## durable ingest beside Orthanc (BENCH="--count 200 --repeat 1" for less)
 	@Scripts/setup.sh --orthanc
@@ -49,6 +49,13 @@ bench-ingest: release ## durable ingest beside Orthanc (BENCH="--count 200 --rep
 bench-parse: release ## reading headers and writing files beside pydicom and DCMTK
 	@Scripts/setup.sh --dcmtk
 	.venv/bin/python Benchmarks/parse.py
+
+bench-codecs: release ## JPEG 2000 and HTJ2K beside Debian's own tools, and 10,000 frames of each codec in a row
+	.venv/bin/python Benchmarks/codecs.py $(BENCH)
+
+bench-pictures: release ## rendered pictures beside Orthanc
+	@Scripts/setup.sh --orthanc
+	.venv/bin/python Benchmarks/pictures.py $(BENCH)
 
 bench-seal: release ## sealing and opening real CT slices, beside OpenSSL's own measurement
 	.venv/bin/python Benchmarks/seal.py

@@ -14,6 +14,10 @@ let usage = """
     AloftBench codecs --transfer-syntax UID [--rows R] [--columns C] [--bits-stored B] [--samples N] [--signed]
                       [--seconds S] FILE…
         encodes and decodes raw frames (little endian, 1 or 2 bytes a sample) through one helper process
+    AloftBench many-frames [--count N] [--encode-to UID] FILE…
+        decodes N frames of DICOM files in a row, or encodes them, and counts helpers started, crashed and timed out
+    AloftBench inflate-fuzz [--count N] [--seed S]
+        inflates N mutated deflate streams, of data sets and frames, in this process
     AloftBench vault [--patients N] [--instances M] [--folder DIR] [--queries Q]
         fills a vault through its group transaction, opens it again in a new process, searches it, and measures its file
     """
@@ -31,6 +35,8 @@ do {
     case "parse": try ParseBench(&arguments).run()
     case "seal": try SealBench(&arguments).run()
     case "codecs": await benchCodecs(&arguments)
+    case "many-frames": await benchManyFrames(&arguments)
+    case "inflate-fuzz": fuzzInflater(&arguments)
     case "vault": try VaultBench(&arguments).run()
     default: fail(usage)
     }
