@@ -10,14 +10,17 @@ public struct DataSet: Sendable {
     private let isInOrder: Bool
 
     /// Reads the elements of `bytes`. A deflated data set is to be inflated before (see ``Inflater``).
+    /// - Parameter encoding: how the elements are written, where that is known, as of a part of a larger data set. Else the
+    ///   first element shows it.
     /// - Throws: ``DICOMError`` when the bytes end inside an element, or a sequence or fragment is not what it says.
     public init(
-        parsing bytes: ArraySlice<UInt8>, transferSyntax: TransferSyntax, limits: ParseLimits = .default
+        parsing bytes: ArraySlice<UInt8>, transferSyntax: TransferSyntax, encoding: WireEncoding? = nil,
+        limits: ParseLimits = .default
     ) throws(DICOMError) {
         let context = ParseContext(
-            transferSyntax: transferSyntax, encoding: WireEncoding(transferSyntax), characterSet: .default, depth: 0,
-            limits: limits)
-        self = try Self.read(bytes, in: context, mayDiffer: true, isItem: false).dataSet
+            transferSyntax: transferSyntax, encoding: encoding ?? WireEncoding(transferSyntax), characterSet: .default,
+            depth: 0, limits: limits)
+        self = try Self.read(bytes, in: context, mayDiffer: encoding == nil, isItem: false).dataSet
     }
 
     /// Reads the elements of `bytes`.

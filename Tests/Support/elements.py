@@ -1,47 +1,46 @@
 """Two data sets beside each other, element by element, by their bytes."""
-from pydicom.dataelem import RawDataElement
+from pydicom.dataelem import RawDataElement, convert_raw_data_element
 
 TEXT = {"AE", "AS", "CS", "DA", "DS", "DT", "IS", "LO", "LT", "PN", "SH", "ST", "TM", "UC", "UI", "UR", "UT"}
 WIDTH = {**dict.fromkeys(("AT", "OW", "SS", "US", "US or SS", "US or OW"), 2), **dict.fromkeys(("FL", "OF", "OL", "SL", "UL"), 4), **dict.fromkeys(("FD", "OD", "OV", "SV", "UV"), 8)}
 
 
-def raw_of(data_set, tag):
-    """(VR, bytes or items) of an element; None for bytes that pydicom has already read."""
-    item = data_set.get_item(tag)
-    value = item.value if isinstance(item, RawDataElement) else None
-    element = data_set[tag]
-    if element.VR == "SQ":
-        return "SQ", list(element.value)
-    if value is None and isinstance(element.value, (bytes, type(None))):
-        value = element.value
-    if value is None and not isinstance(item, RawDataElement):
-        value = str(element.value).encode()
-    return element.VR, bytes(value or b"")
+def raw_items(data_set):
+    """{tag: element} with the bytes as read. All at once: pydicom reads other elements' values while it reads one."""
+    items = {tag: data_set.get_item(tag) for tag in data_set.keys()}
+    read = [tag for tag, item in items.items() if not isinstance(item, RawDataElement) and item.VR != "SQ" and not item.is_empty and not isinstance(item.value, bytes)]
+    assert set(read) <= {0x00080005}, f"values that were read before: {read}"
+    return items
 
 
 def leaves(data_set, is_big_endian, path=()):
-    """{path: (VR, bytes in little endian)}; an empty sequence is there with no bytes. Group lengths are left out (PS3.5 7.2)."""
-    found = {}
-    for tag in data_set.keys():
+    """{path: (VR, bytes in little endian)}; a sequence is there with its number of items. Group lengths are left out (PS3.5 7.2)."""
+    found, items = {}, raw_items(data_set)
+    for tag, item in items.items():
         if tag.element == 0:
             continue
         place = (*path, f"{tag.group:04X},{tag.element:04X}")
-        kind, value = raw_of(data_set, tag)
-        if kind == "SQ":
-            found[place] = ("SQ", len(value).to_bytes(4, "little"))
-            for number, item in enumerate(value):
-                found |= leaves(item, is_big_endian, (*place, number))
+        element, own_vr = data_set[tag], getattr(item, "VR", None)
+        if isinstance(item, RawDataElement) and (own_vr == "UN" or element.VR == "UN"):
+            # Of unknown bytes the order never changes, and items among them are implicit VR (PS3.5 6.2.2).
+            is_sequence = element.VR == "SQ" or (item.value or b"")[:4] == b"\xfe\xff\x00\xe0"
+            element = convert_raw_data_element(item._replace(VR="SQ" if is_sequence else "UN", is_implicit_VR=True, is_little_endian=True))
+        if element.VR == "SQ":
+            found[place] = ("SQ", len(element.value).to_bytes(4, "little"))
+            for number, nested in enumerate(element.value):
+                found |= leaves(nested, is_big_endian and own_vr != "UN", (*place, number))
             continue
-        width = WIDTH.get(kind, 1) if is_big_endian else 1
+        value = (item.value or b"") if isinstance(item.value, bytes) or not item.value else str(item.value).encode()
+        width = WIDTH.get(element.VR, 1) if is_big_endian and own_vr != "UN" else 1
         if width > 1:
             value = b"".join(value[n:n + width][::-1] for n in range(0, len(value), width))
         # UN, text and UIDs may be padded in one and not in the other.
-        found[place] = (kind, value.rstrip(b" \0") if kind in TEXT or kind in ("OB", "UN") else value)
+        found[place] = (element.VR, value.rstrip(b" \0") if element.VR in TEXT or element.VR in ("OB", "UN") else value)
     return found
 
 
 def changes(before, after, left_out, are_both_explicit):
-    """In words what differs, but for the top-level tags in `left_out`."""
+    """In words what differs, but for the top-level tags in `left_out`. The data sets must be read anew, with no value asked for."""
     a, b = (leaves(data_set, str(data_set.file_meta.TransferSyntaxUID) == "1.2.840.10008.1.2.2") for data_set in (before, after))
     found = []
     for place in sorted({*a, *b}, key=str):

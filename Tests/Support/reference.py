@@ -89,8 +89,9 @@ def native_frame(raw, data_set, is_big_endian=False):
 def native_frames(data_set):
     syntax, raw = str(data_set.file_meta.TransferSyntaxUID), bytes(pixels_of(data_set))
     is_big_endian = syntax == f"{ROOT}.2"
-    if is_big_endian and data_set.BitsAllocated <= 8 and data_set["PixelData"].VR == "OW":
-        raw = numpy.frombuffer(raw, ">u2").astype("<u2").tobytes()  # an OW value is words (PS3.5 8.2)
+    if is_big_endian and "PixelData" in data_set and (data_set.BitsAllocated > 8 or data_set["PixelData"].VR == "OW"):
+        # Words of sixteen bits, whatever a sample has (PS3.5 6.2, OW): DCMTK and GDCM turn them so too, pydicom doesn't.
+        raw, is_big_endian = numpy.frombuffer(raw[:len(raw) // 2 * 2], ">u2").astype("<u2").tobytes(), False
     count = frame_count(data_set)
     samples = data_set.Rows * data_set.Columns * data_set.SamplesPerPixel
     if data_set.BitsAllocated == 1:

@@ -12,6 +12,8 @@ struct NativeFrameCutter: Sendable {
     /// Bits of the buffer's first byte that belong to the frame before.
     private var bitOffset = 0
     private(set) var cutCount = 0
+    /// Bytes that came after the last frame.
+    private var surplusByteCount = 0
     private(set) var ready: [[UInt8]] = []
     /// A byte of a unit whose others have not come yet.
     private var turned = 0
@@ -25,17 +27,23 @@ struct NativeFrameCutter: Sendable {
     }
 
     mutating func append(_ bytes: ArraySlice<UInt8>) {
-        guard cutCount < frameCount else { return }  // what pads the value
+        guard cutCount < frameCount else {
+            surplusByteCount += bytes.count
+            return
+        }
         buffer.append(contentsOf: bytes)
         turnWholeUnits()
         cutFrames(through: turned)
     }
 
     /// The value has ended.
-    /// - Throws: ``ImageError/inconsistent(_:)`` when it has fewer frames than it should.
+    /// - Throws: ``ImageError/inconsistent(_:)`` when it has fewer frames than it should, or more: what pads a value is less
+    ///   than a frame.
     mutating func finish() throws(ImageError) {
         cutFrames(through: buffer.count)
         guard cutCount == frameCount else { throw .inconsistent(.pixelData) }
+        let surplus = surplusByteCount + buffer.count
+        guard surplus <= 1 || surplus * 8 < bitsPerFrame else { throw .inconsistent(.numberOfFrames) }
     }
 
     /// The frames that are complete, once.

@@ -9,6 +9,8 @@ struct FrameBatch: Sendable {
 
     let plan: TranscodingPlan
     let codec: any FrameCoding
+    /// Whether the frames stood in fragments.
+    let isEncapsulated: Bool
 
     /// - Parameter frames: as they are stored, native ones in little endian.
     /// - Returns: as many, in the same order.
@@ -46,7 +48,7 @@ struct FrameBatch: Sendable {
     }
 
     private func code(_ stored: [UInt8], _ description: PixelDescription) async throws(ImageError) -> Coded {
-        let syntax = plan.source.isEncapsulated ? plan.source : TransferSyntax.explicitVRLittleEndian
+        let syntax = isEncapsulated ? plan.source : TransferSyntax.explicitVRLittleEndian
         let frame = try await codec.decode(stored[...], description, transferSyntax: syntax)
         let encoded = try await codec.encode(frame, transferSyntax: plan.target)
         return Coded(description: frame.description, encoded: encoded)

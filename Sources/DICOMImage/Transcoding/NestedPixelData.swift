@@ -5,45 +5,46 @@ import DICOM
 struct NestedPixelData: Sendable {
     let plan: TranscodingPlan
     let codec: any FrameCoding
+    /// Whether VRs that implicit VR leaves open must be written now.
+    let choosesVR: Bool
 
+    /// - Parameter isSigned: Pixel Representation of the data set that it stands in.
     /// - Throws: ``ImageError`` when nested fragments can't be decoded.
-    func rewritten(_ dataSet: DataSet) async throws(ImageError) -> [UInt8] {
-        var writer = DataSetWriter(plan.encoding)
+    func rewritten(_ dataSet: DataSet, isSigned: Bool) async throws(ImageError) -> [UInt8] {
         let native = try await decoded(dataSet)
-        for element in dataSet.elements {
-            guard !element.tag.isPixelData || native == nil else { continue }
-            if native?.changed[element.tag] != nil { continue }
-            do throws(DICOMError) {
-                guard plan.mayHoldOtherFrames, element.isSequence, element.value.holdsFragments else {
-                    try writer.append(element)
-                    continue
-                }
-                let items = try element.items()
-                var written: [[UInt8]] = []
-                for item in items { written.append(try await nested(item)) }
-                writer.appendSequence(element.tag, items: written)
-            } catch { throw .unreadable(error) }
+        var held = HeldElements()
+        let isSigned = dataSet.integer(.pixelRepresentation).map { $0 == 1 } ?? isSigned
+        for element in dataSet.elements where native == nil || !element.tag.isPixelData {
+            let bytes = try await rewritten(element, isSigned: choosesVR && isSigned)
+            try held.append(element.tag, bytes)
         }
-        guard let native else { return writer.bytes }
-        return try merged(writer.bytes, native)
+        return held.joined(replacing: native ?? [:])
     }
 
-    /// The error of a nested item as one of reading: its place in the element is all that is known.
-    private func nested(_ item: DataSet) async throws(DICOMError) -> [UInt8] {
-        do throws(ImageError) {
-            return try await rewritten(item)
-        } catch {
-            throw DICOMError(.badSequence, tag: .pixelData, at: 0)
+    private func rewritten(_ element: Element, isSigned: Bool) async throws(ImageError) -> [UInt8] {
+        var writer = DataSetWriter(plan.encoding)
+        do throws(DICOMError) {
+            guard element.isSequence, isSigned || plan.mayHoldOtherFrames && element.value.holdsFragments else {
+                try writer.append(element)
+                return isSigned ? writer.bytes.signed(element.tag) : writer.bytes
+            }
+        } catch { throw .unreadable(error) }
+        let items: [DataSet]
+        do throws(DICOMError) { items = try element.items() } catch { throw .unreadable(error) }
+        var written: [[UInt8]] = []
+        var byteCount = 0
+        for item in items {
+            let bytes = try await rewritten(item, isSigned: isSigned)
+            byteCount += bytes.count
+            guard byteCount <= ImageLimits.heldByteCount else { throw .tooLarge }
+            written.append(bytes)
         }
+        writer.appendSequence(element.tag, items: written)
+        return writer.bytes
     }
 
-    private struct Native {
-        var changed: [Tag: [UInt8]]
-        var pixelData: [UInt8]
-    }
-
-    /// The fragments of the data set itself, decoded; nothing where it has none.
-    private func decoded(_ dataSet: DataSet) async throws(ImageError) -> Native? {
+    /// What takes the place of the data set's own fragments and of what describes them; nothing where it has none.
+    private func decoded(_ dataSet: DataSet) async throws(ImageError) -> [Tag: [UInt8]]? {
         guard plan.mayHoldOtherFrames, let element = dataSet[.pixelData], element.isEncapsulated else { return nil }
         let reader = try FrameReader(dataSet)
         var joiner = NativeFrameJoiner(reader.description)
@@ -59,26 +60,23 @@ struct NestedPixelData: Sendable {
         }
         value += joiner.finish()
         guard let after = last?.description else { throw .framesUnknown }
-        let changed = PixelAttributes.changed(
+        var elements = PixelAttributes.changed(
             dataSet, after, photometricInterpretation: after.photometricInterpretation, plan)
         var writer = DataSetWriter(plan.encoding)
         writer.append(.pixelData, PixelDataRewriter.nativeVR(after, plan.target), bytes: value)
-        return Native(changed: changed, pixelData: writer.bytes)
+        elements[.pixelData] = writer.bytes
+        return elements
     }
+}
 
-    /// Puts changed attributes and pixel data where their tags belong.
-    private func merged(_ bytes: [UInt8], _ native: Native) throws(ImageError) -> [UInt8] {
-        let dataSet: DataSet
-        do throws(DICOMError) {
-            dataSet = try DataSet(parsing: bytes, transferSyntax: plan.target)
-        } catch { throw .unreadable(error) }
-        var held = HeldElements()
-        for element in dataSet.elements {
-            var writer = DataSetWriter(plan.encoding)
-            do throws(DICOMError) { try writer.append(element) } catch { throw .unreadable(error) }
-            try held.append(element.tag, writer.bytes)
-        }
-        return held.joined(replacing: native.changed.merging([.pixelData: native.pixelData]) { first, _ in first })
+extension [UInt8] {
+    /// An element in explicit VR as signed, where Pixel Representation says which it is (PS3.6 6, "US or SS").
+    fileprivate func signed(_ tag: Tag) -> [UInt8] {
+        guard DataDictionary.isSignedByPixelRepresentation(tag), count >= 6, self[4] == 0x55, self[5] == 0x53
+        else { return self }
+        var bytes = self
+        (bytes[4], bytes[5]) = (0x53, 0x53)
+        return bytes
     }
 }
 

@@ -28,6 +28,10 @@ enum PixelAttributes {
         if before[.bitsAllocated] != nil, before.integer(.bitsAllocated) != after.bitsAllocated {
             set(.bitsAllocated) { $0.append(.bitsAllocated, .US, integers: [after.bitsAllocated]) }
         }
+        // A code stream has no bits below its samples.
+        if before[.highBit] != nil, before.integer(.highBit) != after.highBit {
+            set(.highBit) { $0.append(.highBit, .US, integers: [after.highBit]) }
+        }
         if let method = plan.source.lossyMethod, before.string(.lossyImageCompression) != "01" {
             set(.lossyImageCompression) { $0.append(.lossyImageCompression, .CS, string: "01") }
             if before.string(.lossyImageCompressionMethod) == nil {

@@ -16,22 +16,25 @@ struct PixelDataRewriter: Sendable {
     private let before: DataSet
     private let description: PixelDescription?
     private var cutter: Cutter
-    private var waiting: [[UInt8]] = []
+    private var waiting: ArraySlice<[UInt8]> = []
     private var codedCount = 0
     private var hasEnded = false
     /// Of the first frame: what all are now.
     private var after: PixelDescription?
+    private var photometricInterpretation: PhotometricInterpretation?
     private var changed: [Tag: [UInt8]]?
     private var joiner: NativeFrameJoiner?
 
-    /// - Parameter describedBy: the elements of group 0028, as they were.
+    /// - Parameters:
+    ///   - describedBy: the elements of group 0028, as they were.
+    ///   - encoding: how they are written.
     init(
         _ pixels: TranscodingSink.PixelDataHeader, _ plan: TranscodingPlan, _ codec: any FrameCoding,
-        describedBy elements: [UInt8]
+        describedBy elements: [UInt8], encoding: WireEncoding
     ) throws(ImageError) {
         (self.pixels, self.plan, self.codec) = (pixels, plan, codec)
         do throws(DICOMError) {
-            before = try DataSet(parsing: elements, transferSyntax: plan.source)
+            before = try DataSet(parsing: elements[...], transferSyntax: plan.source, encoding: encoding)
         } catch { throw .unreadable(error) }
         guard !pixels.passes else {
             (description, cutter) = (nil, .none)
@@ -107,16 +110,23 @@ struct PixelDataRewriter: Sendable {
     /// Whether the value has ended and everything of it is coded.
     var isComplete: Bool { hasEnded && waiting.isEmpty }
 
-    /// Codes what has come, as soon as there is work for all processors.
+    /// Whether there is work for all processors, or for all that will be.
+    var hasWork: Bool { !waiting.isEmpty && (hasEnded || waiting.count >= codec.concurrency) }
+
+    /// Codes what has come, as many frames as can be worked on at once.
     mutating func code() async throws(ImageError) -> [UInt8] {
-        guard let description, !waiting.isEmpty, hasEnded || waiting.count >= codec.concurrency else { return [] }
-        let frames = waiting
-        waiting = []
-        let coded = try await FrameBatch(plan: plan, codec: codec).code(frames, description)
+        guard let description else { return [] }
+        let frames = Array(waiting.prefix(max(1, codec.concurrency)))
+        waiting = waiting.dropFirst(frames.count)
+        if waiting.isEmpty { waiting = [] }
+        let batch = FrameBatch(plan: plan, codec: codec, isEncapsulated: pixels.isEncapsulated)
+        let coded = try await batch.code(frames, description)
         var output: [UInt8] = []
         for frame in coded {
-            if after == nil { settle(frame) }
-            guard frame.description == after else { throw .differs }
+            if after == nil { try settle(frame) }
+            guard frame.description == after,
+                frame.encoded.photometricInterpretation == photometricInterpretation
+            else { throw .differs }
             codedCount += 1
             guard joiner == nil else {
                 output += joiner?.append(frame.encoded.bytes) ?? []
@@ -133,8 +143,11 @@ struct PixelDataRewriter: Sendable {
     }
 
     /// What the first frame shows of all.
-    private mutating func settle(_ frame: FrameBatch.Coded) {
+    private mutating func settle(_ frame: FrameBatch.Coded) throws(ImageError) {
         after = frame.description
+        photometricInterpretation = frame.encoded.photometricInterpretation
+        // An element with a length has less than 4 GiB (PS3.5 7.1.1).
+        guard plan.target.isEncapsulated || nativeByteCount < UInt32.max - 1 else { throw .tooLarge }
         changed = PixelAttributes.changed(
             before, frame.description, photometricInterpretation: frame.encoded.photometricInterpretation, plan)
         if !plan.target.isEncapsulated {
@@ -154,7 +167,7 @@ extension PixelDataRewriter {
         var writer = DataSetWriter(plan.encoding)
         if pixels.passes {
             writer.appendHeader(
-                pixels.tag, passingVR, length: pixels.byteCount.map { UInt32(clamping: $0) } ?? .max)
+                pixels.tag, passingVR, length: pixels.byteCount.map { UInt32(clamping: $0 + paddingByteCount) } ?? .max)
         } else if plan.target.isEncapsulated {
             writer.appendHeader(pixels.tag, .OB, length: .max)
             writer.appendItemHeader(byteCount: 0)
@@ -168,7 +181,7 @@ extension PixelDataRewriter {
 
     /// What stands behind it.
     var trailer: [UInt8] {
-        guard !pixels.passes else { return [] }
+        guard !pixels.passes else { return [UInt8](repeating: 0, count: paddingByteCount) }
         guard plan.target.isEncapsulated else {
             var rest = joiner
             return (rest?.finish() ?? []) + (nativeByteCount % 2 == 1 ? [0] : [])
@@ -178,14 +191,22 @@ extension PixelDataRewriter {
         return writer.bytes
     }
 
+    /// Odd values that are written anew become even, as all others do.
+    private var paddingByteCount: Int { plan.source == plan.target ? 0 : (pixels.byteCount ?? 0) % 2 }
+
     private var nativeByteCount: Int {
         guard var whole = after else { return 0 }
         whole.frameCount = description?.frameCount ?? 1
         return whole.nativeValueByteCount ?? Int.max - 1
     }
 
-    /// Implicit VR has OW for all pixel data (PS3.5 A.1): the dictionary's, where a reader found none.
-    private var passingVR: VR { pixels.vr == .UN ? .OW : pixels.vr }
+    /// Implicit VR has OW for all pixel data (PS3.5 A.1): the dictionary's, where a reader found none. OB for more than eight
+    /// bits is mended (PS3.5 A.2).
+    private var passingVR: VR {
+        guard plan.source != plan.target, !pixels.isEncapsulated else { return pixels.vr }
+        let isWide = before.integer(.bitsAllocated).map { $0 > 8 } ?? false
+        return pixels.vr == .UN || pixels.vr == .OB && isWide ? .OW : pixels.vr
+    }
 
     /// PS3.5 A.1, A.2, PS3.3 C.7.6.24, C.7.6.25.
     static func nativeVR(_ description: PixelDescription, _ target: TransferSyntax) -> VR {

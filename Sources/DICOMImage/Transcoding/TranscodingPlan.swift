@@ -9,14 +9,21 @@ struct TranscodingPlan: Sendable {
     var encoding: WireEncoding { WireEncoding(target) }
 
     /// Whether fragments serve as they are.
-    var passesEncapsulated: Bool { target.isEncapsulated && source.isPart(of: target) }
+    var passesEncapsulated: Bool { source == target || target.isEncapsulated && source.isPart(of: target) }
 
     /// Whether a native value serves as it is.
     var passesNative: Bool {
-        !target.isEncapsulated && !target.isBigEndian && !source.isBigEndian && source != .implicitVRBigEndianPixels
+        source == target || !target.isEncapsulated && !target.hasBigEndianPixels && !source.hasBigEndianPixels
     }
+
+    /// Whether nothing that describes the pixel data can change.
+    var passesEverything: Bool { source == target || passesNative && !source.isEncapsulated }
 
     /// Whether sequences may hold frames in the old transfer syntax (icons: PS3.3 F.7) that the new one doesn't allow (PS3.5
     /// A.4).
     var mayHoldOtherFrames: Bool { source.isEncapsulated && !passesEncapsulated }
+}
+
+extension TransferSyntax {
+    fileprivate var hasBigEndianPixels: Bool { isBigEndian || self == .implicitVRBigEndianPixels }
 }

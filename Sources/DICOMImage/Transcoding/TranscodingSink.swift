@@ -32,16 +32,21 @@ struct TranscodingSink: ElementSink {
     private(set) var events: [Event] = []
     /// The elements that describe pixel data (PS3.3 C.7.6.3), as they were.
     private(set) var description: [UInt8] = []
+    /// Pixel Representation (0028,0103): implicit VR leaves open of some elements whether they are signed.
+    private(set) var isSigned = false
 
+    /// How the old elements are written.
+    let encoding: WireEncoding
     private let plan: TranscodingPlan
-    private let encoding: WireEncoding
     private var mode = Mode.dropping
     private var header: ElementHeader?
     private var held: [UInt8] = []
     /// The place of the next byte in the stream.
     private var position = 0
-    /// Fragments whose bytes have not all come.
-    private var fragments: [(range: Range<Int>, isAnnounced: Bool)] = []
+    /// Fragments whose bytes have not all come, the next one first.
+    private var fragments: ArraySlice<Range<Int>> = []
+    /// Whether the first of them has been said to begin.
+    private var isAnnounced = false
 
     init(_ plan: TranscodingPlan, encoding: WireEncoding) { (self.plan, self.encoding) = (plan, encoding) }
 
@@ -93,7 +98,7 @@ struct TranscodingSink: ElementSink {
 
     mutating func fragment(offset: Int, byteCount: Int) throws(DICOMError) {
         guard case .pixelData(let pixels) = mode, !pixels.passes else { return }
-        fragments.append((offset..<(offset + byteCount), isAnnounced: false))
+        fragments.append(offset..<(offset + byteCount))
     }
 
     mutating func end() throws(DICOMError) {
@@ -101,9 +106,12 @@ struct TranscodingSink: ElementSink {
         switch mode {
         case .holding:
             if header.tag.group == 0x0028 || header.tag == .extendedOffsetTable { description += held }
+            if header.tag == .pixelRepresentation {
+                isSigned = held.dropFirst(header.headerByteCount).starts(with: [1, 0])
+            }
             if header.tag != .extendedOffsetTable { events.append(.element(header.tag, held)) }
         case .pixelData:
-            announceFragments(through: Int.max)
+            while !fragments.isEmpty { announceFragment(); dropFragment() }
             events.append(.pixelDataEnd)
         case .passing, .valueOnly, .dropping: break
         }
@@ -114,24 +122,28 @@ struct TranscodingSink: ElementSink {
     /// Hands on the bytes of fragments that lie in `value`, whose first byte stands at `start` in the stream.
     private mutating func takeFragments(_ value: UnsafeRawBufferPointer, at start: Int) {
         let end = start + value.count
-        while let first = fragments.first, first.range.lowerBound < end {
-            announceFragments(through: first.range.lowerBound)
-            let own = first.range.clamped(to: start..<end)
+        while let first = fragments.first, first.lowerBound < end {
+            announceFragment()
+            let own = first.clamped(to: start..<end)
             if !own.isEmpty {
                 events.append(.itemBytes(Array(value[(own.lowerBound - start)..<(own.upperBound - start)])))
             }
-            guard first.range.upperBound <= end else { return }
-            fragments.removeFirst()
+            guard first.upperBound <= end else { return }
+            dropFragment()
         }
     }
 
-    /// Says once of each fragment up to a place that it begins; those without bytes are over with that.
-    private mutating func announceFragments(through place: Int) {
-        for index in fragments.indices where !fragments[index].isAnnounced && fragments[index].range.lowerBound <= place
-        {
-            fragments[index].isAnnounced = true
-            events.append(.item(byteCount: fragments[index].range.count))
-        }
+    /// Says once that the next fragment begins; one without bytes is over with that.
+    private mutating func announceFragment() {
+        guard let first = fragments.first, !isAnnounced else { return }
+        isAnnounced = true
+        events.append(.item(byteCount: first.count))
+    }
+
+    private mutating func dropFragment() {
+        isAnnounced = false
+        fragments = fragments.dropFirst()
+        if fragments.isEmpty { fragments = [] }
     }
 }
 
