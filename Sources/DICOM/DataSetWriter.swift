@@ -150,7 +150,8 @@ extension DataSetWriter {
     public mutating func appendHeader(_ tag: Tag, _ vr: VR, length: UInt32) {
         appendNumber(tag.group)
         appendNumber(tag.element)
-        guard !encoding.isImplicitVR else { return appendNumber(length) }
+        // A stray item or delimiter has no VR either (PS3.5 7.5).
+        guard !encoding.isImplicitVR, !tag.isStructure else { return appendNumber(length) }
         let shortLength = vr.hasLongLength ? nil : UInt16(exactly: length)
         let letters = shortLength == nil && !vr.hasLongLength ? VR.UN.rawValue : vr.rawValue
         bytes.append(UInt8(truncatingIfNeeded: letters >> 8))

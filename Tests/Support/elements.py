@@ -9,7 +9,7 @@ def raw_items(data_set):
     """{tag: element} with the bytes as read. All at once: pydicom reads other elements' values while it reads one."""
     items = {tag: data_set.get_item(tag) for tag in data_set.keys()}
     read = [tag for tag, item in items.items() if not isinstance(item, RawDataElement) and item.VR != "SQ" and not item.is_empty and not isinstance(item.value, bytes)]
-    assert set(read) <= {0x00080005}, f"values that were read before: {read}"
+    assert set(read) <= {0x00080005, 0x00280103}, f"values that were read before: {read}"
     return items
 
 
@@ -29,6 +29,9 @@ def leaves(data_set, is_big_endian, path=()):
             found[place] = ("SQ", len(element.value).to_bytes(4, "little"))
             for number, nested in enumerate(element.value):
                 found |= leaves(nested, is_big_endian and own_vr != "UN", (*place, number))
+            continue
+        if isinstance(item.value, int):  # Pixel Representation: pydicom asks for it where it decides on a VR
+            found[place] = (element.VR, item.value.to_bytes(2, "little"))
             continue
         value = (item.value or b"") if isinstance(item.value, bytes) or not item.value else str(item.value).encode()
         width = WIDTH.get(element.VR, 1) if is_big_endian and own_vr != "UN" else 1

@@ -45,6 +45,9 @@ enum CodeStreamKind: Hashable, Sendable {
         }
     }
 
+    /// Whether the start of a code stream is so long that nothing looks like it by chance.
+    var hasHeader: Bool { if case .runLength = self { true } else { false } }
+
     /// Whether a code stream ends with these bytes, padding apart. `nil` where its end can't be seen.
     func ends(_ suffix: ArraySlice<UInt8>) -> Bool? {
         switch self {

@@ -41,7 +41,8 @@ struct FrameBoundaries: Sendable {
             return true
         }
         if isOneEach { return true }
-        if frameCount == 1 { return canSee && begins == true && previousEnded == true }
+        // Of one frame any fragment may look like a start by chance, unless that takes a whole header.
+        if frameCount == 1 { return canSee && begins == true && (previousEnded == true || kind.hasHeader) }
         guard canSee else { return inTable ?? true }
         if begins == true { return inTable != false || previousEnded != false }
         // A frame whose start is damaged costs only itself where the table and the end before agree.

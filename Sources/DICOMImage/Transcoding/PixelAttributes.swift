@@ -17,7 +17,10 @@ enum PixelAttributes {
             write(&writer)
             changed[tag] = writer.bytes
         }
-        if before.string(.photometricInterpretation) != photometricInterpretation.rawValue {
+        // One that is missing stays so where readers take it for what it is.
+        let isUnderstood = photometricInterpretation == (after.samplesPerPixel == 3 ? .rgb : .monochrome2)
+        let said = before.string(.photometricInterpretation)
+        if said != photometricInterpretation.rawValue, said != nil || !isUnderstood {
             set(.photometricInterpretation) {
                 $0.append(.photometricInterpretation, .CS, string: photometricInterpretation.rawValue)
             }
