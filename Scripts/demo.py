@@ -1,4 +1,5 @@
-"""What `make demo` shows once the server runs: store by three ways, search, look at the disk, fetch back and compare."""
+"""What `make demo` shows once the server runs: store by three ways, search, look at the disk, fetch back and compare,
+make pictures."""
 import argparse
 import hashlib
 import os
@@ -8,6 +9,8 @@ import shutil
 import subprocess
 import sys
 
+import requests
+
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "Tests"))
 from Support import dicomweb, dimse  # noqa: E402
@@ -15,7 +18,7 @@ from Support import samples as sample_files  # noqa: E402
 
 BY_STORESCU, BY_STOW, BY_IMPORT = 8, 12, 40
 IMAGES = {"CT", "MR", "CR", "DX", "MG", "PT", "NM", "US", "XA", "RF", "ES"}
-UNCOMPRESSED = "1.2.840.10008.1.2.1"
+UNCOMPRESSED, HTJ2K = "1.2.840.10008.1.2.1", "1.2.840.10008.1.2.4.201"
 
 
 def images_by_study(samples):
@@ -111,6 +114,28 @@ def fetch_back(web, by_c_store, whole):
     print(f"   {len(by_c_store) + len(whole)} instances, every one the same byte for byte")
 
 
+def show(arguments, web, images):
+    print("\n6. Make pictures that a browser shows, and the same image in another transfer syntax")
+    folder = arguments.folder / "pictures"
+    folder.mkdir(exist_ok=True)
+    made, syntaxes = 0, set()
+    for sample in images:
+        answer = requests.get(f"{dicomweb.instance_url(web, sample)}/rendered", headers={"Accept": "image/png"}, timeout=60)
+        if answer.status_code == 200:
+            (folder / f"{sample.uid}.png").write_bytes(answer.content)
+            made, first = made + 1, sample if made == 0 else first
+            syntaxes.add(sample.transfer_syntax)
+    if made == 0:
+        sys.exit("demo: no picture could be made")
+    print(f"   {made} pictures of {len(images)} images in {len(syntaxes)} transfer syntaxes, in {os.path.relpath(folder)}")
+    print(f"   look at one: {dicomweb.instance_url(web, first)}/rendered")
+    accept = {"Accept": f"application/dicom; transfer-syntax={HTJ2K}"}
+    answer = requests.get(dicomweb.instance_url(web, first), headers=accept, timeout=60)
+    if answer.status_code != 200:
+        sys.exit(f"demo: no HTJ2K: {answer.status_code} {answer.text[:200]}")
+    print(f"   that one as HTJ2K: {len(answer.content):,} bytes, stored in {len(first.file):,}")
+
+
 def as_sent_by_storescu(folder, samples):
     """The samples whose data set storescu sends as it stands in the file: found out with a receiver of our own."""
     from Support.server import free_ports
@@ -142,6 +167,7 @@ def main():
     search(web, chosen)
     look_at_disk(arguments.folder / "data", chosen)
     fetch_back(web, for_storescu, for_stow + for_import)
+    show(arguments, web, chosen)
 
 
 if __name__ == "__main__":

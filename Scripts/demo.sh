@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Shows Aloft on real DICOM files, in the folder .demo/. Run it by `make demo`; run it again as often as you like.
 #
-#   Scripts/demo.sh         start the server (or use the one that runs), store, search, look at the disk, fetch back
+#   Scripts/demo.sh         start the server (or use the one that runs), store, search, look at the disk, fetch back, pictures
 #   Scripts/demo.sh stop    stop the server; the folder stays
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -69,6 +69,7 @@ cat <<TEXT
 
 The server is still running. Where to look next:
   DICOMweb          http://127.0.0.1:$http/dicom-web/studies
+  pictures          $demo/pictures
   DICOM             AE title ALOFT at 127.0.0.1, port $dicom: send it something with storescu
   command line      XDG_CONFIG_HOME=$XDG_CONFIG_HOME $aloft status --data $demo/data
   what is on disk   $demo/data (sealed), $demo/config (the root key), $demo/log

@@ -12,10 +12,10 @@ def table():
     rows = {}
     for line in (ROOT / "docs" / "ARCHITECTURE.md").read_text().splitlines():
         cells = [c.strip() for c in line.strip().strip("|").split("|")]
-        if len(cells) == 3 and re.fullmatch(r"(`\w+`(, )?)+", cells[0]):
-            for name in re.findall(r"`(\w+)`", cells[0]):
+        if len(cells) == 3 and re.fullmatch(r"(`[\w-]+`(, )?)+", cells[0]):
+            for name in re.findall(r"`([\w-]+)`", cells[0]):
                 if name in OURS:
-                    rows[name] = set(re.findall(r"`(\w+)`", cells[2])) & OURS
+                    rows[name] = set(re.findall(r"`([\w-]+)`", cells[2])) & OURS
     return rows
 
 
