@@ -44,8 +44,8 @@ public enum NativeCodec {
 
 /// In which pieces native pixel data are turned round between big and little endian (PS3.5 7.3, A.3 of 2006).
 ///
-/// Pixel data of more than eight bits are words of sixteen, by the letter: a sample of 32 bits would have its low word
-/// first. Real files have such samples turned as wholes, as other readers expect them, so that is what is done here.
+/// Pixel data of more than eight bits are words of sixteen, whatever the size of a sample: one of 32 bits has its low word
+/// first in big endian too, as DCMTK and GDCM have it. Floats are turned as wholes.
 public struct NativeByteOrder: Hashable, Sendable {
     /// Bytes that are turned together; 1 when nothing is.
     public let unitByteCount: Int
@@ -61,9 +61,7 @@ public struct NativeByteOrder: Hashable, Sendable {
         case .doubleFloat: unitByteCount = 8
         // OB has no byte order; with more than eight bits it should have been OW, and its samples are in that of the
         // transfer syntax.
-        case .integer where vr == .UN: unitByteCount = 1
-        case .integer where bitsAllocated == 32 || bitsAllocated == 64: unitByteCount = bitsAllocated / 8
-        case .integer: unitByteCount = bitsAllocated > 8 || vr == .OW ? 2 : 1
+        case .integer: unitByteCount = vr == .UN ? 1 : bitsAllocated > 8 || vr == .OW ? 2 : 1
         }
     }
 
