@@ -16,8 +16,9 @@ struct EncapsulatedFrameCutter: Sendable {
 
     private var frame: [UInt8] = []
     private var hasFrame = false
-    /// Where in ``frame`` the current fragment begins, and what of it is to come.
-    private var fragmentStart = 0
+    /// The first bytes of the current fragment while nobody knows whose it is.
+    private var prefix: [UInt8] = []
+    /// What of the current fragment is to come.
     private var remaining = 0
     private var fragmentOffset: UInt64 = 0
     private var isUndecided = false
@@ -38,16 +39,14 @@ struct EncapsulatedFrameCutter: Sendable {
         guard itemCount <= ImageLimits.fragmentCount else { throw .tooLarge }
         remaining = byteCount
         guard itemCount > 1 else {
-            if byteCount == 0 { endItem() }
             return
         }
         if boundaries == nil { makeBoundaries() }
         fragmentOffset = nextOffset
         nextOffset += UInt64(byteCount) + 8
         guard byteCount <= ImageLimits.codeStreamByteCount - frame.count else { throw .tooLarge }
-        fragmentStart = frame.count
-        isUndecided = true
-        if byteCount == 0 { endItem() }
+        // A fragment without bytes belongs to no frame.
+        isUndecided = byteCount > 0
     }
 
     /// Bytes of the item that began last.
@@ -59,14 +58,15 @@ struct EncapsulatedFrameCutter: Sendable {
             if table.count + bytes.count <= ImageLimits.fragmentCount * 4 { table.append(contentsOf: bytes) }
             return
         }
-        frame.append(contentsOf: bytes)
-        if isUndecided, remaining == 0 || frame.count - fragmentStart >= CodeStreamKind.prefixByteCount { decide() }
+        guard isUndecided else { return frame.append(contentsOf: bytes) }
+        prefix.append(contentsOf: bytes)
+        if remaining == 0 || prefix.count >= CodeStreamKind.prefixByteCount { decide() }
     }
 
     /// The value has ended.
     mutating func finish() throws(ImageError) {
         guard remaining == 0 else { throw .framesUnknown }
-        if hasFrame { cut(at: frame.count) }
+        if hasFrame { cut() }
         hasFrame = false
     }
 
@@ -74,11 +74,6 @@ struct EncapsulatedFrameCutter: Sendable {
     mutating func take() -> [[UInt8]] {
         defer { ready = [] }
         return ready
-    }
-
-    private mutating func endItem() {
-        // A fragment without bytes belongs to no frame.
-        isUndecided = false
     }
 
     private mutating func makeBoundaries() {
@@ -89,20 +84,20 @@ struct EncapsulatedFrameCutter: Sendable {
 
     private mutating func decide() {
         isUndecided = false
-        let previous = frame[..<fragmentStart].suffix(CodeStreamKind.suffixByteCount)
-        let prefix = frame[fragmentStart...].prefix(CodeStreamKind.prefixByteCount)
-        let isStart =
-            boundaries?.isStart(at: fragmentOffset, prefix: prefix, previousEnded: kind.ends(previous)) ?? false
-        if isStart, hasFrame { cut(at: fragmentStart) }
+        let previousEnded = kind.ends(frame.suffix(CodeStreamKind.suffixByteCount))
+        let start = prefix.prefix(CodeStreamKind.prefixByteCount)
+        let isStart = boundaries?.isStart(at: fragmentOffset, prefix: start, previousEnded: previousEnded) ?? false
+        if isStart, hasFrame { cut() }
         hasFrame = true
+        // What a length claims is believed for a while only.
+        frame.reserveCapacity(frame.count + prefix.count + min(remaining, 1 << 26))
+        frame.append(contentsOf: prefix)
+        prefix.removeAll(keepingCapacity: true)
     }
 
-    private mutating func cut(at end: Int) {
-        let rest = frame[end...]
-        let whole = end == frame.count ? frame : Array(frame[..<end])
-        frame = Array(rest)
-        fragmentStart = 0
-        ready.append(whole)
+    private mutating func cut() {
+        ready.append(frame)
+        frame = []
         cutCount += 1
     }
 }

@@ -8,6 +8,7 @@ struct NativeFrameCutter: Sendable {
     private let bitsPerFrame: Int
     private let frameCount: Int
     private let order: NativeByteOrder
+    private let wholeByteCount: Int?
     private var buffer: [UInt8] = []
     /// Bits of the buffer's first byte that belong to the frame before.
     private var bitOffset = 0
@@ -23,10 +24,29 @@ struct NativeFrameCutter: Sendable {
         bitsPerFrame = description.nativeFrameBitCount
         frameCount = description.frameCount
         self.order = order ?? NativeByteOrder(.integer, bitsAllocated: 8, vr: .OB)
-        buffer.reserveCapacity(min(description.nativeFrameByteCount + 1, 1 << 20))
+        // Frames that end between whole units can be handed on as they were gathered.
+        wholeByteCount = bitsPerFrame % (8 * self.order.unitByteCount) == 0 ? bitsPerFrame / 8 : nil
     }
 
     mutating func append(_ bytes: ArraySlice<UInt8>) {
+        guard let wholeByteCount else { return appendPart(bytes) }
+        var rest = bytes
+        while !rest.isEmpty, cutCount < frameCount {
+            let part = rest.prefix(wholeByteCount - buffer.count)
+            rest = rest.dropFirst(part.count)
+            // What a data set claims is believed for a while only.
+            if buffer.isEmpty { buffer.reserveCapacity(min(wholeByteCount, 1 << 26)) }
+            buffer.append(contentsOf: part)
+            guard buffer.count == wholeByteCount else { break }
+            order.turn(&buffer)
+            ready.append(buffer)
+            buffer = []
+            cutCount += 1
+        }
+        surplusByteCount += rest.count
+    }
+
+    private mutating func appendPart(_ bytes: ArraySlice<UInt8>) {
         guard cutCount < frameCount else {
             surplusByteCount += bytes.count
             return
@@ -40,7 +60,7 @@ struct NativeFrameCutter: Sendable {
     /// - Throws: ``ImageError/inconsistent(_:)`` when it has fewer frames than it should, or more: what pads a value is less
     ///   than a frame.
     mutating func finish() throws(ImageError) {
-        cutFrames(through: buffer.count)
+        if wholeByteCount == nil { cutFrames(through: buffer.count) }
         guard cutCount == frameCount else { throw .inconsistent(.pixelData) }
         let surplus = surplusByteCount + buffer.count
         guard surplus <= 1 || surplus * 8 < bitsPerFrame else { throw .inconsistent(.numberOfFrames) }

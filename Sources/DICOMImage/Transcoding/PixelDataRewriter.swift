@@ -114,32 +114,38 @@ struct PixelDataRewriter: Sendable {
     var hasWork: Bool { !waiting.isEmpty && (hasEnded || waiting.count >= codec.concurrency) }
 
     /// Codes what has come, as many frames as can be worked on at once.
-    mutating func code() async throws(ImageError) -> [UInt8] {
+    mutating func code() async throws(ImageError) -> [EncodedFrame] {
         guard let description else { return [] }
         let frames = Array(waiting.prefix(max(1, codec.concurrency)))
         waiting = waiting.dropFirst(frames.count)
         if waiting.isEmpty { waiting = [] }
         let batch = FrameBatch(plan: plan, codec: codec, isEncapsulated: pixels.isEncapsulated)
         let coded = try await batch.code(frames, description)
-        var output: [UInt8] = []
         for frame in coded {
             if after == nil { try settle(frame) }
             guard frame.description == after,
                 frame.encoded.photometricInterpretation == photometricInterpretation
             else { throw .differs }
-            codedCount += 1
+        }
+        codedCount += coded.count
+        return coded.map(\.encoded)
+    }
+
+    /// Writes what was coded, each frame as one fragment or behind the one before (PS3.5 8.1.1, A.4).
+    mutating func write(_ frames: [EncodedFrame], to output: inout [UInt8]) {
+        output.reserveCapacity(frames.reduce(output.count) { $0 + $1.bytes.count + 9 })
+        for frame in frames {
             guard joiner == nil else {
-                output += joiner?.append(frame.encoded.bytes) ?? []
+                output += joiner?.append(frame.bytes) ?? []
                 continue
             }
             var writer = DataSetWriter(plan.encoding)
-            let isOdd = frame.encoded.bytes.count % 2 == 1
-            writer.appendItemHeader(byteCount: UInt32(frame.encoded.bytes.count + (isOdd ? 1 : 0)))
+            let isOdd = frame.bytes.count % 2 == 1
+            writer.appendItemHeader(byteCount: UInt32(frame.bytes.count + (isOdd ? 1 : 0)))
             output += writer.bytes
-            output += frame.encoded.bytes
+            output += frame.bytes
             if isOdd { output.append(0) }
         }
-        return output
     }
 
     /// What the first frame shows of all.

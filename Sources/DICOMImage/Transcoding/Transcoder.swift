@@ -218,8 +218,8 @@ extension Transcoder {
             output += released(replacing: changed)
             output += pixels.header
         }
+        pixels.write(coded, to: &output)
         self.pixels = pixels
-        if output.isEmpty { output = coded } else { output += coded }
         completePixelData(into: &output)
     }
 
