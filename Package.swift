@@ -23,7 +23,8 @@ let nio: [Target.Dependency] = [
 ]
 
 let codecLibraries = [
-    "openjp2", "openjph", "charls", "jpeg", "gdcmjpeg8", "gdcmjpeg12", "gdcmjpeg16", "jxl", "jxl_threads", "png", "webp",
+    "openjp2", "openjph", "charls", "jpeg", "gdcmjpeg8", "gdcmjpeg12", "gdcmjpeg16", "jxl", "jxl_threads", "png",
+    "webp",
     "webpmux", "lcms2", "gif", "seccomp",
 ]
 
@@ -85,7 +86,8 @@ let package = Package(
         .executableTarget(
             name: "aloft",
             dependencies: [
-                "Archive", "CArchive", "CMalloc", "DICOM", "DICOMImage", "Sealing", "Service", "Stores", "Vault", logging,
+                "Archive", "CArchive", "CMalloc", "DICOM", "DICOMImage", "Sealing", "Service", "Stores", "Vault",
+                logging,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "_NIOFileSystem", package: "swift-nio"),

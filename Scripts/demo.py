@@ -118,6 +118,7 @@ def show(arguments, web, images):
     print("\n6. Make pictures that a browser shows, and the same image in another transfer syntax")
     folder = arguments.folder / "pictures"
     folder.mkdir(exist_ok=True)
+    images = [s for s in images if "PixelData" in s.data_set]
     made, syntaxes = 0, set()
     for sample in images:
         answer = requests.get(f"{dicomweb.instance_url(web, sample)}/rendered", headers={"Accept": "image/png"}, timeout=60)
