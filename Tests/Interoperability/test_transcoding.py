@@ -133,9 +133,8 @@ def wrong_attributes(before, after, target):
     if str(meta.TransferSyntaxUID) != target:
         wrong.append(f"transfer syntax {meta.TransferSyntaxUID}")
     for keyword in ("SOPInstanceUID", "SOPClassUID"):
-        # Some real files name another instance in their file meta information: it is not for transcoding to mend.
-        named = before.file_meta.get(f"MediaStorage{keyword}") or after.get(keyword) or ""
-        if (meta.get(f"MediaStorage{keyword}") or "") != named:
+        # Some real files name another instance in their file meta information: a file keeps that, an archive knows better.
+        if (meta.get(f"MediaStorage{keyword}") or "") not in (before.file_meta.get(f"MediaStorage{keyword}"), after.get(keyword, "")):
             wrong.append(f"file meta information names another {keyword}")
     if after.get("SOPInstanceUID") != before.get("SOPInstanceUID"):
         wrong.append("another SOP Instance UID")
@@ -322,14 +321,17 @@ def test_the_same_transfer_syntax_leaves_the_pixel_data_alone(pictures, tmp_path
 
 
 def storable(pictures):
-    """The first file of each transfer syntax that an archive takes."""
-    found = {}
+    """The first file of each transfer syntax that an archive takes. Many of them are one instance in many forms: each is taken once."""
+    found, uids = {}, set()
     for picture in pictures:
         if picture.transfer_syntax not in found and picture.family and len(picture.file) < 3_000_000 and "PixelData" in picture.data_set:
             try:
-                found[picture.transfer_syntax] = sample_files.Sample(picture.name, picture.file)
+                sample = sample_files.Sample(picture.name, picture.file)
             except Exception:
                 continue
+            if sample.uid not in uids:
+                uids.add(sample.uid)
+                found[picture.transfer_syntax] = sample
     return list(found.values())
 
 
@@ -351,8 +353,11 @@ def test_dicomweb_gives_instances_and_studies_in_the_transfer_syntax_asked_for(s
             after = pydicom.dcmread(io.BytesIO(file))
             wrong += [f"{sample} as {name}: {w}" for w in wrong_attributes(sample.data_set, after, TARGETS[name]) if str(sample.transfer_syntax) != TARGETS[name]]
             _, said, wanted = transcoded(sample.file, name, tmp_path, "web")
-            if wanted is None or elements.changes(pydicom.dcmread(io.BytesIO(wanted)), pydicom.dcmread(io.BytesIO(file)), set(), True):
-                wrong.append(f"{sample} as {name}: not what `aloft image transcode` makes {said}")
+            # OpenJPH writes other bytes for the same samples, by what its process did before.
+            other = [said] if wanted is None else elements.changes(read_anew(wanted), read_anew(file), {"7FE0,0010"}, True)
+            other += [] if wanted is None else [same(samples_of(wanted, read_anew(wanted)), samples_of(file, after), after.BitsAllocated, False)]
+            if any(other):
+                wrong.append(f"{sample} as {name}: not what `aloft image transcode` makes: {other}"[:400])
     study = samples[0].study
     answer = requests.get(f"{server.web}/studies/{study}", headers={"Accept": f'multipart/related; type="application/dicom"; transfer-syntax={ROOT}.4.201'}, timeout=120)
     parts = [pydicom.dcmread(io.BytesIO(p)) for p in dicomweb.parts(answer)]
