@@ -69,7 +69,9 @@ public struct ImageRendering: Sendable {
                 overlay.plane.paint(overlay.color, row: row, columns: columns, levels: levels, in: source, target)
             }
         }
-        return picture.oriented(geometry.orientation)
+        let turned = picture.oriented(geometry.orientation)
+        guard parameters.showsGraphics, let presentation else { return turned }
+        return try turned.drawing(presentation.graphics(of: attributes, frameIndex: frameIndex), geometry)
     }
 
     private func resampling(_ geometry: PictureGeometry, _ source: FrameRows, levels: Int) -> Resampling {

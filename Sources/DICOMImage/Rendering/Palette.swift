@@ -38,9 +38,9 @@ struct Palette: Hashable, Sendable {
         return color(Double(red.first) + (value * last).rounded())
     }
 
-    /// Whether the tables have an entry for the value: what a supplemental palette colours (PS3.3 C.8.16.2.1.1.1).
+    /// Whether a supplemental palette colours the value: all that are not less than the first mapped (PS3.3 C.7.6.3.1.5).
     func maps(_ stored: Double) -> Bool {
-        stored >= Double(red.first) && stored < Double(red.first + red.entries.count)
+        stored >= Double(red.first)
     }
 
     private func byte(_ entry: UInt16) -> UInt8 { UInt8(clamping: entry >> UInt16(shift)) }

@@ -1,5 +1,5 @@
 /// From an image's pixels to the picture's: what is shown, how it is turned, and how large it becomes.
-struct PictureGeometry: Hashable, Sendable {
+struct PictureGeometry: Sendable {
     /// A rectangle in pixels; those of an image have their corners at whole numbers, from 0 at the top left.
     struct Area: Hashable, Sendable {
         var x: Double
@@ -14,6 +14,9 @@ struct PictureGeometry: Hashable, Sendable {
     let (scaledColumns, scaledRows): (Int, Int)
     /// The presentation state's and the request's.
     let orientation: Orientation
+    /// What the picture shows of the displayed area as it is turned, in parts of it, and whether it is mirrored then.
+    private let window: Area
+    private let isMirrored: (horizontally: Bool, vertically: Bool)
 
     /// - Parameters:
     ///   - displayed: a presentation state's displayed area (PS3.3 C.10.4), or all of the image.
@@ -28,11 +31,13 @@ struct PictureGeometry: Hashable, Sendable {
         let turned = orientation.transposes ? (displayed.height, displayed.width) : (displayed.width, displayed.height)
         var shown = Area(x: 0, y: 0, width: turned.0, height: turned.1)
         var final = orientation
-        if let region = parameters.region {
-            shown = try Self.part(region, of: shown)
-            if region.width < 0 { final.flipsHorizontally.toggle() }
-            if region.height < 0 { final.flipsVertically.toggle() }
-        }
+        isMirrored = (parameters.region.map { $0.width < 0 } ?? false, parameters.region.map { $0.height < 0 } ?? false)
+        if let region = parameters.region { shown = try Self.part(region, of: shown) }
+        if isMirrored.horizontally { final.flipsHorizontally.toggle() }
+        if isMirrored.vertically { final.flipsVertically.toggle() }
+        window = Area(
+            x: shown.x / turned.0, y: shown.y / turned.1, width: shown.width / turned.0, height: shown.height / turned.1
+        )
         let aspect = orientation.transposes ? 1 / pixelAspect : pixelAspect
         let (columns, rows) = try Self.size(shown, aspect: aspect, magnification, parameters.viewport)
         (scaledColumns, scaledRows) = orientation.transposes ? (rows, columns) : (columns, rows)
@@ -108,6 +113,14 @@ extension PictureGeometry {
         var (s, t) = orientation.transposes ? (v, u) : (u, v)
         if orientation.flipsHorizontally { s = 1 - s }
         if orientation.flipsVertically { t = 1 - t }
+        return (s * Double(columns), t * Double(rows))
+    }
+
+    /// Where a point of the displayed area is, which is 1 wide and high and isn't turned with the image.
+    func picturePoint(ofDisplayed x: Double, _ y: Double) -> (x: Double, y: Double) {
+        var (s, t) = ((x - window.x) / window.width, (y - window.y) / window.height)
+        if isMirrored.horizontally { s = 1 - s }
+        if isMirrored.vertically { t = 1 - t }
         return (s * Double(columns), t * Double(rows))
     }
 

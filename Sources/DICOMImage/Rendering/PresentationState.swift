@@ -66,7 +66,7 @@ extension PresentationState {
         }
     }
 
-    private func items(_ sequence: Tag, for image: DataSet, frameIndex: Int) -> [DataSet] {
+    func items(_ sequence: Tag, for image: DataSet, frameIndex: Int) -> [DataSet] {
         attributes.items(sequence).filter { applies($0, to: image, frameIndex: frameIndex) }
     }
 
