@@ -22,6 +22,7 @@ TOP = pathlib.Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(TOP / "Tests"))
 
 from Support import samples as sample_files  # noqa: E402
+from Support.pictures import real_pictures  # noqa: E402
 
 BENCH = TOP / ".build/release/AloftBench"
 JPEG_2000, HTJ2K = "1.2.840.10008.1.2.4.90", "1.2.840.10008.1.2.4.202"
@@ -126,18 +127,21 @@ def speed(turns, seconds):
 
 def in_a_row(count):
     """Many frames of each codec, one behind another, and what became of the helpers."""
-    found = {name: [] for name in FAMILIES}
-    for sample in sample_files.collection()[0]:
-        for name, uids in FAMILIES.items():
-            if sample.transfer_syntax in uids and len(sample.file) < 3_000_000 and len(found[name]) < 12:
-                found[name].append(sample_files.folder()[0] / sample.name)
-    plain = next(sample_files.folder()[0] / s.name for s in sample_files.small_images(1))
     print("| codec | | frames in a row | of so many | samples that differed | helpers started | crashed | too slow |\n|---|---|--:|--:|--:|--:|--:|--:|")
-    for name, files in found.items():
-        if files:
-            row(name, "decode", count, files)
-    for name, uid in ENCODED.items():
-        row(name, "encode", count, [plain], "--encode-to", uid)
+    with tempfile.TemporaryDirectory() as place:
+        found = {name: [] for name in FAMILIES}
+        for picture in real_pictures():
+            for name, uids in FAMILIES.items():
+                if picture.transfer_syntax in uids and len(picture.file) < 3_000_000 and len(found[name]) < 12 and "malformed" not in picture.name:
+                    found[name].append(pathlib.Path(place) / f"{name}-{len(found[name])}.dcm")
+                    found[name][-1].write_bytes(picture.file)
+        for name, files in found.items():
+            if files:
+                row(name, "decode", count, files)
+        plain = pathlib.Path(place) / "plain.dcm"
+        plain.write_bytes(sample_files.small_images(1)[0].file)
+        for name, uid in ENCODED.items():
+            row(name, "encode", count, [plain], "--encode-to", uid)
 
 
 def row(name, way, count, files, *options):

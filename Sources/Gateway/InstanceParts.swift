@@ -34,6 +34,23 @@ extension OpenedInstance {
         return try await part(start..<(element.offset + element.byteCount), ofItem: element.item, of: record)
     }
 
+    /// All fragments of encapsulated pixel data as one stream, without the Basic Offset Table: a video as it was made (PS3.5
+    /// 8.2.5 to 8.2.8).
+    public func joinedFragments(of record: Record) async throws(GatewayError) -> PartReader {
+        let pixels = record.outlying.first {
+            $0.hasUndefinedLength && PictureProfile.isPixelData(Tag(rawValue: $0.tag))
+        }
+        guard let pixels, pixels.byteCount >= UInt64(pixels.headerByteCount) + 16 else { throw .noSuchPart }
+        let start = pixels.offset + UInt64(pixels.headerByteCount)
+        // The last eight bytes are the delimiter.
+        let end = pixels.offset + pixels.byteCount - 8
+        let table = try await bytes(start..<(start + 8), ofItem: pixels.item, record: record)
+        let tableByteCount = table.suffix(4).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        guard tableByteCount <= end - start - 8 else { throw .mismatch }
+        let reader = try reader(place(pixels.item, of: record))
+        return try await PartReader((start + 8 + tableByteCount)..<end, of: reader, joinsFragments: true)
+    }
+
     /// A value of the head.
     public func value(of element: Element) -> PartReader { PartReader(Array(element.value)) }
 

@@ -24,6 +24,7 @@ public struct StoredFrames: Sendable {
     ) async throws(GatewayError) {
         (self.instance, self.record) = (instance, record)
         let syntax = TransferSyntax(uid: record.transferSyntaxUID)
+        guard syntax.family != .video else { throw .image(.unsupportedTransferSyntax(syntax.uid)) }
         if let count = instance.frameCount, syntax.isEncapsulated || !syntax.turnsPixelData {
             described = Result { () throws(ImageError) in try PixelDescription(attributes) }
             (transferSyntax, frameCount, cut) = (syntax, count, nil)

@@ -10,6 +10,7 @@ import requests
 from dicomweb_client import DICOMwebClient
 from PIL import Image
 from pydicom.dataset import Dataset
+from pydicom.encaps import encapsulate
 from pydicom.sequence import Sequence
 from pydicom.uid import generate_uid
 
@@ -174,6 +175,25 @@ def test_what_is_no_picture_says_so(server, images):
     sample = stored(server, images[0])
     assert get(server, sample, accept="image/tiff").status_code == 406
     assert get(server, sample, accept="application/json").status_code == 406
+
+
+@pytest.mark.parametrize("syntax, media_type", [("100", "video/mpeg"), ("102", "video/mp4"), ("107", "video/h265")])
+def test_a_video_is_served_as_it_is_stored(server, images, syntax, media_type):
+    stream = bytes(range(256)) * 5000
+    data_set = variant(images[0]).data_set
+    data_set.file_meta.TransferSyntaxUID = f"1.2.840.10008.1.2.4.{syntax}"
+    data_set.BitsAllocated, data_set.BitsStored, data_set.HighBit, data_set.PixelRepresentation = 8, 8, 7, 0
+    data_set.SamplesPerPixel, data_set.PhotometricInterpretation, data_set.PlanarConfiguration, data_set.NumberOfFrames = 3, "YBR_PARTIAL_420", 0, 50
+    data_set.PixelData = encapsulate([stream[:600_000], stream[600_000:]], has_bot=False)
+    data_set["PixelData"].VR, data_set["PixelData"].is_undefined_length = "OB", True
+    sample = stored(server, Sample("video", encoded(data_set)))
+    for accept in (media_type, "video/*", "*/*"):
+        answer = get(server, sample, accept=accept)
+        assert answer.status_code == 200 and answer.headers["Content-Type"] == media_type, f"{accept}: {answer.status_code} {answer.text[:100]}"
+        assert answer.content == stream
+    assert get(server, sample, accept="image/png").status_code == 406
+    assert get(server, sample, "thumbnail", accept="image/png").status_code == 406
+    assert dicomweb.retrieve(server.web, sample)[-len(sample.body):] == sample.body
 
 
 def test_a_killed_codec_helper_costs_at_most_one_picture(server, images):

@@ -13,6 +13,8 @@ public struct AcceptNegotiation: Hashable, Sendable {
         case bulkData
         /// Pictures that browsers show. `canMove`: frames that may be shown one after another as one picture.
         case pictures(areMany: Bool, canMove: Bool)
+        /// Video as it is stored, of this media type.
+        case video(String)
     }
     /// What an `application/dicom` without `transfer-syntax` means.
     public enum AbsentTransferSyntax: Hashable, Sendable {
@@ -75,6 +77,7 @@ public struct AcceptNegotiation: Hashable, Sendable {
         case .frames(let syntaxes, let areMany): frames(accepted, syntaxes, areMany)
         case .bulkData: bulkData(accepted)
         case .pictures(let areMany, let canMove): pictures(accepted, areMany: areMany, canMove: canMove)
+        case .video(let essence): accepted.accepts(essence: essence) ? Representation(.single, essence) : nil
         }
     }
 

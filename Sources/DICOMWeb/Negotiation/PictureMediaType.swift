@@ -5,6 +5,21 @@ enum PictureMediaType {
     static let animated = ["image/webp", "image/gif"]
 }
 
+/// The media types of video that is given as it is stored (PS3.18 Table 8.7.4-1).
+public enum VideoMediaType {
+    /// Nothing for what is no video.
+    public static func essence(of transferSyntaxUID: String) -> String? {
+        let prefix = "1.2.840.10008.1.2.4."
+        guard transferSyntaxUID.hasPrefix(prefix) else { return nil }
+        return switch transferSyntaxUID.dropFirst(prefix.count).prefix(3) {
+        case "100", "101": "video/mpeg"
+        case "102", "103", "104", "105", "106": "video/mp4"
+        case "107", "108": "video/h265"
+        default: nil
+        }
+    }
+}
+
 extension AcceptNegotiation {
     static func pictures(_ accepted: MediaType, areMany: Bool, canMove: Bool) -> Representation? {
         let isMultipart = accepted.type == "multipart"

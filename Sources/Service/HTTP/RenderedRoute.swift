@@ -5,6 +5,7 @@ import DICOMImage
 import DICOMWeb
 import Gateway
 import Hummingbird
+import Identity
 
 /// Pictures that browsers show: WADO-RS rendered resources and thumbnails (PS3.18 10.4.1.1.3, 10.4.1.1.4).
 struct RenderedRoute {
@@ -24,7 +25,24 @@ struct RenderedRoute {
         if images.isEmpty, request.path.instance != nil, let instance = opened.instances.first {
             return try await answer(request, accept, of: try await imagesPresented(by: instance, in: request.path))
         }
+        if images.count == 1, !request.isThumbnail, let video = try await video(images[0], accept) { return video }
         return try await answer(request, accept, of: images)
+    }
+
+    /// Video goes out as it is stored: its frames depend on one another. Nothing for what is none.
+    private func video(_ image: Wanted, _ accept: AcceptNegotiation) async throws(ArchiveError) -> Response? {
+        let record = try await web.record(of: image.instance)
+        guard let essence = VideoMediaType.essence(of: record.transferSyntaxUID) else { return nil }
+        guard accept.representation(of: .video(essence)) != nil else { return WebResponder.notAcceptable() }
+        let stream: PartReader
+        do throws(GatewayError) {
+            stream = try await image.instance.opened.joinedFragments(of: record)
+        } catch { throw ArchiveError(error) }
+        let outflow = Outflow(web, image.opened)
+        let frameCount = image.instance.opened.frameCountAtLeast(record)
+        return outflow.answer(essence, byteCount: stream.wholeByteCount) { writer in
+            try await outflow.send(stream, frameCount: frameCount, to: &writer)
+        }
     }
 
     private func answer(
