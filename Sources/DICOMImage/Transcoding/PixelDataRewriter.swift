@@ -133,7 +133,9 @@ struct PixelDataRewriter: Sendable {
 
     /// Writes what was coded, each frame as one fragment or behind the one before (PS3.5 8.1.1, A.4).
     mutating func write(_ frames: [EncodedFrame], to output: inout [UInt8]) {
-        output.reserveCapacity(frames.reduce(output.count) { $0 + $1.bytes.count + 9 })
+        // Small frames are better left to the array's own growth.
+        let byteCount = frames.reduce(output.count) { $0 + $1.bytes.count + 9 }
+        if byteCount > 1 << 20 { output.reserveCapacity(byteCount) }
         for frame in frames {
             guard joiner == nil else {
                 output += joiner?.append(frame.bytes) ?? []
