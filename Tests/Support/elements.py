@@ -20,10 +20,13 @@ def leaves(data_set, is_big_endian, path=()):
         if tag.element == 0:
             continue
         place = (*path, f"{tag.group:04X},{tag.element:04X}")
-        element, own_vr = data_set[tag], getattr(item, "VR", None)
-        if isinstance(item, RawDataElement) and (own_vr == "UN" or element.VR == "UN"):
+        own_vr, is_raw = getattr(item, "VR", None), isinstance(item, RawDataElement)
+        # What pydicom knows of private elements isn't always so.
+        is_unknown = is_raw and (own_vr == "UN" or own_vr is None and tag.is_private)
+        element = None if is_unknown and tag.is_private else data_set[tag]
+        if is_unknown or is_raw and element.VR == "UN":
             # Of unknown bytes the order never changes, and items among them are implicit VR (PS3.5 6.2.2).
-            is_sequence = element.VR == "SQ" or (item.value or b"")[:4] == b"\xfe\xff\x00\xe0"
+            is_sequence = element is not None and element.VR == "SQ" or (item.value or b"")[:4] == b"\xfe\xff\x00\xe0"
             element = convert_raw_data_element(item._replace(VR="SQ" if is_sequence else "UN", is_implicit_VR=True, is_little_endian=True))
         if element.VR == "SQ":
             found[place] = ("SQ", len(element.value).to_bytes(4, "little"))
