@@ -49,7 +49,11 @@ struct ColorConversion: Sendable {
     ) {
         let start = first &* samplesPerPixel
         if samplesPerPixel == 3 {
-            for index in 0..<(count &* 3) { target[index] = byte(samples, start &+ index) }
+            if let base = samples.baseAddress, depthTable == nil, layout.byteCount == 1 {
+                target.update(from: (base + start).assumingMemoryBound(to: UInt8.self), count: count &* 3)
+            } else {
+                for index in 0..<(count &* 3) { target[index] = byte(samples, start &+ index) }
+            }
             convertInPlace(target, count)
             return
         }

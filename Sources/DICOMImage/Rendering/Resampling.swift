@@ -82,11 +82,11 @@ struct Resampling: Sendable {
         let byteCount = horizontal.count * vertical.count * components
         let bytes = [UInt8](unsafeUninitializedCapacity: byteCount) { target, initialized in
             if let target = target.baseAddress {
-                target.update(repeating: 0, count: byteCount)
                 if horizontal.isCopy && vertical.isCopy {
                     copy(writeRow, target)
-                } else if !horizontal.needed.isEmpty {
-                    scale(writeRow, target)
+                } else {
+                    target.update(repeating: 0, count: byteCount)
+                    if !horizontal.needed.isEmpty { scale(writeRow, target) }
                 }
             }
             initialized = byteCount
