@@ -69,7 +69,7 @@ STATES = {
     "modality LUT": {"RescaleSlope": None, "RescaleIntercept": None, "RescaleType": None,
                      "ModalityLUTSequence": table([1500, 100, 12], numpy.linspace(0, 4095, 1500)), "SoftcopyVOILUTSequence": window(2000, 4000)},
     "VOI LUT": {"RescaleSlope": "1", "RescaleIntercept": "0", "SoftcopyVOILUTSequence": Sequence([item(VOILUTSequence=table([1000, 50, 16], 65535 * numpy.linspace(0, 1, 1000) ** 2))])},
-    "VOI LUT of eight bits that says 16": {"RescaleSlope": "1", "RescaleIntercept": "0", "SoftcopyVOILUTSequence": Sequence([item(VOILUTSequence=table([256, 0, 8], range(256)))])},
+    "VOI LUT of eight bits": {"RescaleSlope": "1", "RescaleIntercept": "0", "SoftcopyVOILUTSequence": Sequence([item(VOILUTSequence=table([256, 0, 8], range(256)))])},
     "presentation LUT": {"SoftcopyVOILUTSequence": window(100, 900), "PresentationLUTShape": None,
                          "PresentationLUTSequence": table([4096, 0, 12], 4095 * numpy.linspace(0, 1, 4096) ** 2)},
     **{f"rotated by {angle}, {'mirrored' if flip == 'Y' else 'not mirrored'}": {"ImageRotation": angle, "ImageHorizontalFlip": flip}

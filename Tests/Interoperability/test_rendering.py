@@ -14,6 +14,7 @@ from PIL import Image
 import test_codecs
 from Support import reference, rendering
 from Support.pictures import frames_of, in_parallel, real_pictures
+from Support.samples import variant
 from Support.server import run
 
 # Files that are no pictures: test_codecs.py says why.
@@ -188,6 +189,18 @@ def test_a_window_of_the_request_replaces_the_images(images, center, width, func
         expected = rendering.picture(data_set, samples, 0, (center, width, function), with_overlays=False)
         off = difference(got, rendering.stretched(expected, rendering.aspect(data_set, 0)))
         assert not is_off(off), f"{sample.name}: {off}"
+
+
+def test_a_shutter_of_the_image_hides_what_lies_around_it(images):
+    shutters = {"RECTANGULAR": dict(ShutterLeftVerticalEdge=5, ShutterRightVerticalEdge=40, ShutterUpperHorizontalEdge=7, ShutterLowerHorizontalEdge=33),
+                "CIRCULAR": dict(CenterOfCircularShutter=[30, 25], RadiusOfCircularShutter=18), "POLYGONAL": dict(VerticesOfThePolygonalShutter=[3, 30, 50, 55, 40, 4])}
+    for kind, values in shutters.items():
+        for spacing in ([1, 1], [2, 1]):
+            sample = variant(images[0], ShutterShape=kind, ShutterPresentationValue=30000, PixelSpacing=spacing, **values)
+            [samples] = reference.native_frames(sample.data_set)
+            expected = rendering.picture(sample.data_set, samples, 0)
+            off = difference(rendered(sample.file), rendering.stretched(expected, spacing[0]))
+            assert not is_off(off), f"{kind}, {spacing}: {off}"
 
 
 @pytest.mark.parametrize("region", [(0, 0, 10, 10), (3, 5, 20, 30), (-5, -5, 15, 15), (7, 9, -11, 13), (7, 9, 11, -13), (7, 9, -11, -13)])
