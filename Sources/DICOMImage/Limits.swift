@@ -29,6 +29,6 @@ extension ImageLimits {
     public static let shutterVertexCount = 4_096
     /// Points of all graphics of a presentation state that are drawn on one frame.
     public static let graphicPointCount = 65_536
-    /// Pixels that graphics may set, in multiples of the picture: bounds what many large objects cost.
-    public static let graphicLayersOverPicture = 64
+    /// Pixels that graphics may set, in multiples of the picture or of a million: bounds what many large objects cost.
+    public static let graphicLayersOverPicture = 16
 }

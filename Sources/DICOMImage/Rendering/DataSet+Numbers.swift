@@ -31,7 +31,7 @@ extension Element {
         }
     }
 
-    /// The value as bytes in their order of meaning: an OW of a big endian data set has the first byte of each pair last.
+    /// The value as bytes in their order of meaning: an OW of a big endian data set has the first of each two last.
     var orderedBytes: [UInt8] { value.inOrderOfMeaning(of: self) }
 }
 

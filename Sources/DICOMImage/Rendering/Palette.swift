@@ -38,7 +38,7 @@ struct Palette: Hashable, Sendable {
         return color(Double(red.first) + (value * last).rounded())
     }
 
-    /// Whether a supplemental palette colours the value: all that are not less than the first mapped (PS3.3 C.7.6.3.1.5).
+    /// Whether a supplemental palette colours the value: all from the first mapped on (PS3.3 C.7.6.3.1.5).
     func maps(_ stored: Double) -> Bool {
         stored >= Double(red.first)
     }

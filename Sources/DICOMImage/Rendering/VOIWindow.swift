@@ -16,7 +16,7 @@ public struct VOIWindow: Hashable, Sendable {
 
     /// `nil` when centre or width is no finite number, or the width not greater than 0.
     ///
-    /// LINEAR demands a width of at least 1. Windows over small real numbers break that: they are meant as LINEAR_EXACT.
+    /// LINEAR demands a width of at least 1. Windows over small real numbers break that: LINEAR_EXACT is meant.
     public init?(center: Double, width: Double, function: Function = .linear) {
         guard center.isFinite, width.isFinite, width > 0 else { return nil }
         self.center = center
