@@ -30,27 +30,33 @@ struct TranscodedReader: PieceSource {
                 transferSyntax: target
             ).envelope()
         }
-        while !isAtEnd, await !transcoder.isUnderWay { try await advance() }
+        while await !transcoder.isUnderWay {
+            guard let piece = try await advance() else { break }
+            ready += piece
+        }
     }
 
     mutating func next() async throws(GatewayError) -> [UInt8]? {
-        while ready.isEmpty, !isAtEnd { try await advance() }
-        guard !ready.isEmpty else { return nil }
-        defer { ready = [] }
-        return ready
+        guard ready.isEmpty else {
+            defer { ready = [] }
+            return ready
+        }
+        return try await advance()
     }
 
-    private mutating func advance() async throws(GatewayError) {
-        let piece = try await original.next()
-        let bytes: [UInt8]
-        do throws(ImageError) {
-            if let piece {
-                bytes = try await transcoder.append(piece)
+    /// The next piece of the new instance, however little of the old one it takes.
+    private mutating func advance() async throws(GatewayError) -> [UInt8]? {
+        while true {
+            do throws(ImageError) {
+                if let piece = try await transcoder.next() { return piece }
+            } catch { throw .image(error) }
+            guard !isAtEnd else { return nil }
+            if let piece = try await original.next() {
+                await transcoder.take(piece)
             } else {
                 isAtEnd = true
-                bytes = try await transcoder.finish()
+                await transcoder.takeEnd()
             }
-        } catch { throw .image(error) }
-        ready += bytes
+        }
     }
 }

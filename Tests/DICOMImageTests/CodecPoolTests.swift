@@ -110,7 +110,7 @@ import Testing
 
     @Test("A frame that takes too long is given up, and the next one goes on") func tooLong() async throws {
         let pool = Self.pool { limits in
-            limits.baseTime = .milliseconds(1)
+            limits.encodingBaseTime = .milliseconds(1)
             limits.timePerMebibyte = .zero
         }
         let codec = FrameCodec(pool: pool)

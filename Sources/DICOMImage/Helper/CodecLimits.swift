@@ -1,7 +1,11 @@
+import CCodecMessage
+
 /// What a frame may cost. Frames that cost more fail; the others go on.
 public struct CodecLimits: Hashable, Sendable {
-    /// Processor time for any frame.
-    public var baseTime: Duration = .seconds(10)
+    /// Processor time for any frame that is decoded. Small ones take milliseconds; CharLS never ends on some damaged ones.
+    public var baseTime: Duration = .seconds(2)
+    /// For any that is encoded: what some formats search for can take long.
+    public var encodingBaseTime: Duration = .seconds(10)
     /// More of it for each mebibyte of samples. The slowest codec here (JPEG 2000) does some 20 in a second.
     public var timePerMebibyte: Duration = .milliseconds(500)
     /// Wall-clock time as a multiple of processor time, for a machine that is busy with other things.
@@ -16,6 +20,7 @@ public struct CodecLimits: Hashable, Sendable {
 
     func time(for job: CodecJob) -> Duration {
         let byteCount = max(job.outputCapacity, job.inputByteCount)
-        return baseTime + timePerMebibyte * (byteCount >> 20)
+        let base = job.request.operation == UInt32(CODEC_DECODE) ? baseTime : encodingBaseTime
+        return base + timePerMebibyte * (byteCount >> 20)
     }
 }
