@@ -45,8 +45,8 @@ struct Export: AsyncParsableCommand {
         var files: Int
         /// What more the studies hold that waits for a decision and did not come out.
         var held: Int
-        /// What has no form in the wanted transfer syntax and came as stored.
-        var asStored: Int
+        /// What has no form in the wanted transfer syntax and came as stored. Nothing where none was wanted.
+        var asStored: Int?
     }
 
     func run() async throws {
@@ -57,8 +57,8 @@ struct Export: AsyncParsableCommand {
         }
         if site.json { return try Output.json(report) }
         Output.line("\(report.files) files in \(to)")
-        if report.asStored > 0 {
-            Output.note("\(report.asStored) of them have no form in that transfer syntax and are as stored")
+        if let count = report.asStored, count > 0 {
+            Output.note("\(count) of them have no form in that transfer syntax and are as stored")
         }
         HeldInstances.hint(report.held)
     }
@@ -72,7 +72,7 @@ struct Export: AsyncParsableCommand {
                 .get, "/admin/exceptions/original", query: [("id", item.id)], accept: "application/dicom")
             try await target.add(response, as: [item.id])
         }
-        return Report(files: items.count, held: 0, asStored: 0)
+        return Report(files: items.count, held: 0)
     }
 
     private func exportShown(_ connection: SiteConnection, _ target: ExportTarget) async throws -> Report {
@@ -119,6 +119,6 @@ struct Export: AsyncParsableCommand {
             }
         }
         let held = try await HeldInstances(connection)
-        return Report(files: count, held: held.count(in: studies), asStored: asStored)
+        return Report(files: count, held: held.count(in: studies), asStored: syntax == nil ? nil : asStored)
     }
 }

@@ -28,7 +28,7 @@ NATIVE = {ROOT, f"{ROOT}.1", f"{ROOT}.2", f"{ROOT}.1.99"}
 CODE_STREAMS = {f"{ROOT}.4.{n}" for n in (80, 90, 201, 202)}
 # What describes the pixel data may change with its coding; what else is in the data set may not.
 MAY_CHANGE = {"0028,0004", "0028,0006", "7FE0,0010", "7FE0,0001", "7FE0,0002", "7FE0,0003", "FFFC,FFFC"}
-SECONDS = float(os.environ.get("ALOFT_TEST_SECONDS", 240))  # after which no further file begins, beside those of rare kinds
+SECONDS = float(os.environ.get("ALOFT_TEST_SECONDS", 120))  # after which no further file begins, beside those of rare kinds
 UNREADABLE = ("3gb-bulk-data-truncated", "JPEG2000-embedded-sequence-delimiter.dcm", "MR_truncated.dcm", "badVR.dcm", "meta_missing_tsyntax.dcm", "nested_priv_SQ.dcm", "OT-PAL-8-face.dcm")
 
 

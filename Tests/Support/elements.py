@@ -14,7 +14,7 @@ def raw_items(data_set):
 
 
 def leaves(data_set, is_big_endian, path=()):
-    """{path: (VR, bytes in little endian)}; a sequence is there with its number of items. Group lengths are left out (PS3.5 7.2)."""
+    """{path: (VR, bytes in little endian, bytes as read)}; a sequence is there with its number of items. Group lengths are left out (PS3.5 7.2)."""
     found, items = {}, raw_items(data_set)
     for tag, item in items.items():
         if tag.element == 0:
@@ -29,19 +29,20 @@ def leaves(data_set, is_big_endian, path=()):
             is_sequence = element is not None and element.VR == "SQ" or (item.value or b"")[:4] == b"\xfe\xff\x00\xe0"
             element = convert_raw_data_element(item._replace(VR="SQ" if is_sequence else "UN", is_implicit_VR=True, is_little_endian=True))
         if element.VR == "SQ":
-            found[place] = ("SQ", len(element.value).to_bytes(4, "little"))
+            raw = item.value if isinstance(item.value, bytes) else None
+            found[place] = ("SQ", len(element.value).to_bytes(4, "little"), raw)
             for number, nested in enumerate(element.value):
                 found |= leaves(nested, is_big_endian and own_vr != "UN", (*place, number))
             continue
         if isinstance(item.value, int):  # Pixel Representation: pydicom asks for it where it decides on a VR
-            found[place] = (element.VR, item.value.to_bytes(2, "little"))
+            found[place] = (element.VR, item.value.to_bytes(2, "little"), None)
             continue
         value = (item.value or b"") if isinstance(item.value, bytes) or not item.value else str(item.value).encode()
         width = WIDTH.get(element.VR, 1) if is_big_endian and own_vr != "UN" else 1
         if width > 1:
             value = b"".join(value[n:n + width][::-1] for n in range(0, len(value), width))
         # UN, text and UIDs may be padded in one and not in the other.
-        found[place] = (element.VR, value.rstrip(b" \0") if element.VR in TEXT or element.VR in ("OB", "UN") else value)
+        found[place] = (element.VR, value.rstrip(b" \0") if element.VR in TEXT or element.VR in ("OB", "UN") else value, value)
     return found
 
 
@@ -50,12 +51,21 @@ def changes(before, after, left_out, are_both_explicit):
     a, b = (leaves(data_set, str(data_set.file_meta.TransferSyntaxUID) == "1.2.840.10008.1.2.2") for data_set in (before, after))
     found = []
     for place in sorted({*a, *b}, key=str):
-        if place[0] in left_out:
+        if place[0] in left_out or any(place[:n] in a and place[:n] in b and are_unlike(a[place[:n]], b[place[:n]]) for n in range(1, len(place))):
             continue
         if place not in a or place not in b:
             found.append(f"{place} {'is new' if place in b else 'is gone'}")
-        elif a[place][1] != b[place][1] and not (a[place][1].rstrip(b" \0") == b[place][1].rstrip(b" \0") and "UN" in (a[place][0], b[place][0])):
+        elif are_unlike(a[place], b[place]):
+            # Bytes with a VR on one side, taken for items where there is none: their bytes count.
+            if a[place][2] != b[place][2]:
+                found.append(f"{place} differs")
+        elif a[place][1] != b[place][1] and not (a[place][1].rstrip(b" \0") == b[place][1].rstrip(b" \0") and {"UN", "OB"} & {a[place][0], b[place][0]}):
             found.append(f"{place} differs")
         elif are_both_explicit and a[place][0] != b[place][0]:
             found.append(f"{place} was {a[place][0]}, is {b[place][0]}")
     return found
+
+
+def are_unlike(one, other):
+    """Whether only one of two elements was read as a sequence."""
+    return (one[0] == "SQ") != (other[0] == "SQ")
