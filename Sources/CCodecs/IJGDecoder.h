@@ -9,6 +9,7 @@ struct decoder {
     struct jpeg_decompress_struct library;
     struct jpeg_error_mgr errors;
     struct jpeg_source_mgr source;
+    struct jpeg_progress_mgr progress;
     jmp_buf jump;
     struct codec_reply *reply;
     /// Text of the warning that says that data are missing or wrong.
@@ -29,8 +30,18 @@ static void note_warning(j_common_ptr library, int level) {
     struct decoder *decoder = library->client_data;
     int code = library->err->msg_code;
     bool is_damage = code == JWRN_HIT_MARKER || code == JWRN_HUFF_BAD_CODE || code == JWRN_MUST_RESYNC
-        || code == JWRN_MUST_DOWNSCALE;
+        || code == JWRN_MUST_DOWNSCALE || code == JWRN_BOGUS_PROGRESSION;
     if (level < 0 && is_damage && decoder->damage[0] == 0) library->err->format_message(library, decoder->damage);
+}
+
+/// Real ones have some ten. A few hundred bytes are enough for one more, and each costs as much as a whole decoding.
+enum { MAX_SCAN_COUNT = 500 };
+
+static void watch_scans(j_common_ptr library) {
+    struct decoder *decoder = library->client_data;
+    if (((j_decompress_ptr)library)->input_scan_number <= MAX_SCAN_COUNT) return;
+    codec_fail(decoder->reply, CODEC_UNSUPPORTED, "more than 500 scans");
+    longjmp(decoder->jump, 1);
 }
 
 static void say_nothing(j_common_ptr library) {
@@ -73,6 +84,27 @@ static void open_decoder(struct decoder *decoder, const struct codec_call *call)
     decoder->source.next_input_byte = (const JOCTET *)call->input;
     decoder->source.bytes_in_buffer = call->input_byte_count;
     library->src = &decoder->source;
+    decoder->progress.progress_monitor = watch_scans;
+    library->progress = &decoder->progress;
+}
+
+#ifdef LIBJPEG_TURBO_VERSION
+#define IS_PROGRESSIVE(library) ((library)->progressive_mode)
+#else
+#define IS_PROGRESSIVE(library) ((library)->process == JPROC_PROGRESSIVE)
+#endif
+
+/// Whether every coefficient of every component came, to its last bit: a code stream that lost scans decodes all the same.
+static bool has_all_scans(const struct jpeg_decompress_struct *library) {
+    for (int i = 0; i < library->num_components; i++) {
+#ifdef LIBJPEG_TURBO_VERSION
+        // Kept when a component's first scan begins.
+        if (!library->comp_info[i].quant_table) return false;
+#endif
+        for (int k = 0; IS_PROGRESSIVE(library) && library->coef_bits && k < DCTSIZE2; k++)
+            if (library->coef_bits[i][k] != 0) return false;
+    }
+    return true;
 }
 
 static void store_row(const JSAMPLE *row, size_t count, uint8_t *output, uint32_t bytes_per_sample) {
@@ -115,7 +147,9 @@ static void decode_guarded(struct decoder *decoder, const struct codec_call *cal
         || library->output_components != (int)frame->components)
         return codec_fail(decoder->reply, CODEC_DAMAGED, "size");
     read_rows(decoder, call);
-    if (decoder->reply->status == CODEC_OK) jpeg_finish_decompress(library);
+    if (decoder->reply->status != CODEC_OK) return;
+    if (!has_all_scans(library)) return codec_fail(decoder->reply, CODEC_DAMAGED, "scans are missing");
+    jpeg_finish_decompress(library);
 }
 
 void DECODE(const struct codec_call *call, struct codec_reply *reply, const struct jpeg_header *header) {

@@ -113,6 +113,7 @@ static void store_image(const struct codec_call *call, struct codec_reply *reply
 
 void codec_openjpeg_decode(
     const struct codec_call *call, struct codec_reply *reply, const struct j2k_header *header) {
+    if (!codec_has_all_tiles(header)) return fail(reply, CODEC_DAMAGED, "tiles or tile-parts are missing");
     struct memory memory = {.input = header->start, .size = header->byte_count};
     opj_codec_t *codec = opj_create_decompress(OPJ_CODEC_J2K);
     opj_stream_t *stream = open_stream(&memory, true);

@@ -79,6 +79,8 @@ void codec_gdcmjpeg16_decode(const struct codec_call *call, struct codec_reply *
 void codec_charls_decode(const struct codec_call *call, struct codec_reply *reply);
 void codec_charls_encode(const struct codec_call *call, struct codec_reply *reply);
 void codec_decode_j2k(const struct codec_call *call, struct codec_reply *reply);
+/// Whether every tile has all the tile-parts that it should have.
+bool codec_has_all_tiles(const struct j2k_header *header);
 void codec_openjpeg_decode(const struct codec_call *call, struct codec_reply *reply, const struct j2k_header *header);
 void codec_openjpeg_encode(const struct codec_call *call, struct codec_reply *reply);
 /// False, with an untouched reply, when the code stream is sound but has what OpenJPH doesn't know.

@@ -32,7 +32,7 @@ int codec_enter_sandbox(uint64_t address_space) {
     if (!filter) return ENOMEM;
     static const int allowed[] = {
         SCMP_SYS(read),         SCMP_SYS(write),        SCMP_SYS(recvfrom), SCMP_SYS(sendto),        SCMP_SYS(munmap),
-        SCMP_SYS(mremap),       SCMP_SYS(brk),          SCMP_SYS(madvise),  SCMP_SYS(futex),         SCMP_SYS(exit),
+        SCMP_SYS(mremap),       SCMP_SYS(brk),          SCMP_SYS(futex),    SCMP_SYS(exit),
         SCMP_SYS(exit_group),   SCMP_SYS(rt_sigreturn), SCMP_SYS(getpid),   SCMP_SYS(gettid),        SCMP_SYS(sched_yield),
         SCMP_SYS(rt_sigprocmask), SCMP_SYS(clock_gettime), SCMP_SYS(getrandom), SCMP_SYS(rt_sigaction),
     };
@@ -45,6 +45,11 @@ int codec_enter_sandbox(uint64_t address_space) {
         failed = seccomp_rule_add(filter, SCMP_ACT_ALLOW, allowed[i], 0);
     for (size_t i = 0; i < sizeof refused / sizeof *refused && !failed; i++)
         failed = seccomp_rule_add(filter, SCMP_ACT_ERRNO(EACCES), refused[i], 0);
+    // Only what allocators say of memory that they are done with.
+    static const int advice[] = {MADV_DONTNEED, MADV_FREE, MADV_HUGEPAGE, MADV_NOHUGEPAGE};
+    for (size_t i = 0; i < sizeof advice / sizeof *advice && !failed; i++)
+        failed = seccomp_rule_add(
+            filter, SCMP_ACT_ALLOW, SCMP_SYS(madvise), 1, SCMP_A2(SCMP_CMP_EQ, (scmp_datum_t)advice[i]));
     if (!failed) failed = allow_without_execution(filter, SCMP_SYS(mmap));
     if (!failed) failed = allow_without_execution(filter, SCMP_SYS(mprotect));
     if (!failed) failed = seccomp_load(filter);

@@ -4,6 +4,10 @@ public enum ImageLimits {
     public static let frameByteCount = 1 << 30
     /// Bytes of one code stream: what an element with a length may hold is more than a frame ever has.
     public static let codeStreamByteCount = 1 << 30
+    /// Bytes of a decoded frame from which on work on it blocks nobody else's thread: some milliseconds.
+    public static let blockingByteCount = 1 << 20
+    /// Frames of one instance that are cut to be coded anew: ten times what the longest have.
+    public static let frameCount = 1 << 20
     /// Fragments of one value: four bytes are held for each.
     public static let fragmentCount = 1 << 22
     /// Bytes of an element that describes pixel data; larger ones are tables.

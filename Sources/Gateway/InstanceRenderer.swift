@@ -21,6 +21,9 @@ public struct InstanceRenderer: Sendable {
         frames = try await StoredFrames(instance, record: record, attributes: attributes)
     }
 
+    /// Bytes of one frame once it is decoded.
+    public var frameByteCount: Int { frames.decodedByteCount }
+
     /// The frame that stands for all of them (PS3.3 C.7.6.6: Representative Frame Number); else the middle one.
     public var representativeFrameNumber: Int {
         let count = frames.frameCount

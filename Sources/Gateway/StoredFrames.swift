@@ -37,6 +37,9 @@ public struct StoredFrames: Sendable {
         (described, cut) = (.success(reader.description), reader)
     }
 
+    /// Bytes of one frame once it is decoded; nothing where nobody can tell.
+    var decodedByteCount: Int { (try? described.get().decodedFrameByteCount) ?? 0 }
+
     /// One frame, to be read piece by piece.
     ///
     /// - Parameter frameNumber: 1 for the first frame.

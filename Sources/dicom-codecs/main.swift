@@ -24,6 +24,13 @@ guard arguments.count == 2, let sharedByteCount = Int(exactly: arguments[0]) els
 let mapped = mmap(nil, sharedByteCount, PROT_READ | PROT_WRITE, MAP_SHARED, memory, 0)
 guard let shared = mapped, shared != MAP_FAILED else { fail("dicom-codecs: the shared memory can't be mapped", 71) }
 
+// Where memory is short, a frame goes before the server does.
+let score = open("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC)
+if score >= 0 {
+    _ = write(score, "1000", 4)
+    close(score)
+}
+
 let failure = codec_enter_sandbox(arguments[1])
 guard failure == 0 else { fail("dicom-codecs: no sandbox on this system: \(String(cString: strerror(failure)))", 77) }
 

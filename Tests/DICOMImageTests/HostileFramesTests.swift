@@ -89,6 +89,6 @@ import Testing
             "hostile \(family): seed \(seed), \(count) of \(streams.count) code streams: \(errors) errors, \(good) with samples, "
                 + "\(statistics.crashCount) crashes, \(statistics.timeoutCount) too slow, "
                 + "\(statistics.startCount) processes started, longest \(longest)")
-        #expect(good + errors == count)
+        #expect(errors > 0, "nothing was damaged")
     }
 }

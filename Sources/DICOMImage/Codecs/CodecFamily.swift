@@ -42,10 +42,12 @@ extension TransferSyntax {
     }
 
     /// Whether every code stream of this transfer syntax is one of the other's too (PS3.5 10, A.4).
+    ///
+    /// Lossless JPEG-LS is none of near-lossless here: that would say that something was lost.
     func isPart(of other: TransferSyntax) -> Bool {
         switch (self, other) {
         case (.jpegLosslessSV1, .jpegLossless), (.jpegBaseline8Bit, .jpegExtended12Bit),
-            (.jpegLSLossless, .jpegLSNearLossless), (.jpeg2000Lossless, .jpeg2000),
+            (.jpeg2000Lossless, .jpeg2000),
             (.htj2kLosslessRPCL, .htj2kLossless), (.htj2kLosslessRPCL, .htj2k), (.htj2kLossless, .htj2k),
             (.jpegXLLossless, .jpegXL), (.jpegXLJPEGRecompression, .jpegXL):
             true

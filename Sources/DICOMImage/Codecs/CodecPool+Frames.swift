@@ -41,6 +41,8 @@ extension CodecPool {
         guard description.sampleKind == .integer, description.bytesPerSample <= 4, description.bitsAllocated > 1,
             frame.samples.count == description.decodedFrameByteCount
         else { throw .notEncodable("this kind of sample") }
+        // PS3.5 8.2.3, 8.2.4: a data set around a code stream has samples of whole bytes.
+        guard [8, 16].contains(description.bitsAllocated) else { throw .notEncodable("Bits Allocated") }
         guard description.highBit == description.bitsStored - 1 else { throw .notEncodable("High Bit") }
         let samples = try Self.plain(frame)
         var job = CodecJob(

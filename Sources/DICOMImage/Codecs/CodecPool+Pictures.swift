@@ -29,7 +29,7 @@ extension CodecPool {
         let (coding, quality) = format.coding
         var job = CodecJob(
             Int(CODEC_ANIMATE), coding, frame: codec_frame(first), input: images.map { $0.bytes[...] },
-            outputCapacity: byteCount + byteCount / 2 + (1 << 16))
+            outputCapacity: min(byteCount + byteCount / 2 + (1 << 16), ImageLimits.frameByteCount))
         job.set(Int(CODEC_QUALITY), quality)
         job.set(Int(CODEC_FRAME_COUNT), images.count)
         let (seconds, attoseconds) = frameTime.components

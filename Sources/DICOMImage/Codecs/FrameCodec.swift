@@ -22,7 +22,9 @@ public struct FrameCodec: Sendable {
     ) async throws(ImageError) -> Frame {
         let family = transferSyntax.family
         guard family.isCodeStream else {
-            return try PlainFrameCodec.decode(encoded, description, transferSyntax: transferSyntax)
+            return try await pool.ownThread(for: description) { () throws(ImageError) in
+                try PlainFrameCodec.decode(encoded, description, transferSyntax: transferSyntax)
+            }
         }
         var frame = try await pool.decode(
             encoded, family, description, reducing: family.hasLevels ? max(0, reducing) : 0)
@@ -40,12 +42,16 @@ public struct FrameCodec: Sendable {
         guard Self.canEncode(transferSyntax) else { throw .unsupportedTransferSyntax(transferSyntax.uid) }
         let family = transferSyntax.family
         guard family.isCodeStream else {
+            let bytes = try await pool.ownThread(for: frame.description) { () throws(ImageError) in
+                try PlainFrameCodec.encode(frame, transferSyntax: transferSyntax)
+            }
             return EncodedFrame(
-                bytes: try PlainFrameCodec.encode(frame, transferSyntax: transferSyntax),
-                photometricInterpretation: frame.description.photometricInterpretation)
+                bytes: bytes, photometricInterpretation: frame.description.photometricInterpretation)
         }
         let ordersByResolution = (Int(CODEC_RPCL), transferSyntax == .htj2kLosslessRPCL ? 1 : 0)
-        if frame.description.photometricInterpretation == .rgb, family.hasLevels {
+        if frame.description.photometricInterpretation == .rgb, frame.description.samplesPerPixel == 3,
+            family.hasLevels
+        {
             do throws(ImageError) {
                 let bytes = try await pool.encode(
                     frame, family, parameters: [(Int(CODEC_COLOUR_TRANSFORM), 1), ordersByResolution])

@@ -4,6 +4,8 @@ import CCodecMessage
 public struct CodecLimits: Hashable, Sendable {
     /// Processor time for any frame that is decoded. Small ones take milliseconds; CharLS never ends on some damaged ones.
     public var baseTime: Duration = .seconds(2)
+    /// For the largest: what takes JPEG 2000 half of it.
+    public var longestDecoding: Duration = .seconds(60)
     /// For any that is encoded: what some formats search for can take long.
     public var encodingBaseTime: Duration = .seconds(10)
     /// More of it for each mebibyte of samples. The slowest codec here (JPEG 2000) does some 20 in a second.
@@ -20,7 +22,9 @@ public struct CodecLimits: Hashable, Sendable {
 
     func time(for job: CodecJob) -> Duration {
         let byteCount = max(job.outputCapacity, job.inputByteCount)
-        let base = job.request.operation == UInt32(CODEC_DECODE) ? baseTime : encodingBaseTime
-        return base + timePerMebibyte * (byteCount >> 20)
+        let time = timePerMebibyte * (byteCount >> 20)
+        // What a code stream claims to hold is not yet a reason to wait for it.
+        guard job.request.operation == UInt32(CODEC_DECODE) else { return encodingBaseTime + time }
+        return min(baseTime + time, longestDecoding)
     }
 }

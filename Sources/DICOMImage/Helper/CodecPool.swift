@@ -65,6 +65,18 @@ public final class CodecPool: Sendable {
         return try result.get()
     }
 
+    /// Runs what needs no helper: large frames on one of the pool's threads, as they would block a thread of everybody's.
+    func ownThread<Value: Sendable>(
+        for description: PixelDescription, _ body: @escaping @Sendable () throws(ImageError) -> Value
+    ) async throws(ImageError) -> Value {
+        guard description.decodedFrameByteCount >= ImageLimits.blockingByteCount else { return try body() }
+        let result: Result<Value, ImageError>
+        do {
+            result = try await threads.runIfActive { Result { () throws(ImageError) in try body() } }
+        } catch { throw .codecUnavailable }
+        return try result.get()
+    }
+
     private func performBlocking(_ job: CodecJob) throws(ImageError) -> CodecResult {
         let helper = try take()
         do throws(ImageError) {

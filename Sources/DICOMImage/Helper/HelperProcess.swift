@@ -58,7 +58,7 @@ final class HelperProcess {
         request.output_offset = UInt64(outputOffset)
         request.output_capacity = UInt64(job.outputCapacity)
         try memory.reserve(outputOffset + job.outputCapacity)
-        defer { memory.trim() }
+        defer { memory.forget(outputOffset + job.outputCapacity) }
         var place = memory.start
         for part in job.input {
             part.withUnsafeBytes { raw in

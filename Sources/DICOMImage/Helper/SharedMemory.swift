@@ -41,8 +41,10 @@ final class SharedMemory {
         byteCount = rounded
     }
 
-    /// Gives back what one unusually large frame took.
-    func trim() {
+    /// Makes zeros of the first bytes, so that the next frame's codec does not see this one's, and gives back what one
+    /// unusually large frame took.
+    func forget(_ used: Int) {
+        start.initializeMemory(as: UInt8.self, repeating: 0, count: min(used, Self.keptByteCount))
         guard byteCount > Self.keptByteCount else { return }
         codec_give_back(start + Self.keptByteCount, byteCount - Self.keptByteCount)
     }

@@ -41,6 +41,7 @@ struct PixelDataRewriter: Sendable {
             return
         }
         var described = try PixelDescription(before)
+        guard described.frameCount <= ImageLimits.frameCount else { throw .tooLarge }
         described.sampleKind =
             pixels.tag == .floatPixelData ? .float : pixels.tag == .doubleFloatPixelData ? .doubleFloat : .integer
         // PS3.3 C.7.6.24, C.7.6.25.

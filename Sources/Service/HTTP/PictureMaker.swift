@@ -73,9 +73,11 @@ struct PictureMaker: Sendable {
     private func picture(of frameNumbers: [Int], _ renderer: InstanceRenderer) async throws(ArchiveError) -> [UInt8] {
         let parameters = RenderingParameters(request)
         let frames = frameNumbers.isEmpty ? [renderer.representativeFrameNumber] : frameNumbers
-        await web.pictures.gate.enter()
+        // The frames' pictures, the frame that is decoded, and the file that is made of them.
+        let byteCount = (frames.count + 2) * renderer.frameByteCount
+        await web.pictures.gate.enter(byteCount: byteCount)
         let picture = await picture(frames, parameters, renderer)
-        await web.pictures.gate.leave()
+        await web.pictures.gate.leave(byteCount: byteCount)
         do throws(GatewayError) { return try picture.get() } catch { throw ArchiveError(error) }
     }
 
