@@ -8,7 +8,7 @@ public enum ImageLimits {
     public static let blockingByteCount = 1 << 20
     /// Frames of one instance that are cut to be coded anew: ten times what the longest have.
     public static let frameCount = 1 << 20
-    /// Fragments of one value: four bytes are held for each.
+    /// Fragments of one value: some dozen bytes are held for each.
     public static let fragmentCount = 1 << 22
     /// Bytes of an element that describes pixel data; larger ones are tables.
     public static let describingByteCount = 1 << 16
