@@ -15,6 +15,8 @@ public enum ImageLimits {
     /// Bytes of other elements that are held while a data set is rewritten: ten times what enhanced objects of 10,000 frames
     /// have.
     public static let heldByteCount = 256 << 20
+    /// Frames of one animation: longer ones are shown by a frame that stands for them.
+    public static let animationFrameCount = 2_000
     /// Bytes of all frames of one animation: five minutes of ultrasound at a screen's size.
     public static let animationByteCount = 768 << 20
 }

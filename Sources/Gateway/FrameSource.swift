@@ -22,6 +22,9 @@ public struct FrameSource: Sendable {
         passes = frames.transferSyntax.hasFrames(of: TransferSyntax(uid: self.transferSyntaxUID))
     }
 
+    /// Bytes of one frame while it is coded anew; 0 where none is.
+    public var workingByteCount: Int { passes ? 0 : 2 * frames.decodedByteCount }
+
     /// - Parameter frameNumber: 1 for the first frame.
     public func frame(_ frameNumber: Int) async throws(GatewayError) -> PartReader {
         guard !passes else { return try await frames.frame(frameNumber) }

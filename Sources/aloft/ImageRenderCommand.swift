@@ -33,6 +33,7 @@ struct ImageRender: AsyncParsableCommand {
     func validate() throws {
         guard (1...100).contains(quality) else { throw ValidationError("--quality is a number from 1 to 100") }
         guard format != nil else { throw ValidationError("the picture's name ends in .png, .jpg, .webp, .jxl or .gif") }
+        guard (1...Int(Int32.max)).contains(frame ?? 1) else { throw ValidationError("--frame is a number from 1") }
         guard !allFrames || frame == nil else { throw ValidationError("--frame and --all-frames exclude each other") }
         guard !allFrames || format?.canBeAnimated == true else {
             throw ValidationError("--all-frames needs .webp or .gif")
@@ -96,14 +97,17 @@ struct ImageRender: AsyncParsableCommand {
         if let window { parameters.valuesOfInterest = .window(try Self.window(window)) }
         if let size {
             let sides = size.lowercased().split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
-            guard sides.count == 2, sides.contains(where: { $0 != nil }), size.count > 1 else {
+            let parts = size.lowercased().split(separator: "x", omittingEmptySubsequences: false)
+            let areRead = zip(parts, sides).allSatisfy { $0.isEmpty || ($1 ?? 0) > 0 }
+            guard sides.count == 2, sides.contains(where: { $0 != nil }), areRead else {
                 throw ValidationError("--size is like 800x600, 800x or x600")
             }
             parameters.viewport = RenderingParameters.Viewport(width: sides[0], height: sides[1])
         }
         if let region {
-            let numbers = region.split(separator: ",").compactMap { Double($0) }
-            guard numbers.count == 4, numbers.allSatisfy(\.isFinite) else {
+            let parts = region.split(separator: ",", omittingEmptySubsequences: false)
+            let numbers = parts.compactMap { Double($0) }
+            guard parts.count == 4, numbers.count == 4, numbers.allSatisfy(\.isFinite) else {
                 throw ValidationError("--region is x,y,width,height")
             }
             parameters.region = RenderingParameters.Region(

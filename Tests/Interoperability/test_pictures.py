@@ -135,6 +135,7 @@ def test_frames_come_one_by_one_or_moving(server, images):
     parts = [numpy.asarray(Image.open(io.BytesIO(p))) for p in dicomweb.parts(answer)]
     assert [p.tolist() for p in parts] == [third.tolist(), first.tolist()]
     assert get(server, sample, "frames/6/rendered").status_code == 404
+    assert get(server, sample, "frames/1,6/rendered", accept='multipart/related; type="image/png"').status_code == 404
     assert max(opened(get(server, sample, "frames/2/thumbnail")).size) <= 200
 
 
@@ -146,6 +147,18 @@ def test_a_study_and_a_series_give_all_their_pictures(server, images):
         answer = requests.get(f"{server.web}/{place}/rendered", headers={"Accept": 'multipart/related; type="image/jpeg"'}, timeout=60)
         assert len(list(dicomweb.parts(answer))) == 2
         assert opened(requests.get(f"{server.web}/{place}/thumbnail", headers={"Accept": "image/jpeg"}, timeout=60)).format == "JPEG"
+
+
+def test_one_picture_that_cannot_be_made_does_not_cost_the_others(server, images):
+    good = [variant(images[0])]
+    good.append(variant(images[0], StudyInstanceUID=good[0].study, SeriesInstanceUID=good[0].uids[1]))
+    data_set = variant(images[0], StudyInstanceUID=good[0].study, SeriesInstanceUID=good[0].uids[1]).data_set
+    data_set.file_meta.TransferSyntaxUID = "1.2.840.10008.1.2.4.90"
+    data_set.PixelData = encapsulate([b"\xff\x4f\xff\x51no code stream\xff\xd9"])
+    data_set["PixelData"].VR, data_set["PixelData"].is_undefined_length = "OB", True
+    stored(server, good[0], Sample("damaged", encoded(data_set)), good[1])
+    answer = requests.get(f"{server.web}/studies/{good[0].study}/rendered", headers={"Accept": 'multipart/related; type="image/png"'}, timeout=60)
+    assert len(list(dicomweb.parts(answer))) == 2
 
 
 def test_dicomweb_client_gets_rendered_pictures(server, images):
@@ -164,6 +177,19 @@ def test_a_presentation_state_shows_its_image_as_it_wants(server, images):
     shown = numpy.asarray(opened(get(server, state)))
     plain = numpy.asarray(opened(get(server, image, window="50,100,linear")))
     assert shown.tolist() == plain[::-1, ::-1].tolist()
+
+
+def test_a_presentation_state_of_some_frames_shows_those_alone(server, images):
+    image = multi_frame(images[0], 5)
+    state = presentation_state(image, 50, 100)
+    data_set = pydicom.dcmread(io.BytesIO(state.file))
+    data_set.ReferencedSeriesSequence[0].ReferencedImageSequence[0].ReferencedFrameNumber = [2, 4]
+    state = Sample("presentation state", encoded(data_set))
+    stored(server, image, state)
+    assert getattr(opened(get(server, state, accept="image/webp")), "n_frames", 1) == 1
+    parts = list(dicomweb.parts(get(server, state, accept='multipart/related; type="image/png"')))
+    wanted = [numpy.asarray(opened(get(server, image, f"frames/{n}/rendered", window="50,100,linear")))[::-1, ::-1] for n in (2, 4)]
+    assert [numpy.asarray(Image.open(io.BytesIO(p))).tolist() for p in parts] == [w.tolist() for w in wanted]
 
 
 def test_what_is_no_picture_says_so(server, images):

@@ -35,7 +35,7 @@ struct FramesRoute {
         let outflow = Outflow(web, opened)
         // The first is begun before the status is sent: an error there is still an error.
         let first: PartReader
-        do throws(GatewayError) { first = try await source.frame(number) } catch { throw ArchiveError(error) }
+        do throws(GatewayError) { first = try await frame(number, of: source) } catch { throw ArchiveError(error) }
         if representation.packaging == .single {
             return outflow.answer(type.description, byteCount: first.wholeByteCount) { writer in
                 try await outflow.send(first, frameCount: 1, to: &writer)
@@ -50,7 +50,7 @@ struct FramesRoute {
                 if let begun = next.take() {
                     frame = begun
                 } else {
-                    frame = try await source.frame(number)
+                    frame = try await self.frame(number, of: source)
                 }
                 let head = parts.partHead(contentType: type, byteCount: frame.wholeByteCount)
                 try await writer.write(framing: head)
@@ -58,5 +58,22 @@ struct FramesRoute {
             }
             try await writer.write(framing: parts.closing())
         }
+    }
+
+    /// In its turn where it is coded anew: its samples are in memory then.
+    private func frame(_ number: Int, of source: FrameSource) async throws(GatewayError) -> PartReader {
+        let byteCount = source.workingByteCount
+        guard byteCount > 0 else { return try await source.frame(number) }
+        await web.pictures.gate.enter(byteCount: byteCount)
+        let frame = await Self.result(number, of: source)
+        await web.pictures.gate.leave(byteCount: byteCount)
+        return try frame.get()
+    }
+
+    private static func result(_ number: Int, of source: FrameSource) async -> Result<PartReader, GatewayError> {
+        do throws(GatewayError) {
+            let frame = try await source.frame(number)
+            return .success(frame)
+        } catch { return .failure(error) }
     }
 }

@@ -1,8 +1,10 @@
 import Archive
+import DICOM
 import DICOMImage
 import DICOMWeb
 import Gateway
 import Hummingbird
+import Logging
 
 /// Makes the pictures of one answer.
 struct PictureMaker: Sendable {
@@ -29,29 +31,63 @@ struct PictureMaker: Sendable {
         }
     }
 
-    /// - Parameter first: of all.
-    func multipart(_ first: Wanted, _ rest: some Sequence<Wanted> & Sendable) async throws(ArchiveError) -> Response {
+    /// All pictures that can be made.
+    ///
+    /// - Throws: what the first says, where none can.
+    func multipart(_ all: [Wanted]) async throws(ArchiveError) -> Response {
         let type = form.contentType(transferSyntaxUID: nil)
         let empty = MultipartWriter(partType: type)
-        // The first is made before the status is sent: an error there is still an error.
-        let firstRenderer = try await renderer(first)
-        let firstPicture = try await picture(of: first.pictures.first ?? [], firstRenderer)
-        return Outflow(web, first.opened).answer(empty.contentType.description) { writer in
+        // One is made before the status is sent: an error there is still an error.
+        let found = try await first(of: all)
+        let wanted = all[found.place]
+        return Outflow(web, wanted.opened).answer(empty.contentType.description) { writer in
             var parts = empty
-            try await send(firstPicture, of: first, type, &parts, to: &writer)
-            for frameNumbers in first.pictures.dropFirst() {
-                let picture = try await picture(of: frameNumbers, firstRenderer)
-                try await send(picture, of: first, type, &parts, to: &writer)
+            try await send(found.picture, of: wanted, type, &parts, to: &writer)
+            for frameNumbers in wanted.pictures.dropFirst(found.pictureIndex + 1) {
+                guard let picture = try await pictureAnyway(of: frameNumbers, found.renderer) else { continue }
+                try await send(picture, of: wanted, type, &parts, to: &writer)
             }
-            for wanted in rest {
-                let renderer = try await renderer(wanted)
+            for wanted in all.dropFirst(found.place + 1) {
+                guard let renderer = try await orNothing({ () throws(ArchiveError) in try await renderer(wanted) })
+                else {
+                    continue
+                }
                 for frameNumbers in wanted.pictures {
-                    let picture = try await picture(of: frameNumbers, renderer)
+                    guard let picture = try await pictureAnyway(of: frameNumbers, renderer) else { continue }
                     try await send(picture, of: wanted, type, &parts, to: &writer)
                 }
             }
             try await writer.write(framing: parts.closing())
         }
+    }
+
+    private struct Found: Sendable {
+        let place: Int
+        let pictureIndex: Int
+        let renderer: InstanceRenderer
+        let picture: [UInt8]
+    }
+
+    private func first(of all: [Wanted]) async throws(ArchiveError) -> Found {
+        var reason: ArchiveError?
+        for (place, wanted) in all.enumerated() {
+            do throws(ArchiveError) {
+                let renderer = try await renderer(wanted)
+                for (pictureIndex, frameNumbers) in wanted.pictures.enumerated() {
+                    do throws(ArchiveError) {
+                        let picture = try await picture(of: frameNumbers, renderer)
+                        return Found(place: place, pictureIndex: pictureIndex, renderer: renderer, picture: picture)
+                    } catch {
+                        guard case .image = error else { throw error }
+                        reason = reason ?? error
+                    }
+                }
+            } catch {
+                guard case .image = error else { throw error }
+                reason = reason ?? error
+            }
+        }
+        throw reason ?? .image(.missing(.pixelData))
     }
 
     private func send(
@@ -60,6 +96,25 @@ struct PictureMaker: Sendable {
     ) async throws {
         try await writer.write(framing: parts.partHead(contentType: type, byteCount: UInt64(picture.count)))
         try await Outflow(web, wanted.opened).send(PartReader(picture), frameCount: 1, to: &writer)
+    }
+
+    private func pictureAnyway(of frameNumbers: [Int], _ renderer: InstanceRenderer) async throws(ArchiveError)
+        -> [UInt8]?
+    {
+        try await orNothing { () throws(ArchiveError) in try await picture(of: frameNumbers, renderer) }
+    }
+
+    /// One of many that can't be shown is left out, and logged: the others are worth having.
+    private func orNothing<Value: Sendable>(
+        _ body: () async throws(ArchiveError) -> Value
+    ) async throws(ArchiveError) -> Value? {
+        do throws(ArchiveError) {
+            return try await body()
+        } catch {
+            guard case .image(let reason) = error else { throw error }
+            web.logger.notice("a picture is left out", metadata: ["reason": "\(reason)"])
+            return nil
+        }
     }
 
     private func renderer(_ wanted: Wanted) async throws(ArchiveError) -> InstanceRenderer {
@@ -74,11 +129,19 @@ struct PictureMaker: Sendable {
         let parameters = RenderingParameters(request)
         let frames = frameNumbers.isEmpty ? [renderer.representativeFrameNumber] : frameNumbers
         // The frames' pictures, the frame that is decoded, and the file that is made of them.
-        let byteCount = (frames.count + 2) * renderer.frameByteCount
+        let shown = max(renderer.frameByteCount, Self.byteCount(of: parameters.viewport))
+        let byteCount = min(frames.count, ImageLimits.animationFrameCount) * 2 * shown + renderer.frameByteCount
         await web.pictures.gate.enter(byteCount: byteCount)
         let picture = await picture(frames, parameters, renderer)
         await web.pictures.gate.leave(byteCount: byteCount)
         do throws(GatewayError) { return try picture.get() } catch { throw ArchiveError(error) }
+    }
+
+    /// Bytes of a picture in colours that fills a viewport.
+    private static func byteCount(of viewport: RenderingParameters.Viewport?) -> Int {
+        guard let viewport, let largest = [viewport.width, viewport.height].compactMap(\.self).max() else { return 0 }
+        let (width, height) = (viewport.width ?? largest, viewport.height ?? largest)
+        return 3 * min(width, 1 << 16) * min(height, 1 << 16)
     }
 
     private func picture(

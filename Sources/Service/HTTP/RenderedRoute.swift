@@ -51,7 +51,16 @@ struct RenderedRoute {
         guard var first = images.first else { throw .image(.missing(.pixelData)) }
         let frameCount = images.count == 1 ? first.instance.opened.frameCount ?? 1 : 1
         let wantsFrames = !request.frameNumbers.isEmpty
-        let canMove = frameCount > 1 && !wantsFrames && !request.isThumbnail
+        if let largest = request.frameNumbers.max(), images.count == 1, let known = first.instance.opened.frameCount,
+            largest > known
+        {
+            throw .image(.noSuchFrame(largest))
+        }
+        // What a presentation state says of some frames is not said of the others.
+        let isPresented = images.contains { $0.presentation != nil && !($0.pictures.first ?? []).isEmpty }
+        let canMove =
+            (2...ImageLimits.animationFrameCount).contains(frameCount) && !wantsFrames && !request.isThumbnail
+            && !isPresented
         let areMany = !request.isThumbnail && (request.frameNumbers.count > 1 || images.count > 1)
         guard let form = accept.representation(of: .pictures(areMany: areMany, canMove: canMove)) else {
             return WebResponder.notAcceptable()
@@ -67,12 +76,13 @@ struct RenderedRoute {
         } else if form.packaging == .multipart {
             let all = images.map { image in
                 var image = image
+                guard !isPresented else { return image }
                 image.pictures = (1...max(1, image.instance.opened.frameCount ?? 1)).map { [$0] }
                 return image
             }
-            return try await maker.multipart(all[0], all.dropFirst())
+            return try await maker.multipart(all)
         }
-        return try await form.packaging == .single ? maker.single(first) : maker.multipart(first, [])
+        return try await form.packaging == .single ? maker.single(first) : maker.multipart([first])
     }
 
     /// The images that a presentation state is for, as it wants them shown (PS3.4 N.2).
@@ -86,20 +96,27 @@ struct RenderedRoute {
         }
         guard let state = try? PresentationState(words) else { return [] }
         var images: [Wanted] = []
-        for reference in state.references.prefix(Self.referenceCount) {
+        var seen: Set<PresentationState.Reference> = []
+        for reference in state.references.prefix(Self.referenceCount) where seen.insert(reference).inserted {
             guard let series = reference.seriesInstanceUID else { continue }
             let image = InstancePath(study: path.study, series: series, instance: reference.sopInstanceUID)
             // What is not in the archive, or not for this reader, is not shown.
             guard let opened = try? await web.open(.instance(image), subject) else { continue }
             images += opened.instances.filter { $0.opened.hasPicture }.map {
                 Wanted(
-                    opened: opened, instance: $0, pictures: [reference.frameNumbers.prefix(1).map(\.self)],
+                    opened: opened, instance: $0, pictures: Self.pictures(of: reference),
                     presentation: state)
             }
         }
         return images
     }
 
-    /// Images of one presentation state that are looked for.
+    /// A picture for each frame that is named; else the one that stands for all.
+    private static func pictures(of reference: PresentationState.Reference) -> [[Int]] {
+        let frameNumbers = reference.frameNumbers.filter { $0 > 0 }.prefix(referenceCount)
+        return frameNumbers.isEmpty ? [[]] : frameNumbers.map { [$0] }
+    }
+
+    /// Images of one presentation state, and frames of one image, that are looked for.
     private static let referenceCount = 1000
 }
