@@ -78,7 +78,18 @@ public final class CodecPool: Sendable {
     }
 
     private func performBlocking(_ job: CodecJob) throws(ImageError) -> CodecResult {
+        state.withLock { $0.statistics.jobCount += 1 }
         let helper = try take()
+        do throws(ImageError) {
+            return try perform(job, with: helper)
+        } catch {
+            // Ended from outside, by an administrator or for want of memory: that is no fault of the frame's.
+            guard error == .codecFailed, helper.process.wasKilled else { throw error }
+            return try perform(job, with: try take())
+        }
+    }
+
+    private func perform(_ job: CodecJob, with helper: Handle) throws(ImageError) -> CodecResult {
         do throws(ImageError) {
             let result = try helper.process.perform(job, limits: limits)
             giveBack(helper)
@@ -97,7 +108,6 @@ public final class CodecPool: Sendable {
     }
 
     private func take() throws(ImageError) -> Handle {
-        state.withLock { $0.statistics.jobCount += 1 }
         // One may have died at rest, by an administrator's hand or for want of memory: that is no fault of the frame's.
         while let idle = state.withLock({ $0.idle.popLast() }) {
             if idle.process.isAlive { return idle }

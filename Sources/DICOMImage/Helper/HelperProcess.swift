@@ -42,6 +42,16 @@ final class HelperProcess {
         return recv(socket, &byte, 1, CInt(MSG_PEEK) | CInt(MSG_DONTWAIT)) < 0 && errno == EAGAIN
     }
 
+    /// Whether a process that has ended was killed, and did not end by a fault of its own.
+    ///
+    /// Only for one whose socket is closed: it waits for the end.
+    var wasKilled: Bool {
+        var information = siginfo_t()
+        // It stays to be waited for: its number must not become another process's yet.
+        guard !isAlive, waitid(P_PID, id_t(process), &information, WEXITED | WNOWAIT) == 0 else { return false }
+        return information.si_code == CInt(CLD_KILLED) && information._sifields._sigchld.si_status == SIGKILL
+    }
+
     /// Does one job.
     ///
     /// After ``ImageError/codecFailed``, ``ImageError/tookTooLong`` and ``ImageError/codecUnavailable`` the process is of no
