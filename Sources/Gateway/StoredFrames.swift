@@ -6,7 +6,7 @@ import Packs
 /// An instance's frames, ready to be decoded.
 ///
 /// Where their places are known, only the segments of a wanted frame are read. Where they are not (fragments without a table,
-/// single bits that share bytes) or their bytes stand in another order, the whole picture is read once and cut here.
+/// single bits that share bytes), and for bytes in words of big endian, the whole picture is read once and cut here.
 public struct StoredFrames: Sendable {
     private let described: Result<PixelDescription, ImageError>
     /// What the frames come in: as stored, or explicit VR little endian where the order of bytes was put right.
@@ -25,7 +25,7 @@ public struct StoredFrames: Sendable {
         (self.instance, self.record) = (instance, record)
         let syntax = TransferSyntax(uid: record.transferSyntaxUID)
         guard syntax.family != .video else { throw .image(.unsupportedTransferSyntax(syntax.uid)) }
-        if let count = instance.frameCount, syntax.isEncapsulated || !syntax.turnsPixelData {
+        if let count = instance.frameCount, !Self.hasBytesInWords(syntax, attributes, record) {
             described = Result { () throws(ImageError) in try PixelDescription(attributes) }
             (transferSyntax, frameCount, cut) = (syntax, count, nil)
             return
@@ -35,6 +35,15 @@ public struct StoredFrames: Sendable {
         do throws(ImageError) { reader = try FrameReader(whole) } catch { throw .image(error) }
         (transferSyntax, frameCount) = (reader.transferSyntax, reader.frameCount)
         (described, cut) = (.success(reader.description), reader)
+    }
+
+    /// Whether bytes stand in pairs that are turned round: eight bit samples in an OW of big endian. Only the whole value tells
+    /// which two are a pair; larger samples are put right as they are decoded.
+    private static func hasBytesInWords(_ syntax: TransferSyntax, _ attributes: DataSet, _ record: Record) -> Bool {
+        guard syntax.isBigEndian, (attributes.integer(.bitsAllocated) ?? 8) <= 8 else { return false }
+        return record.outlying.contains {
+            PictureProfile.isPixelData(Tag(rawValue: $0.tag)) && VR(rawValue: $0.vr) == .OW
+        }
     }
 
     /// Bytes of one frame once it is decoded; nothing where nobody can tell.
@@ -65,11 +74,6 @@ public struct StoredFrames: Sendable {
                 bytes[...], try described.get(), transferSyntax: transferSyntax, reducing: reducing)
         } catch { throw .image(error) }
     }
-}
-
-extension TransferSyntax {
-    /// Whether native pixel data stand in another order of bytes than explicit VR little endian has.
-    fileprivate var turnsPixelData: Bool { isBigEndian || uid == "1.2.840.113619.5.2" }
 }
 
 extension OpenedInstance {

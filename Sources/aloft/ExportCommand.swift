@@ -12,8 +12,8 @@ struct Export: AsyncParsableCommand {
             are the same. --held brings out what waits for a decision. What a UID has that no file's name should have is
             written as % and two digits.
 
-            With --transfer-syntax frames are coded anew where they must be, without loss; what can't be comes as stored, and
-            is counted. Transfer syntaxes, by UID or keyword: \(TransferSyntaxName.listed)
+            With --transfer-syntax frames are coded anew where they must be, without loss; what has no form in it comes as
+            stored, and is counted. A damaged frame behind the first one ends the export with the instance's name. Transfer syntaxes, by UID or keyword: \(TransferSyntaxName.listed)
 
             Examples:
               aloft export --study 1.2.3 --to out
@@ -113,7 +113,10 @@ struct Export: AsyncParsableCommand {
                     asStored += 1
                     response = try await connection.call(.get, path, accept: "application/dicom")
                 }
-                try await target.add(response, as: [study, seriesUID, sop])
+                do { try await target.add(response, as: [study, seriesUID, sop]) } catch let error as HTTPClientError {
+                    Output.error("the instance \(Output.shown(sop)) broke off: \(error.shortDescription)")
+                    throw ExitStatus.refused.exitCode
+                }
                 progress.show(index + 1)
                 count += 1
             }

@@ -58,11 +58,7 @@ public final class CodecPool: Sendable {
 
     /// Does one job, in its turn.
     func perform(_ job: CodecJob) async throws(ImageError) -> CodecResult {
-        let result: Result<CodecResult, ImageError>
-        do {
-            result = try await threads.runIfActive { Result { () throws(ImageError) in try self.performBlocking(job) } }
-        } catch { throw .codecUnavailable }
-        return try result.get()
+        try await onThread { () throws(ImageError) in try self.performBlocking(job) }
     }
 
     /// Runs what needs no helper: large frames on one of the pool's threads, as they would block a thread of everybody's.
@@ -70,6 +66,12 @@ public final class CodecPool: Sendable {
         for description: PixelDescription, _ body: @escaping @Sendable () throws(ImageError) -> Value
     ) async throws(ImageError) -> Value {
         guard description.decodedFrameByteCount >= ImageLimits.blockingByteCount else { return try body() }
+        return try await onThread(body)
+    }
+
+    private func onThread<Value: Sendable>(
+        _ body: @escaping @Sendable () throws(ImageError) -> Value
+    ) async throws(ImageError) -> Value {
         let result: Result<Value, ImageError>
         do {
             result = try await threads.runIfActive { Result { () throws(ImageError) in try body() } }

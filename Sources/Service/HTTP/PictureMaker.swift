@@ -69,25 +69,19 @@ struct PictureMaker: Sendable {
     }
 
     private func first(of all: [Wanted]) async throws(ArchiveError) -> Found {
-        var reason: ArchiveError?
         for (place, wanted) in all.enumerated() {
-            do throws(ArchiveError) {
-                let renderer = try await renderer(wanted)
-                for (pictureIndex, frameNumbers) in wanted.pictures.enumerated() {
-                    do throws(ArchiveError) {
-                        let picture = try await picture(of: frameNumbers, renderer)
-                        return Found(place: place, pictureIndex: pictureIndex, renderer: renderer, picture: picture)
-                    } catch {
-                        guard case .image = error else { throw error }
-                        reason = reason ?? error
-                    }
-                }
-            } catch {
-                guard case .image = error else { throw error }
-                reason = reason ?? error
+            guard let made = try await orNothing({ () throws(ArchiveError) in try await renderer(wanted) }) else {
+                continue
+            }
+            for (pictureIndex, frameNumbers) in wanted.pictures.enumerated() {
+                guard let picture = try await pictureAnyway(of: frameNumbers, made) else { continue }
+                return Found(place: place, pictureIndex: pictureIndex, renderer: made, picture: picture)
             }
         }
-        throw reason ?? .image(.missing(.pixelData))
+        // None: what the first says is the answer.
+        let refused = try await renderer(all[0])
+        _ = try await picture(of: all[0].pictures.first ?? [], refused)
+        throw .image(.missing(.pixelData))
     }
 
     private func send(
