@@ -64,48 +64,24 @@ struct AssociationTask<Service: AssociationService> {
     private func serve(
         _ agreed: (request: AssociateRequest, accept: AssociateAccept), _ info: AssociationInfo
     ) async throws(NetworkError) {
-        let contexts = Negotiation.contexts(of: agreed.request, accepted: agreed.accept.presentationContexts)
-        let fragmentByteCount = Negotiation.fragmentByteCount(
-            peerMaximum: agreed.request.userInformation.maximumPDUByteCount)
+        let conversation = Conversation(
+            association: association, service: service, info: info,
+            contexts: Negotiation.contexts(of: agreed.request, accepted: agreed.accept.presentationContexts),
+            storageContexts: Negotiation.storageContexts(of: agreed.request, accepted: agreed.accept),
+            fragmentByteCount: Negotiation.fragmentByteCount(
+                peerMaximum: agreed.request.userInformation.maximumPDUByteCount), limits: configuration.limits)
+        defer { conversation.end() }
         while let event = try await association.window.next(isStoppable: true) {
             switch event {
-            case .command(let command, let contextID):
-                guard let context = contexts[contextID] else { throw .noPresentationContext }
-                guard let response = try await answer(command, context, info) else { continue }
-                try await association.send(response, contextID: contextID, fragmentByteCount: fragmentByteCount)
+            case .command(let command, let contextID): try await conversation.answer(command, contextID)
+            case .report(let report):
+                if try await !conversation.send(report) { return }
             case .release:
                 return try await association.send(.releaseReply)
             case .associate, .accepted, .dataSet, .endOfDataSet, .releaseConfirmed: throw .outOfTurn
             }
         }
         try await release()
-    }
-
-    /// The response to a command; `nil` when none is due.
-    private func answer(
-        _ command: CommandSet, _ context: PresentationContext, _ info: AssociationInfo
-    ) async throws(NetworkError) -> CommandSet? {
-        let field = command.integer(.commandField) ?? 0
-        guard field & Command.responseBit == 0 else {
-            throw .protocolViolation(PDUError(.unexpectedCommand, "command field"))
-        }
-        let dataSet = IncomingDataSet(window: association.window)
-        let response: CommandSet?
-        switch Command(rawValue: field) {
-        case .cEcho: response = .response(to: command, status: await service.echo(from: info))
-        case .cStore:
-            switch CStoreRequest.read(command, context: context, association: info) {
-            case .success(let request):
-                response = await service.store(request, dataSet: dataSet.stream).response(to: command)
-            case .failure(let refusal): response = .response(to: command, status: refusal.status)
-            }
-        // Nothing runs any more that could be cancelled (PS3.7 9.3.2.3).
-        case .cCancel: response = nil
-        case .cGet, .cFind, .cMove, .nEventReport, .nGet, .nSet, .nAction, .nCreate, .nDelete, nil:
-            response = .response(to: command, status: .unrecognizedOperation)
-        }
-        if command.hasDataSet { try await dataSet.drain() }
-        return response
     }
 
     /// The acceptor stops: asks the peer to release. What the peer still sends is not answered, so it keeps it.
@@ -118,7 +94,7 @@ struct AssociationTask<Service: AssociationService> {
             case .release:
                 while let next = try await association.window.next(), next != .releaseConfirmed {}
                 return try await association.send(.releaseReply)
-            case .command, .dataSet, .endOfDataSet: continue
+            case .command, .dataSet, .endOfDataSet, .report: continue
             case .associate, .accepted: throw .outOfTurn
             }
         }

@@ -59,12 +59,24 @@ final class IncomingDataSet: Sendable {
             case .endOfDataSet:
                 state.withLock { $0 = .ended }
                 return nil
-            case .associate, .accepted, .command, .release, .releaseConfirmed, nil: throw .outOfTurn
+            case .associate, .accepted, .command, .release, .releaseConfirmed, .report, nil: throw .outOfTurn
             }
         } catch {
             state.withLock { $0 = .failed(error) }
             throw error
         }
+    }
+
+    /// All of it.
+    ///
+    /// - Throws: ``NetworkError/tooLong`` beyond the limit: what is left is not read.
+    func bytes(limit: Int) async throws(NetworkError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        while let piece = try await next() {
+            guard piece.readableBytes <= limit - bytes.count else { throw .tooLong }
+            bytes += piece.readableBytesView
+        }
+        return bytes
     }
 
     /// Reads what the service left, so that the peer gets its answer.

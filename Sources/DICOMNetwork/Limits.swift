@@ -20,6 +20,9 @@ public struct NetworkLimits: Hashable, Sendable {
     public var maximumCommandSetByteCount = 64 << 10
     /// Elements of one command set. PS3.7 E.1 defines about 30.
     public var maximumCommandElementCount = 256
+    /// The longest data set that is held whole, in bytes: identifiers of queries and retrievals, and the lists of storage
+    /// commitment, where an instance takes some 150.
+    public var maximumIdentifierByteCount = 16 << 20
     /// Received bytes that may wait for the one who reads them. Beyond it the socket is not read (TCP slows the peer);
     /// reading goes on at half of it.
     public var receiveWindowByteCount = 256 << 10

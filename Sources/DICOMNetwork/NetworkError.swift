@@ -24,13 +24,15 @@ public enum NetworkError: Error, Hashable, Sendable {
     case sourceFailed
     /// The answer does not belong to the request.
     case unexpectedAnswer
+    /// An identifier or another data set that has to be held whole is longer than the limits allow.
+    case tooLong
 
     /// Whether the same request can succeed later.
     public var mayPass: Bool {
         switch self {
         case .unreachable, .connectionClosed, .aborted, .timedOut, .released, .cancelled: true
         case .rejected(let reject): reject.isTransient
-        case .protocolViolation, .noPresentationContext, .outOfTurn, .sourceFailed, .unexpectedAnswer: false
+        case .protocolViolation, .noPresentationContext, .outOfTurn, .sourceFailed, .unexpectedAnswer, .tooLong: false
         }
     }
 }

@@ -14,8 +14,13 @@ public struct RequestorConfiguration: Sendable {
     public struct Proposal: Hashable, Sendable {
         public var abstractSyntaxUID: String
         public var transferSyntaxUIDs: [String]
-        public init(abstractSyntaxUID: String, transferSyntaxUIDs: [String]) {
+        /// Whether we offer to be SCP for it too, as a C-GET needs for what comes back (PS3.7 D.3.3.4).
+        public var isSCP = false
+        /// Whether we ask to be its SCU.
+        public var isSCU = true
+        public init(abstractSyntaxUID: String, transferSyntaxUIDs: [String], isSCP: Bool = false, isSCU: Bool = true) {
             (self.abstractSyntaxUID, self.transferSyntaxUIDs) = (abstractSyntaxUID, transferSyntaxUIDs)
+            (self.isSCP, self.isSCU) = (isSCP, isSCU)
         }
         public static let verification = Proposal(
             abstractSyntaxUID: DICOMUID.verification, transferSyntaxUIDs: [DICOMUID.implicitVRLittleEndian])
@@ -31,6 +36,11 @@ public struct RequestorConfiguration: Sendable {
         user.maximumPDUByteCount = limits.maximumPDUByteCount
         user.implementationClassUID = implementation.classUID
         user.implementationVersionName = implementation.versionName
+        for proposal in proposals.prefix(128) where proposal.isSCP || !proposal.isSCU {
+            let role = UserInformation.RoleSelection(
+                sopClassUID: proposal.abstractSyntaxUID, isSCU: proposal.isSCU, isSCP: proposal.isSCP)
+            if !user.roles.contains(role) { user.roles.append(role) }
+        }
         let contexts = proposals.prefix(128).enumerated().map { index, proposal in
             PresentationContextProposal(
                 id: UInt8(truncatingIfNeeded: index &* 2 &+ 1), abstractSyntaxUID: proposal.abstractSyntaxUID,
@@ -48,16 +58,32 @@ public final class Requestor: Sendable {
     public let contexts: [PresentationContext]
     /// What the peer says about itself.
     public let peer: UserInformation
-    private let association: Association
-    private let fragmentByteCount: Int
-    private let state = Mutex((isBusy: false, messageID: UInt16(0)))
+    let association: Association
+    let fragmentByteCount: Int
+    let limits: NetworkLimits
+    /// The association as services see it that the peer calls back on it.
+    let info: AssociationInfo
+    private struct State {
+        var isBusy = false
+        var messageID: UInt16 = 0
+        /// What runs, for ``cancel()``.
+        var cancellable: (messageID: UInt16, contextID: UInt8)?
+    }
+    private let state = Mutex(State())
 
-    private init(_ association: Association, _ request: AssociateRequest, _ accept: AssociateAccept) {
-        self.association = association
+    private init(
+        _ association: Association, _ request: AssociateRequest, _ accept: AssociateAccept, _ limits: NetworkLimits
+    ) {
+        (self.association, self.limits) = (association, limits)
         peer = accept.userInformation
         contexts = Negotiation.contexts(of: request, accepted: accept.presentationContexts).values
             .sorted { $0.id < $1.id }
         fragmentByteCount = Negotiation.fragmentByteCount(peerMaximum: accept.userInformation.maximumPDUByteCount)
+        info = AssociationInfo(
+            id: association.id, callingAETitle: request.callingAETitle, calledAETitle: request.calledAETitle,
+            remoteAddress: association.channel.remoteAddress, localAddress: association.channel.localAddress,
+            implementationClassUID: accept.userInformation.implementationClassUID,
+            implementationVersionName: accept.userInformation.implementationVersionName)
     }
 
     /// Connects and asks for an association.
@@ -83,7 +109,7 @@ public final class Requestor: Sendable {
         }
         do throws(NetworkError) {
             guard case .accepted(let accept)? = try await association.window.next() else { throw .outOfTurn }
-            return Requestor(association, request, accept)
+            return Requestor(association, request, accept, limits)
         } catch {
             association.abortAndClose()
             throw error
@@ -94,58 +120,33 @@ public final class Requestor: Sendable {
     public func echo() async throws(NetworkError) -> Status {
         let messageID = try begin()
         defer { finish() }
-        guard let context = contexts.first(where: { $0.abstractSyntaxUID == DICOMUID.verification }) else {
-            throw .noPresentationContext
-        }
+        guard let context = context(of: DICOMUID.verification) else { throw .noPresentationContext }
         try await association.send(
             CEcho.request(messageID: messageID), contextID: context.id, fragmentByteCount: fragmentByteCount)
-        return CStoreAnswer(reading: try await response(to: messageID, .cEcho)).status
+        return CStoreAnswer(reading: try await association.response(to: messageID, .cEcho).command).status
     }
 
-    /// C-STORE (PS3.7 9.1.1). The data set is sent as it comes, encoded in the transfer syntax of `context`; it is
-    /// never held whole. A source that throws aborts the association: half a data set can't be taken back.
-    public func store<Source: AsyncSequence & Sendable>(
-        sopClassUID: String, sopInstanceUID: String, context: PresentationContext, priority: UInt16 = 0,
-        dataSet: Source
-    ) async throws(NetworkError) -> CStoreAnswer where Source.Element == ByteBuffer {
-        let messageID = try begin()
-        defer { finish() }
-        let command = CStoreRequest.command(
-            messageID: messageID, sopClassUID: sopClassUID, sopInstanceUID: sopInstanceUID, priority: priority)
-        var outgoing = Association.encode(command, contextID: context.id, fragmentByteCount: fragmentByteCount)
-        var pending = ByteBuffer()
-        do {
-            for try await piece in dataSet {
-                if pending.readableBytes == 0 { pending = piece } else { pending.writeImmutableBuffer(piece) }
-                // The last fragment must be marked, so one is kept back.
-                while pending.readableBytes > fragmentByteCount {
-                    append(&pending, isLast: false, contextID: context.id, to: &outgoing)
-                    try await association.send(.data(outgoing))
-                    outgoing.clear()
-                }
-                pending.discardReadBytes()
-            }
-        } catch {
-            association.abortAndClose()
-            throw (error as? NetworkError) ?? .sourceFailed
-        }
-        append(&pending, isLast: true, contextID: context.id, to: &outgoing)
-        try await association.send(.data(outgoing))
-        return CStoreAnswer(reading: try await response(to: messageID, .cStore))
+    /// Asks that the C-FIND, C-GET or C-MOVE that runs ends (PS3.7 9.3.2.3). Its answer still comes.
+    public func cancel() async throws(NetworkError) {
+        guard let running = state.withLock({ $0.cancellable }) else { return }
+        var command = CommandSet()
+        command.set(.commandField, Command.cCancel.rawValue)
+        command.set(.messageIDBeingRespondedTo, running.messageID)
+        command.set(.commandDataSetType, CommandSet.noDataSet)
+        try await association.send(command, contextID: running.contextID, fragmentByteCount: fragmentByteCount)
     }
 
-    /// C-STORE of bytes that are in memory already.
-    public func store(
-        sopClassUID: String, sopInstanceUID: String, context: PresentationContext, bytes: ByteBuffer
-    ) async throws(NetworkError) -> CStoreAnswer {
-        try await store(
-            sopClassUID: sopClassUID, sopInstanceUID: sopInstanceUID, context: context, dataSet: DataSetStream([bytes]))
+    /// The first accepted context of an abstract syntax.
+    public func context(of abstractSyntaxUID: String) -> PresentationContext? {
+        contexts.first { $0.abstractSyntaxUID == abstractSyntaxUID }
     }
 
     /// The accepted context for this SOP class and transfer syntax.
     public func context(sopClassUID: String, transferSyntaxUID: String) -> PresentationContext? {
         contexts.first { $0.abstractSyntaxUID == sopClassUID && $0.transferSyntaxUID == transferSyntaxUID }
     }
+
+    public var isOver: Bool { association.window.end != nil }
 
     /// Ends the association in order (PS3.8 7.2).
     public func release() async throws(NetworkError) {
@@ -165,41 +166,23 @@ public final class Requestor: Sendable {
         await association.waitForClose()
     }
 
-    private func append(_ pending: inout ByteBuffer, isLast: Bool, contextID: UInt8, to outgoing: inout ByteBuffer) {
-        let fragment = pending.readSlice(length: min(fragmentByteCount, pending.readableBytes)) ?? ByteBuffer()
-        let value = PresentationDataValue(contextID: contextID, isCommand: false, isLast: isLast, fragment: fragment)
-        PDUWriter.write([value], into: &outgoing)
-    }
-
-    private func begin() throws(NetworkError) -> UInt16 {
+    /// Begins an operation: its Message ID.
+    func begin(cancellableOn contextID: UInt8? = nil) throws(NetworkError) -> UInt16 {
         let messageID = state.withLock { state -> UInt16? in
             guard !state.isBusy else { return nil }
             state.isBusy = true
             state.messageID = state.messageID == .max ? 1 : state.messageID &+ 1
+            state.cancellable = contextID.map { (state.messageID, $0) }
             return state.messageID
         }
         guard let messageID else { throw .outOfTurn }
         return messageID
     }
 
-    private func finish() { state.withLock { $0.isBusy = false } }
-
-    private func response(to messageID: UInt16, _ command: Command) async throws(NetworkError) -> CommandSet {
-        switch try await association.window.next() {
-        case .command(let response, _):
-            guard response.integer(.commandField) == command.rawValue | Command.responseBit,
-                response.integer(.messageIDBeingRespondedTo) == messageID, !response.hasDataSet
-            else {
-                association.abortAndClose()
-                throw .unexpectedAnswer
-            }
-            return response
-        case .release:
-            try await association.send(.releaseReply)
-            throw .released
-        case .associate, .accepted, .dataSet, .endOfDataSet, .releaseConfirmed, nil:
-            association.abortAndClose()
-            throw .unexpectedAnswer
+    func finish() {
+        state.withLock { state in
+            state.isBusy = false
+            state.cancellable = nil
         }
     }
 }

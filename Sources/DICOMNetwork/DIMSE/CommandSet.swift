@@ -63,6 +63,23 @@ public struct CommandSet: Hashable, Sendable {
         set(field, text.utf8.prefix(64).map { (0x20...0x7E).contains($0) ? $0 : 0x3F }, padding: 0x20)
     }
 
+    /// Attribute tags (AT), each as group and element.
+    mutating func set(_ field: Field, tags: [UInt32]) {
+        var bytes: [UInt8] = []
+        for tag in tags.prefix(256) {
+            for half in [tag >> 16, tag & 0xFFFF] {
+                bytes += [UInt8(truncatingIfNeeded: half), UInt8(truncatingIfNeeded: half >> 8)]
+            }
+        }
+        set(field, bytes, padding: 0)
+    }
+
+    func tags(_ field: Field) -> [UInt32] {
+        let bytes = values[field.rawValue] ?? []
+        func half(_ at: Int) -> UInt32 { UInt32(bytes[at]) | UInt32(bytes[at + 1]) << 8 }
+        return stride(from: 0, to: bytes.count & ~3, by: 4).map { half($0) << 16 | half($0 + 2) }
+    }
+
     private mutating func set(_ field: Field, _ bytes: [UInt8], padding: UInt8) {
         values[field.rawValue] = bytes.count % 2 == 0 ? bytes : bytes + [padding]
     }

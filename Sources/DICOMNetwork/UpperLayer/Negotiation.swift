@@ -110,6 +110,16 @@ enum Negotiation {
         return contexts
     }
 
+    /// In which contexts the requestor takes instances itself: those whose SCP role it asked for and got (PS3.7 D.3.3.4).
+    static func storageContexts(
+        of request: AssociateRequest, accepted accept: AssociateAccept
+    ) -> [PresentationContext] {
+        let classes = Set(accept.userInformation.roles.filter(\.isSCP).map(\.sopClassUID))
+        return contexts(of: request, accepted: accept.presentationContexts).values
+            .filter { classes.contains($0.abstractSyntaxUID) }
+            .sorted { $0.id < $1.id }
+    }
+
     /// The longest fragment to send to a peer with this maximum, in bytes: without the value's header, and even.
     static func fragmentByteCount(peerMaximum: UInt32) -> Int {
         let length = peerMaximum == 0 ? NetworkLimits.unlimitedFragmentByteCount : Int(clamping: peerMaximum) - 6

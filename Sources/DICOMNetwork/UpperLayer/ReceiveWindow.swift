@@ -9,6 +9,16 @@ final class ReceiveWindow: Sendable {
         case command(CommandSet, contextID: UInt8)
         case dataSet(ByteBuffer), endOfDataSet
         case release, releaseConfirmed
+        /// From our own side: to be sent between two messages.
+        case report(PendingReport)
+
+        /// The Message ID of a request.
+        var requestID: UInt16? {
+            guard case .command(let command, _) = self, let field = command.integer(.commandField),
+                field & Command.responseBit == 0, field != Command.cCancel.rawValue
+            else { return nil }
+            return command.integer(.messageID)
+        }
 
         var byteCount: Int {
             if case .dataSet(let bytes) = self { bytes.readableBytes } else { 0 }
@@ -27,6 +37,33 @@ final class ReceiveWindow: Sendable {
         /// Comes after what is in the queue.
         var end: NetworkError?
         var waiter: Waiter?
+        /// The request that the task was given last, by Message ID; what its C-CANCEL is about.
+        var operation: UInt16?
+        var isOperationCancelled = false
+        var takesNoReports = false
+        /// Requests in the queue that are cancelled already.
+        var cancelled: Set<UInt16> = []
+
+        /// The task gets an event.
+        mutating func give(_ event: Event) {
+            guard let id = event.requestID else { return }
+            operation = id
+            isOperationCancelled = cancelled.remove(id) != nil
+        }
+
+        /// Takes C-CANCEL out of the stream, whoever it is for: what runs does not wait to be read to (PS3.7 9.3.2.3).
+        mutating func cancels(_ event: Event) -> Bool {
+            guard case .command(let command, _) = event, command.integer(.commandField) == Command.cCancel.rawValue,
+                !command.hasDataSet
+            else { return false }
+            guard let id = command.integer(.messageIDBeingRespondedTo) else { return true }
+            if queue.contains(where: { $0.requestID == id }) {
+                cancelled.insert(id)
+            } else if operation == id {
+                isOperationCancelled = true
+            }
+            return true
+        }
     }
     private let state = Mutex(State())
     private let limits: NetworkLimits
@@ -40,9 +77,10 @@ final class ReceiveWindow: Sendable {
 
     func offer(_ event: Event) {
         let waiter = state.withLock { state -> Waiter? in
-            guard state.end == nil else { return nil }
+            guard state.end == nil, !state.cancels(event) else { return nil }
             if let waiter = state.waiter {
                 state.waiter = nil
+                state.give(event)
                 return waiter
             }
             state.queue.append(event)
@@ -53,6 +91,21 @@ final class ReceiveWindow: Sendable {
             return nil
         }
         waiter?.continuation.resume(returning: .success(event))
+    }
+
+    /// Takes a report in; false when the task is over.
+    func offer(_ report: PendingReport) -> Bool {
+        guard state.withLock({ !$0.takesNoReports }) else { return false }
+        offer(.report(report))
+        return state.withLock { !$0.takesNoReports }
+    }
+
+    /// Those that were never sent; no others are taken in.
+    func takeReports() -> [PendingReport] {
+        state.withLock { state in
+            state.takesNoReports = true
+            return state.queue.compactMap { if case .report(let report) = $0 { report } else { nil } }
+        }
     }
 
     /// Nothing more comes. The first reason counts.
@@ -72,6 +125,8 @@ final class ReceiveWindow: Sendable {
     /// Since when the task waits for the peer.
     var waitingSince: NIODeadline? { state.withLock { $0.waiter?.since } }
     var end: NetworkError? { state.withLock { $0.end } }
+    /// Whether the peer wants the operation that runs to end, or is gone.
+    var isOperationCancelled: Bool { state.withLock { $0.isOperationCancelled || $0.end != nil } }
 
     /// From now on whoever waits for the next message gets `nil`.
     func stop() {
@@ -96,6 +151,7 @@ final class ReceiveWindow: Sendable {
                     if isStoppable && state.stops { return (.success(nil), false) }
                     if let event = state.queue.popFirst() {
                         state.byteCount &-= event.byteCount
+                        state.give(event)
                         let resumes =
                             state.isPaused && state.byteCount <= limits.receiveWindowByteCount / 2
                             && state.queue.count <= limits.receiveWindowEventCount / 2

@@ -46,20 +46,6 @@ extension CStoreRequest {
                 moveOriginatorMessageID: command.integer(.moveOriginatorMessageID), context: context,
                 association: association))
     }
-
-    /// The command of a request to store.
-    static func command(
-        messageID: UInt16, sopClassUID: String, sopInstanceUID: String, priority: UInt16
-    ) -> CommandSet {
-        var command = CommandSet()
-        command.set(.affectedSOPClassUID, uid: sopClassUID)
-        command.set(.commandField, Command.cStore.rawValue)
-        command.set(.messageID, messageID)
-        command.set(.priority, priority)
-        command.set(.commandDataSetType, 0x0001)
-        command.set(.affectedSOPInstanceUID, uid: sopInstanceUID)
-        return command
-    }
 }
 
 /// A request that is refused without asking a service.
