@@ -10,6 +10,15 @@ public struct AssociationInfo: Hashable, Sendable {
     public var localAddress: SocketAddress?
     public var implementationClassUID: String?
     public var implementationVersionName: String?
+    /// Who uses the peer, by its own words.
+    public var userIdentity: UserIdentity?
+    /// What extended negotiation agreed on, by SOP class UID.
+    public var applicationInformation: [String: [UInt8]] = [:]
+    /// SOP classes that the peer is SCP of: what it can be sent on this association.
+    public var scpClassUIDs: Set<String> = []
+    public var isEncrypted = false
+    /// The subject of the peer's certificate, which was checked against the trust file.
+    public var clientCertificateSubject: String?
 }
 
 /// One association as the task that serves or uses it sees it: pulls events, sends requests, one at a time.

@@ -38,6 +38,7 @@ struct AssociationTask<Service: AssociationService> {
         (info.callingAETitle, info.calledAETitle) = (request.callingAETitle, request.calledAETitle)
         info.implementationClassUID = request.userInformation.implementationClassUID
         info.implementationVersionName = request.userInformation.implementationVersionName
+        info.userIdentity = request.userInformation.userIdentity
         var refusal = Negotiation.refusal(of: request)
         if isOneTooMany { refusal = .localLimitExceeded }
         if !configuration.acceptsAnyCalledAETitle && request.calledAETitle != configuration.aeTitle {
@@ -57,6 +58,10 @@ struct AssociationTask<Service: AssociationService> {
         }
         let accept = Negotiation.answer(
             to: request, policy: policy, implementation: configuration.implementation, limits: configuration.limits)
+        for negotiation in accept.userInformation.extendedNegotiations {
+            info.applicationInformation[negotiation.sopClassUID] = negotiation.applicationInformation
+        }
+        info.scpClassUIDs = Negotiation.requestorSCPClasses(of: request, accepted: accept)
         try await association.send(.accept(accept))
         return (request, accept)
     }

@@ -14,6 +14,8 @@ public struct NetworkLimits: Hashable, Sendable {
     public var maximumTransferSyntaxCount = 128
     /// Sub-items of the user information item: role and extended negotiation can come once for each context.
     public var maximumUserInformationItemCount = 1024
+    /// Related general SOP classes of one common extended negotiation. The standard's own chains have two or three.
+    public var maximumRelatedSOPClassCount = 64
     /// The longest UID that is read, in bytes. PS3.5 9.1 allows 64; some devices make longer private ones.
     public var maximumUIDByteCount = 128
     /// The longest command set, in bytes. Real ones have some 200; Attribute Identifier Lists can be longer.

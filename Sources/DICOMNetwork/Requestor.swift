@@ -10,6 +10,11 @@ public struct RequestorConfiguration: Sendable {
     public var proposals: [Proposal]
     public var implementation: Implementation
     public var limits = NetworkLimits()
+    /// The SCP role to ask for (PS3.7 D.3.3.4): the storage classes that a C-GET brings.
+    public var roles: [UserInformation.RoleSelection] = []
+    public var extendedNegotiations: [UserInformation.ExtendedNegotiation] = []
+    public var commonExtendedNegotiations: [UserInformation.CommonExtendedNegotiation] = []
+    public var userIdentity: UserIdentity?
 
     public struct Proposal: Hashable, Sendable {
         public var abstractSyntaxUID: String
@@ -36,6 +41,8 @@ public struct RequestorConfiguration: Sendable {
         user.maximumPDUByteCount = limits.maximumPDUByteCount
         user.implementationClassUID = implementation.classUID
         user.implementationVersionName = implementation.versionName
+        (user.roles, user.extendedNegotiations) = (roles, extendedNegotiations)
+        (user.commonExtendedNegotiations, user.userIdentity) = (commonExtendedNegotiations, userIdentity)
         for proposal in proposals.prefix(128) where proposal.isSCP || !proposal.isSCU {
             let role = UserInformation.RoleSelection(
                 sopClassUID: proposal.abstractSyntaxUID, isSCU: proposal.isSCU, isSCP: proposal.isSCP)

@@ -5,9 +5,9 @@ import Testing
 @Suite struct NegotiationTests {
     private let policy = ContextPolicy.storage { $0 == ctImageStorage }
     private func answer(_ abstract: String, _ transfer: [String]) -> PresentationContextAnswer {
-        Negotiation.answer(
-            to: PresentationContextProposal(id: 5, abstractSyntaxUID: abstract, transferSyntaxUIDs: transfer),
-            policy: policy)
+        let proposal = PresentationContextProposal(id: 5, abstractSyntaxUID: abstract, transferSyntaxUIDs: transfer)
+        return Negotiation.answer(
+            to: proposal, isKnown: policy.acceptsAbstractSyntax(abstract), policy: policy)
     }
     private func request(_ user: UserInformation = UserInformation()) -> AssociateRequest {
         AssociateRequest(calledAETitle: "A", callingAETitle: "B", presentationContexts: [], userInformation: user)
@@ -34,16 +34,6 @@ import Testing
         let asked = Negotiation.answer(
             to: request(user), policy: policy, implementation: implementation, limits: NetworkLimits())
         #expect(asked.userInformation.asynchronousOperations == .init(invoked: 1, performed: 1))
-    }
-    @Test("the SCP role is not given to the requestor") func roles() {
-        var user = UserInformation()
-        user.roles = [
-            .init(sopClassUID: ctImageStorage, isSCU: true, isSCP: true),
-            .init(sopClassUID: "1", isSCU: true, isSCP: true),
-        ]
-        let accept = Negotiation.answer(
-            to: request(user), policy: policy, implementation: testImplementation, limits: NetworkLimits())
-        #expect(accept.userInformation.roles == [.init(sopClassUID: ctImageStorage, isSCU: true, isSCP: false)])
     }
     @Test("another application context, or a PDU length of no use, is rejected") func refusals() {
         var odd = request()

@@ -32,7 +32,23 @@ extension PDU {
             for _ in 0..<Int.random(in: 0...3, using: &random) {
                 user.roles.append(.init(sopClassUID: uid(), isSCU: Bool.random(using: &random), isSCP: true))
             }
-            if Bool.random(using: &random) { user.others = [.init(type: 0x58, value: [2, 0, 0, 1, 65, 0, 0])] }
+            func bytes() -> [UInt8] {
+                (0..<Int.random(in: 0...40, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }
+            }
+            for _ in 0..<Int.random(in: 0...2, using: &random) {
+                user.extendedNegotiations.append(.init(sopClassUID: uid(), applicationInformation: bytes()))
+                user.commonExtendedNegotiations.append(
+                    .init(
+                        sopClassUID: uid(), serviceClassUID: uid(),
+                        relatedGeneralSOPClassUIDs: (0..<Int.random(in: 0...3, using: &random)).map { _ in uid() }))
+            }
+            if Bool.random(using: &random) {
+                user.userIdentity = UserIdentity(
+                    kind: .init(code: .random(in: 1...6, using: &random)),
+                    wantsResponse: .random(using: &random), primary: bytes(), secondary: bytes())
+            }
+            if Bool.random(using: &random) { user.userIdentityResponse = bytes() }
+            if Bool.random(using: &random) { user.others = [.init(type: 0x60, value: bytes())] }
             return user
         }
         let count = Int.random(in: 0...8, using: &random)

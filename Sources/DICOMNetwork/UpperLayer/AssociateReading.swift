@@ -132,35 +132,3 @@ extension PresentationContextAnswer {
         self.init(id: id, result: result, transferSyntaxUID: transferSyntax)
     }
 }
-
-extension UserInformation {
-    init(from item: inout ByteReader, limits: NetworkLimits) throws(PDUError) {
-        self.init()
-        var count = 0
-        while !item.isAtEnd {
-            count += 1
-            guard count <= limits.maximumUserInformationItemCount else {
-                throw PDUError(.tooMany, "user information", at: item.offset)
-            }
-            let type: UInt8 = try item.integer("sub-item type")
-            _ = try item.bytes(1, "reserved")
-            var part = try item.item(UInt32(try item.integer("sub-item length", as: UInt16.self)), "sub-item")
-            switch type {
-            case 0x51: maximumPDUByteCount = try part.integer("maximum length received")
-            case 0x52: implementationClassUID = try part.uid("implementation class UID", limits)
-            case 0x53:
-                asynchronousOperations = AsynchronousOperations(
-                    invoked: try part.integer("operations invoked"),
-                    performed: try part.integer("operations performed"))
-            case 0x54:
-                let length: UInt16 = try part.integer("UID length")
-                var name = try part.item(UInt32(length), "SOP class UID")
-                let uid = try name.uid("SOP class UID", limits)
-                let (scu, scp): (UInt8, UInt8) = (try part.integer("SCU role"), try part.integer("SCP role"))
-                roles.append(RoleSelection(sopClassUID: uid, isSCU: scu == 1, isSCP: scp == 1))
-            case 0x55: implementationVersionName = ByteReader.text(part.remaining())
-            default: others.append(Item(type: type, value: Array(part.remaining())))
-            }
-        }
-    }
-}

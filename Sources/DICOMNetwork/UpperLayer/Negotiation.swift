@@ -1,29 +1,3 @@
-/// Which of the proposed presentation contexts are accepted, and why the others are not (PS3.8 9.3.3.2).
-public struct ContextPolicy: Sendable {
-    /// Whether there is a service for this abstract syntax.
-    public var acceptsAbstractSyntax: @Sendable (_ abstractSyntaxUID: String) -> Bool
-    /// Whether data sets of this abstract syntax can come in this transfer syntax.
-    public var acceptsTransferSyntax: @Sendable (_ transferSyntaxUID: String, _ abstractSyntaxUID: String) -> Bool
-
-    public init(
-        acceptsAbstractSyntax: @escaping @Sendable (_ abstractSyntaxUID: String) -> Bool,
-        acceptsTransferSyntax: @escaping @Sendable (_ transferSyntaxUID: String, _ abstractSyntaxUID: String) -> Bool
-    ) {
-        (self.acceptsAbstractSyntax, self.acceptsTransferSyntax) = (acceptsAbstractSyntax, acceptsTransferSyntax)
-    }
-
-    /// Verification and these storage SOP classes; every transfer syntax in whose place PS3.6 can register one
-    /// (1.2.840.10008.1.2 and below, and Papyrus' 1.2.840.10008.1.20).
-    public static func storage(_ isStorage: @escaping @Sendable (_ sopClassUID: String) -> Bool) -> ContextPolicy {
-        ContextPolicy(
-            acceptsAbstractSyntax: { $0 == DICOMUID.verification || isStorage($0) },
-            acceptsTransferSyntax: { uid, _ in
-                uid == DICOMUID.implicitVRLittleEndian || uid.hasPrefix("1.2.840.10008.1.2.")
-                    || uid == "1.2.840.10008.1.20"
-            })
-    }
-}
-
 /// A presentation context that both sides agreed on.
 public struct PresentationContext: Hashable, Sendable {
     public var id: UInt8
@@ -54,14 +28,16 @@ enum Negotiation {
         return nil
     }
 
-    static func answer(to proposal: PresentationContextProposal, policy: ContextPolicy) -> PresentationContextAnswer {
-        let abstractSyntax = proposal.abstractSyntaxUID
-        guard policy.acceptsAbstractSyntax(abstractSyntax) else {
-            return refusal(of: proposal, .abstractSyntaxNotSupported)
-        }
+    /// - Parameter isKnown: whether there is a service for the proposal's abstract syntax.
+    static func answer(
+        to proposal: PresentationContextProposal, isKnown: Bool, policy: ContextPolicy
+    ) -> PresentationContextAnswer {
+        guard isKnown else { return refusal(of: proposal, .abstractSyntaxNotSupported) }
         // The proposer's order is its preference: the first one spares it work.
         guard
-            let chosen = proposal.transferSyntaxUIDs.first(where: { policy.acceptsTransferSyntax($0, abstractSyntax) })
+            let chosen = proposal.transferSyntaxUIDs.first(where: {
+                policy.acceptsTransferSyntax($0, proposal.abstractSyntaxUID)
+            })
         else { return refusal(of: proposal, .transferSyntaxesNotSupported) }
         return PresentationContextAnswer(id: proposal.id, result: .acceptance, transferSyntaxUID: chosen)
     }
@@ -78,22 +54,49 @@ enum Negotiation {
     static func answer(
         to request: AssociateRequest, policy: ContextPolicy, implementation: Implementation, limits: NetworkLimits
     ) -> AssociateAccept {
+        let asked = request.userInformation
+        // A SOP class that nobody here knows is served when its kind is (PS3.7 D.3.3.6).
+        let introduced = Set(
+            asked.commonExtendedNegotiations.filter { policy.acceptsServiceClass($0.serviceClassUID) }
+                .map(\.sopClassUID))
+        let isKnown = { policy.acceptsAbstractSyntax($0) || introduced.contains($0) }
+        let contexts = request.presentationContexts.map {
+            answer(to: $0, isKnown: isKnown($0.abstractSyntaxUID), policy: policy)
+        }
         var user = UserInformation()
         user.maximumPDUByteCount = limits.maximumPDUByteCount
         user.implementationClassUID = implementation.classUID
         user.implementationVersionName = implementation.versionName
         // One at a time, answered only when asked (PS3.7 D.3.3.3).
-        if request.userInformation.asynchronousOperations != nil {
+        if asked.asynchronousOperations != nil {
             user.asynchronousOperations = UserInformation.AsynchronousOperations(invoked: 1, performed: 1)
         }
-        // The requestor stays SCU; to be SCP takes a service that calls it back, and there is none (PS3.7 D.3.3.4).
-        user.roles = request.userInformation.roles
-            .filter { policy.acceptsAbstractSyntax($0.sopClassUID) }
-            .map { UserInformation.RoleSelection(sopClassUID: $0.sopClassUID, isSCU: $0.isSCU, isSCP: false) }
+        // The requestor is SCU as it likes, and SCP where we would call it back (PS3.7 D.3.3.4).
+        user.roles = asked.roles.filter { isKnown($0.sopClassUID) }.map {
+            let isSCP = $0.isSCP && (policy.requestorMayBeSCP($0.sopClassUID) || introduced.contains($0.sopClassUID))
+            return UserInformation.RoleSelection(sopClassUID: $0.sopClassUID, isSCU: $0.isSCU, isSCP: isSCP)
+        }
+        // Of two for one SOP class the first counts: it may come once (PS3.7 D.3.3.5).
+        var answered = Set<String>()
+        user.extendedNegotiations = asked.extendedNegotiations.compactMap { proposed in
+            guard isKnown(proposed.sopClassUID), answered.insert(proposed.sopClassUID).inserted else { return nil }
+            return policy.applicationInformation(proposed).map {
+                .init(sopClassUID: proposed.sopClassUID, applicationInformation: $0)
+            }
+        }
+        if let identity = asked.userIdentity, identity.wantsResponse {
+            user.userIdentityResponse = policy.userIdentityResponse(identity)
+        }
         return AssociateAccept(
             calledAETitle: request.calledAETitle, callingAETitle: request.callingAETitle,
-            presentationContexts: request.presentationContexts.map { answer(to: $0, policy: policy) },
-            userInformation: user)
+            presentationContexts: contexts, userInformation: user)
+    }
+
+    /// Which SOP classes the requestor is SCP of, after both sides have spoken (PS3.7 D.3.3.4.2). Without an answer the
+    /// default holds: it is SCU alone.
+    static func requestorSCPClasses(of request: AssociateRequest, accepted accept: AssociateAccept) -> Set<String> {
+        let asked = Set(request.userInformation.roles.filter(\.isSCP).map(\.sopClassUID))
+        return asked.intersection(accept.userInformation.roles.filter(\.isSCP).map(\.sopClassUID))
     }
 
     /// What is agreed on when these answers meet these proposals. An answer to what was not proposed counts nothing.
@@ -114,7 +117,7 @@ enum Negotiation {
     static func storageContexts(
         of request: AssociateRequest, accepted accept: AssociateAccept
     ) -> [PresentationContext] {
-        let classes = Set(accept.userInformation.roles.filter(\.isSCP).map(\.sopClassUID))
+        let classes = requestorSCPClasses(of: request, accepted: accept)
         return contexts(of: request, accepted: accept.presentationContexts).values
             .filter { classes.contains($0.abstractSyntaxUID) }
             .sorted { $0.id < $1.id }

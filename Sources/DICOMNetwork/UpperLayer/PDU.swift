@@ -140,44 +140,12 @@ public struct Abort: Hashable, Sendable {
     public static func byProvider(_ reason: Reason) -> Abort { Abort(source: 2, reason: reason.rawValue) }
 }
 
-/// The user information item (PS3.8 9.3.2.3, Annex D; PS3.7 D.3.3).
-public struct UserInformation: Hashable, Sendable {
-    /// The longest variable field that the sender of this wants to receive, in bytes; 0 for no limit (PS3.8 D.1).
-    public var maximumPDUByteCount: UInt32 = 0
-    public var implementationClassUID: String?
-    public var implementationVersionName: String?
-    /// Operations at the same time (PS3.7 D.3.3.3); absent stands for 1, 1.
-    public var asynchronousOperations: AsynchronousOperations?
-    public var roles: [RoleSelection] = []
-    /// Other sub-items, as they came: extended negotiation, user identity, and what the future brings.
-    public var others: [Item] = []
-
-    public struct AsynchronousOperations: Hashable, Sendable {
-        public var invoked: UInt16
-        public var performed: UInt16
-        public init(invoked: UInt16, performed: UInt16) { (self.invoked, self.performed) = (invoked, performed) }
-    }
-    /// SCP/SCU role selection (PS3.7 D.3.3.4), as seen from the association's requestor.
-    public struct RoleSelection: Hashable, Sendable {
-        public var sopClassUID: String
-        public var isSCU: Bool
-        public var isSCP: Bool
-        public init(sopClassUID: String, isSCU: Bool, isSCP: Bool) {
-            (self.sopClassUID, self.isSCU, self.isSCP) = (sopClassUID, isSCU, isSCP)
-        }
-    }
-    public struct Item: Hashable, Sendable {
-        public var type: UInt8
-        public var value: [UInt8]
-        public init(type: UInt8, value: [UInt8]) { (self.type, self.value) = (type, value) }
-    }
-    public init() {}
-}
-
 /// The few UIDs that the protocol itself needs (PS3.6 Annex A).
 public enum DICOMUID {
     public static let applicationContext = "1.2.840.10008.3.1.1.1"
     public static let verification = "1.2.840.10008.1.1"
+    /// The Storage Service Class, of which a SOP class can be said to be (PS3.7 D.3.3.6).
+    public static let storageServiceClass = "1.2.840.10008.4.2"
     public static let implicitVRLittleEndian = "1.2.840.10008.1.2"
     public static let explicitVRLittleEndian = "1.2.840.10008.1.2.1"
 }

@@ -16,7 +16,7 @@ public enum PDUWriter {
                         for uid in context.transferSyntaxUIDs { item(0x40, into: &part) { $0.writeString(uid) } }
                     }
                 }
-                userInformation(request.userInformation, into: &body)
+                request.userInformation.write(into: &body)
             }
         case .associateAccept(let accept):
             frame(0x02, into: &buffer) { body in
@@ -28,7 +28,7 @@ public enum PDUWriter {
                         item(0x40, into: &part) { $0.writeString(context.transferSyntaxUID) }
                     }
                 }
-                userInformation(accept.userInformation, into: &body)
+                accept.userInformation.write(into: &body)
             }
         case .associateReject(let reject):
             frame(0x03, into: &buffer) {
@@ -64,12 +64,15 @@ public enum PDUWriter {
         buffer.setInteger(UInt32(clamping: buffer.writerIndex &- place &- 4), at: place)
     }
 
-    private static func item(_ type: UInt8, into buffer: inout ByteBuffer, _ value: (inout ByteBuffer) -> Void) {
-        buffer.writeMultipleIntegers(type, UInt8(0))
-        let place = buffer.writerIndex
-        buffer.writeInteger(UInt16(0))
+    /// One that is longer than its length can say is left out: half of it would be read as something else.
+    static func item(_ type: UInt8, into buffer: inout ByteBuffer, _ value: (inout ByteBuffer) -> Void) {
+        let start = buffer.writerIndex
+        buffer.writeMultipleIntegers(type, UInt8(0), UInt16(0))
         value(&buffer)
-        buffer.setInteger(UInt16(clamping: buffer.writerIndex &- place &- 2), at: place)
+        guard let length = UInt16(exactly: buffer.writerIndex &- start &- 4) else {
+            return buffer.moveWriterIndex(to: start)
+        }
+        buffer.setInteger(length, at: start &+ 2)
     }
 
     private static func associateHead(
@@ -82,26 +85,5 @@ public enum PDUWriter {
             body.writeRepeatingByte(0x20, count: 16 - bytes.count)
         }
         body.writeRepeatingByte(0, count: 32)
-    }
-
-    private static func userInformation(_ user: UserInformation, into body: inout ByteBuffer) {
-        item(0x50, into: &body) { part in
-            item(0x51, into: &part) { $0.writeInteger(user.maximumPDUByteCount) }
-            if let uid = user.implementationClassUID { item(0x52, into: &part) { $0.writeString(uid) } }
-            if let window = user.asynchronousOperations {
-                item(0x53, into: &part) { $0.writeMultipleIntegers(window.invoked, window.performed) }
-            }
-            for role in user.roles {
-                item(0x54, into: &part) {
-                    $0.writeInteger(UInt16(clamping: role.sopClassUID.utf8.count))
-                    $0.writeString(role.sopClassUID)
-                    $0.writeMultipleIntegers(UInt8(role.isSCU ? 1 : 0), UInt8(role.isSCP ? 1 : 0))
-                }
-            }
-            if let name = user.implementationVersionName {
-                item(0x55, into: &part) { $0.writeBytes(name.utf8.prefix(16)) }
-            }
-            for other in user.others { item(other.type, into: &part) { $0.writeBytes(other.value) } }
-        }
     }
 }
