@@ -27,6 +27,9 @@ public final class Archive: Sendable {
     let budget = Budget(byteCount: ArchiveLimits.bytesInFlight)
     let groups = GroupCache()
     let amendments = AmendmentLock()
+    /// Peers and rules as they hold now.
+    let arrangements = ArrangementCache()
+    let arrangementLock = AmendmentLock()
     let random: any RandomSource
     let now: @Sendable () -> UInt64
     let keyProvider: KeyFileProvider
@@ -54,6 +57,7 @@ public final class Archive: Sendable {
             try await archive.reconcile(toleratingMissing: configuration.toleratesMissingPacks)
             try await archive.noteRun()
         }
+        try await archive.loadArrangements()
         return archive
     }
 

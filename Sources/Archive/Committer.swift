@@ -4,7 +4,7 @@ import Stores
 import Synchronization
 import Vault
 
-/// One member on its way into a commit group: an instance or an amendment, sealed.
+/// One member on its way into a commit group: an instance, an amendment or an arrangement, sealed.
 struct Member: Sendable {
     var parts: [SealedPart]
     var slots: [KeySlot]
@@ -13,6 +13,7 @@ struct Member: Sendable {
     enum Content: Sendable {
         case instance(CatalogueEntry)
         case amendment(Amendment)
+        case arrangement(Arrangement)
         /// An arrival that was the same as what is there, or log entries: no row.
         case note
     }
@@ -189,6 +190,7 @@ actor Committer {
             case .amendment(var amendment):
                 amendment.ordinal = UInt32(ordinal)
                 group.amendments.append(amendment)
+            case .arrangement(let arrangement): group.arrangements.append(arrangement)
             case .note: break
             }
         }

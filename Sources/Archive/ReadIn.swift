@@ -61,6 +61,16 @@ extension Archive {
             clock.rise(above: amendment.rank)
             return .amendment(amendment)
         }
+        if let item = member.item(.arrangement) {
+            let bytes = try await plaintext(of: item, in: group, at: place)
+            let arrangement: Arrangement?
+            do throws(VaultError) { arrangement = try Arrangement.decode(bytes) } catch {
+                throw .damaged("an arrangement")
+            }
+            guard let arrangement else { return .note }
+            clock.rise(above: arrangement.rank)
+            return .arrangement(arrangement)
+        }
         if let item = member.item(.log) {
             let bytes = try await plaintext(of: item, in: group, at: place)
             log += try LogEntry.decode(bytes)

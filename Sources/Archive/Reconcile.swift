@@ -63,6 +63,7 @@ extension Archive {
         try await onVault { [self] vault throws(VaultError) in
             try vault.retryUnreadable(attributesOf: attributesBlocking)
         }
+        if report.groups > 0 { try await loadArrangements() }
         return try await remember(report)
     }
 

@@ -18,10 +18,12 @@ public struct ItemKind: RawRepresentable, Hashable, Sendable {
     public static let mark = ItemKind(rawValue: 8)
     public static let firstLook = ItemKind(rawValue: 9)
     public static let metadata = ItemKind(rawValue: 10)
+    /// A peer or a rule.
+    public static let arrangement = ItemKind(rawValue: 11)
 
     /// Set in kinds that a reader must know or refuse the group.
     public static let criticalFlag: UInt8 = 0x80
 
     public var isCritical: Bool { rawValue & Self.criticalFlag != 0 }
-    var isKnown: Bool { (1...10).contains(rawValue) }
+    var isKnown: Bool { (1...11).contains(rawValue) }
 }

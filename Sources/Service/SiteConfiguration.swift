@@ -62,10 +62,12 @@ public struct SiteConfiguration: Sendable {
 
     /// For commands that work on a data folder without ports.
     public static func forCommand(data: String?, keyFolder: String?) -> SiteConfiguration {
-        SiteConfiguration(
+        var result = SiteConfiguration(
             layout: Layout(data: absolute(data ?? environment("ALOFT_DATA") ?? defaultData)),
             keyFolder: absolute(keyFolder ?? environment("ALOFT_KEY_FOLDER") ?? defaultKeyFolder), http: nil, dicom: nil
         )
+        if let title = environment("ALOFT_AE_TITLE"), isAETitle(title) { result.aeTitle = title }
+        return result
     }
 
     /// Reads all sources: flags first, then the environment, then the file.
@@ -95,8 +97,9 @@ public struct SiteConfiguration: Sendable {
         result.http = try endpoint("listen-http", text("listen-http") ?? "127.0.0.1:8080")
         result.dicom = try endpoint("listen-dicom", text("listen-dicom") ?? "127.0.0.1:11112")
         result.aeTitle = text("ae-title") ?? "ALOFT"
-        guard (1...16).contains(result.aeTitle.utf8.count), result.aeTitle.utf8.allSatisfy({ (33...126).contains($0) })
-        else { throw Problem("ae-title: 1 to 16 printable characters without spaces, not '\(result.aeTitle)'") }
+        guard isAETitle(result.aeTitle) else {
+            throw Problem("ae-title: 1 to 16 printable characters without spaces, not '\(result.aeTitle)'")
+        }
         result.publicRoot = text("public-root")
         if let root = result.publicRoot, !root.hasPrefix("http://"), !root.hasPrefix("https://") {
             throw Problem("public-root: an address that begins with http:// or https://, not '\(root)'")
@@ -123,6 +126,10 @@ public struct SiteConfiguration: Sendable {
             throw Problem("key-folder: must not lie in the data folder: who copies the one must not have the other")
         }
         return result
+    }
+
+    private static func isAETitle(_ text: String) -> Bool {
+        (1...16).contains(text.utf8.count) && text.utf8.allSatisfy { (33...126).contains($0) }
     }
 
     private static func checkKeys(ofFile file: String) throws {

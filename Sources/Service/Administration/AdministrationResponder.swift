@@ -57,6 +57,12 @@ struct AdministrationResponder: HTTPResponder {
             return HTTPAnswers.bytes(Array("{}".utf8), type: "application/json")
         case (.post, "/admin/reject"), (.post, "/admin/restore"):
             return try await amend(path, parameter, subject)
+        case (.get, "/admin/peers"): return try PeersRoute(archive, subject).list()
+        case (.post, "/admin/peers"): return try await PeersRoute(archive, subject).add(request)
+        case (.post, "/admin/peers/remove"):
+            return try await PeersRoute(archive, subject).remove(parameter("aet") ?? "")
+        case (.post, "/admin/peers/test"):
+            return try await PeersRoute(archive, subject).test(parameter("aet") ?? "", as: configuration.aeTitle)
         case (.post, "/admin/verify"): return verify(parameter("sample").flatMap { Int($0) }, subject)
         case (.get, "/admin/keys"):
             let epochs = try archive.keyEpochs(subject: subject)

@@ -103,11 +103,12 @@ public struct CatalogueEntry: Hashable, Sendable {
     }
 }
 
-/// What one commit group brings: instances, and amendments.
+/// What one commit group brings: instances, amendments and arrangements.
 public struct CatalogueGroup: Hashable, Sendable {
     public var place: GroupPlace
     public var entries: [CatalogueEntry]
     public var amendments: [Amendment]
+    public var arrangements: [Arrangement] = []
     /// Whether the pack ends with it: one that is whole when it gets its name.
     public var isLast: Bool
 

@@ -37,6 +37,9 @@ struct GroupTransaction {
                 touched[target.study, default: [:]][target.series, default: []].insert(target.instance)
             }
         }
+        for arrangement in group.arrangements {
+            try arrangement.insert(on: connection, cells: cells, organisation: organisation)
+        }
         for (study, series) in touched.sorted(by: { $0.key < $1.key }) {
             guard let studyID = try id(ofStudy: study) else { continue }
             for (series, instances) in series.sorted(by: { $0.key < $1.key }) {

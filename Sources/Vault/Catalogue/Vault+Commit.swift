@@ -10,7 +10,7 @@ extension Vault {
     /// A group that is there already changes nothing; ``VaultError/conflict`` when another is there under its number. An
     /// instance whose words can't be read is there without them, and listed (``CatalogueException/Kind/unreadable``).
     /// The order in which groups come makes no difference to what is
-    /// there in the end. When amendments are in it, the transaction is synced.
+    /// there in the end. When amendments or arrangements are in it, the transaction is synced.
     ///
     /// - Parameter attributesOf: asked only when the lowest-ranked shown instance of a study or series has become one
     ///   that this group did not bring, because a revision or an amendment took the former out of sight.
@@ -18,7 +18,7 @@ extension Vault {
     @discardableResult
     public func commit(_ group: CatalogueGroup, attributesOf: @escaping AttributesOf) throws(VaultError) -> Bool {
         try writer.withLock { connection throws(VaultError) in
-            let synced = !group.amendments.isEmpty
+            let synced = !group.amendments.isEmpty || !group.arrangements.isEmpty
             if synced { try connection.run("PRAGMA synchronous = FULL") }
             defer { if synced { try? connection.run("PRAGMA synchronous = NORMAL") } }
             var work = GroupTransaction(

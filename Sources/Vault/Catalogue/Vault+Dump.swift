@@ -68,6 +68,11 @@ extension Vault {
                     [row.blob(6), row.blob(2), row.blob(3), row.blob(4), row.blob(5)])
                 return true
             }
+            try connection.rows("SELECT arrangement_key, rank, attributes FROM arrangement") { row throws(VaultError) in
+                let words = try cells.open(row.blob(2), table: "arrangement", row: row.blob(0))
+                add("arrangement", [row.blob(0), row.blob(1), words])
+                return true
+            }
             try connection.rows("SELECT node, number, group_number, file_offset, byte_count, pack_id FROM pack_group") {
                 row throws(VaultError) in
                 lines.append("group \(row.integer(0)) \(row.integer(1)) \(row.integer(2)) \(row.integer(3))")

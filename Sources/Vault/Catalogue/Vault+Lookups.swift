@@ -47,7 +47,7 @@ extension Vault {
         }
     }
 
-    /// The highest rank that the vault has met, in instances and amendments: the clock starts above it.
+    /// The highest rank that the vault has met, in instances, amendments and arrangements: the clock starts above it.
     public func highestRank() throws(VaultError) -> Rank? {
         try read { connection throws(VaultError) in
             // Per series through its index: the table has no index by rank alone.
@@ -55,7 +55,8 @@ extension Vault {
                 "SELECT max((SELECT max(rank) FROM instance i WHERE i.series = s.id)) FROM series s"
             ) { $0.blob(0) }
             let amendment = try connection.first("SELECT max(rank) FROM amendment") { $0.blob(0) }
-            return [instance, amendment].compactMap { $0.flatMap { Rank(bytes: $0) } }.max()
+            let arrangement = try connection.first("SELECT max(rank) FROM arrangement") { $0.blob(0) }
+            return [instance, amendment, arrangement].compactMap { $0.flatMap { Rank(bytes: $0) } }.max()
         }
     }
 

@@ -48,6 +48,10 @@ public enum ColumnRegister {
             "uid": .plain, "study_uid": .plain, "series_uid": .plain, "rank": .plain, "number": .structure,
             "amendment_rank": .plain, "kind": .plain,
         ],
+        "arrangement": [
+            "organisation": .plain, "kind": .plain, "arrangement_key": .token, "rank": .plain, "is_removed": .plain,
+            "attributes": .sealed,
+        ],
         "log_segment": ["node": .structure, "number": .structure, "previous": .structure],
         "log": [
             "node": .structure, "number": .structure, "previous": .structure, "digest": .structure, "plain": .plain,

@@ -55,7 +55,7 @@ enum Schema {
           plain BLOB NOT NULL, identity BLOB NOT NULL,
           PRIMARY KEY (node, number)) WITHOUT ROWID;
 
-        """ + amendments + logSegments
+        """ + amendments + logSegments + arrangements
 
     /// By number and rank: an attempt that failed may have left its number to the next one and be there all the same.
     private static let amendments = """
@@ -68,6 +68,15 @@ enum Schema {
           number INTEGER NOT NULL, amendment_rank BLOB NOT NULL, kind INTEGER NOT NULL,
           PRIMARY KEY (uid, study_uid, series_uid, rank, number, amendment_rank)) WITHOUT ROWID;
         CREATE INDEX amendment_target_by_number ON amendment_target (number, amendment_rank);
+
+        """
+
+    /// Peers and rules. Those that were removed stay, so that an older item that is read in does not bring them back.
+    private static let arrangements = """
+        CREATE TABLE arrangement (
+          organisation INTEGER NOT NULL, kind INTEGER NOT NULL, arrangement_key BLOB NOT NULL, rank BLOB NOT NULL,
+          is_removed INTEGER NOT NULL, attributes BLOB NOT NULL,
+          PRIMARY KEY (organisation, kind, arrangement_key)) WITHOUT ROWID;
 
         """
 

@@ -1,0 +1,105 @@
+import DICOM
+import DICOMNetwork
+import Glibc
+import NIOCore
+import NIOPosix
+import Vault
+
+/// C-ECHO to a peer (PS3.4 Annex A), and in words what came of it.
+struct PeerTest {
+    struct Outcome: Encodable {
+        var aeTitle: String
+        var host: String
+        var port: Int
+        var usesTLS: Bool
+        var isSuccess: Bool
+        /// What was done, step by step; the last says how it ended.
+        var steps: [String]
+        var milliseconds: Int
+        var implementationClassUID: String?
+        var implementationVersionName: String?
+        var maximumPDUByteCount: UInt32?
+    }
+
+    let peer: Peer
+    let aeTitle: String
+
+    func run() async -> Outcome {
+        let began = ContinuousClock.now
+        var outcome = Outcome(
+            aeTitle: peer.aeTitle, host: peer.host, port: peer.port, usesTLS: peer.usesTLS, isSuccess: false,
+            steps: [], milliseconds: 0)
+        do throws(NetworkError) {
+            try await echo(&outcome)
+        } catch {
+            if error == .unreachable {
+                outcome.steps.append(await Self.whyUnreachable(peer.host, peer.port))
+            } else {
+                outcome.steps.append(NetworkErrorText.describe(error))
+            }
+        }
+        outcome.milliseconds = Int(began.duration(to: .now) / .milliseconds(1))
+        return outcome
+    }
+
+    private func echo(_ outcome: inout Outcome) async throws(NetworkError) {
+        var configuration = RequestorConfiguration(
+            callingAETitle: aeTitle, calledAETitle: peer.aeTitle, proposals: [.verification], implementation: .aloft)
+        configuration.limits.artim = .seconds(10)
+        configuration.limits.idle = .seconds(10)
+        outcome.steps.append("calling \(peer.aeTitle) at \(peer.host):\(peer.port) as \(aeTitle)")
+        let requestor = try await Requestor.associate(
+            host: peer.host, port: peer.port, configuration: configuration, group: MultiThreadedEventLoopGroup.singleton
+        )
+        outcome.implementationClassUID = requestor.peer.implementationClassUID
+        outcome.implementationVersionName = requestor.peer.implementationVersionName
+        outcome.maximumPDUByteCount = requestor.peer.maximumPDUByteCount
+        outcome.steps.append("the association is accepted")
+        let status: DICOMNetwork.Status
+        do throws(NetworkError) { status = try await requestor.echo() } catch {
+            await requestor.abort()
+            throw error
+        }
+        // The answer is there: how the association ends makes no difference to it.
+        try? await requestor.release()
+        outcome.isSuccess = status.isAccepted
+        let code = String(status.rawValue, radix: 16, uppercase: true)
+        outcome.steps.append("C-ECHO was answered with status \(String(repeating: "0", count: 4 - code.count))\(code)")
+    }
+
+    /// Connects once more, for the reason alone.
+    static func whyUnreachable(_ host: String, _ port: Int) async -> String {
+        do {
+            let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+                .connectTimeout(.seconds(5)).connect(host: host, port: port).get()
+            try? await channel.close()
+            return "no connection, and a second attempt got one: try again"
+        } catch let error as NIOConnectionError {
+            guard let first = error.connectionErrors.first?.error else {
+                return "the name '\(host)' can't be resolved"
+            }
+            return reason(first, host, port)
+        } catch {
+            return reason(error, host, port)
+        }
+    }
+
+    private static func reason(_ error: any Error, _ host: String, _ port: Int) -> String {
+        if case ChannelError.connectTimeout = error {
+            return "no answer from \(host):\(port): the machine is off, or a firewall drops what is sent"
+        }
+        guard let error = error as? IOError else { return "no connection to \(host):\(port)" }
+        return switch error.errnoCode {
+        case ECONNREFUSED: "connection refused: nothing listens at \(host):\(port)"
+        case EHOSTUNREACH, ENETUNREACH: "there is no way to \(host) from here"
+        case ETIMEDOUT: "no answer from \(host):\(port): the machine is off, or a firewall drops what is sent"
+        default: "no connection to \(host):\(port): \(String(cString: strerror(error.errnoCode)))"
+        }
+    }
+}
+
+extension Implementation {
+    /// Who we say we are in associations (PS3.7 D.3.3.2).
+    static let aloft = Implementation(
+        classUID: FileMeta.implementationClassUID, versionName: FileMeta.implementationVersionName)
+}
