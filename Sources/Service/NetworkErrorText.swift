@@ -17,6 +17,7 @@ enum NetworkErrorText {
         case .cancelled: "it was stopped"
         case .outOfTurn: "the association was not in a state for it"
         case .sourceFailed: "what was to be sent could not be read"
+        case .tooLong: "the peer sent a longer list than the limits allow"
         case .unexpectedAnswer: "the peer's answer does not belong to the request"
         }
     }

@@ -65,7 +65,8 @@ public final class Site: Sendable {
         if let dicom = configuration.dicom {
             services.append(
                 DIMSEServer(
-                    archive: archive, endpoint: dicom, aeTitle: configuration.aeTitle, logger: logger, ports: ports))
+                    archive: archive, endpoint: dicom, aeTitle: configuration.aeTitle, codec: codec,
+                    moveAssociations: configuration.moveAssociations, logger: logger, ports: ports))
         }
         let expected = services.count
         services.append(LogKeeper(archive: archive, logger: logger))

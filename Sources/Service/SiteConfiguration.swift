@@ -31,6 +31,8 @@ public struct SiteConfiguration: Sendable {
     public var http: Endpoint?
     public var dicom: Endpoint?
     public var aeTitle = "ALOFT"
+    /// Associations to one C-MOVE destination at a time.
+    public var moveAssociations = 1
     /// The root that addresses in answers begin with; from the listening address where it is not set.
     public var publicRoot: String?
     public var trustsNetwork = false
@@ -47,6 +49,7 @@ public struct SiteConfiguration: Sendable {
         ("listen-http", "address and port of DICOMweb, or 'off'", "127.0.0.1:8080"),
         ("listen-dicom", "address and port of DIMSE, or 'off'", "127.0.0.1:11112"),
         ("ae-title", "our AE title", "ALOFT"),
+        ("move-associations", "associations to one C-MOVE destination at a time", "1"),
         ("public-root", "what addresses in answers begin with", "http:// and the listening address"),
         ("trust-the-network", "let everyone who reaches the ports store, search and read", "false"),
         ("codec-helper", "the program that codecs run in", "dicom-codecs beside aloft"),
@@ -99,6 +102,12 @@ public struct SiteConfiguration: Sendable {
         result.aeTitle = text("ae-title") ?? "ALOFT"
         guard isAETitle(result.aeTitle) else {
             throw Problem("ae-title: 1 to 16 printable characters without spaces, not '\(result.aeTitle)'")
+        }
+        if let count = text("move-associations") {
+            guard let number = Int(count), (1...16).contains(number) else {
+                throw Problem("move-associations: a number from 1 to 16, not '\(count)'")
+            }
+            result.moveAssociations = number
         }
         result.publicRoot = text("public-root")
         if let root = result.publicRoot, !root.hasPrefix("http://"), !root.hasPrefix("https://") {

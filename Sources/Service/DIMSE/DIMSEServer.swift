@@ -1,5 +1,6 @@
 import Archive
 import DICOM
+import DICOMImage
 import DICOMNetwork
 import Logging
 import NIOCore
@@ -11,6 +12,9 @@ struct DIMSEServer: Service {
     let archive: Archive
     let endpoint: SiteConfiguration.Endpoint
     let aeTitle: String
+    let codec: FrameCodec
+    /// Associations to one C-MOVE destination at a time.
+    let moveAssociations: Int
     let logger: Logger
     let ports: Ports
 
@@ -20,16 +24,15 @@ struct DIMSEServer: Service {
     func run() async throws {
         let acceptor = Acceptor(
             configuration: AcceptorConfiguration(
-                aeTitle: aeTitle, contexts: .storage { StoragePolicy.accepts($0) },
-                implementation: Implementation(
-                    classUID: FileMeta.implementationClassUID, versionName: FileMeta.implementationVersionName)),
+                aeTitle: aeTitle, contexts: ServedClasses.policy, implementation: .aloft),
             group: MultiThreadedEventLoopGroup.singleton)
         do { _ = try await acceptor.start(host: endpoint.host, port: endpoint.port) } catch {
             ports.fail("listen-dicom: the port \(endpoint.host):\(endpoint.port) can't be opened")
             throw error
         }
         ports.open()
-        let service = StoreService(archive: archive, logger: logger)
+        let service = DIMSEService(
+            archive: archive, aeTitle: aeTitle, codec: codec, moveAssociations: moveAssociations, logger: logger)
         let stopping = StopSignal()
         try await withGracefulShutdownHandler {
             try await withThrowingTaskGroup(of: Void.self) { group in

@@ -8,11 +8,11 @@ import Stores
 import Vault
 
 /// Storage SCP (PS3.4 Annex B): each data set goes to the archive as it arrives.
-struct StoreService: AssociationService {
+struct StoreService: Sendable {
     let archive: Archive
     let logger: Logger
 
-    func store(_ request: CStoreRequest, dataSet: DataSetStream) async -> CStoreAnswer {
+    func store(_ request: CStoreRequest, dataSet: DataSetStream, subject: Subject) async -> CStoreAnswer {
         let arrival = Arrival(
             form: .dataSet(
                 transferSyntax: TransferSyntax(uid: request.context.transferSyntaxUID),
@@ -20,7 +20,7 @@ struct StoreService: AssociationService {
             route: "C-STORE", peerAddress: request.association.remoteAddress?.ipAddress ?? "",
             callingAETitle: request.association.callingAETitle, calledAETitle: request.association.calledAETitle)
         do throws(ArchiveError) {
-            let receiver = try archive.receive(arrival, subject: Self.subject(request.association))
+            let receiver = try archive.receive(arrival, subject: subject)
             do {
                 for try await bytes in dataSet {
                     try bytes.withUnsafeReadableBytes { raw in try receiver.take(raw) }
@@ -43,13 +43,6 @@ struct StoreService: AssociationService {
                 DICOMNetwork.Status(storing: error), errorComment: ErrorText.comment(error),
                 affectedSOPInstanceUID: request.affectedSOPInstanceUID)
         }
-    }
-
-    private static func subject(_ association: AssociationInfo) -> Subject {
-        let address = association.remoteAddress
-        return .dimsePeer(
-            callingAETitle: association.callingAETitle, address: address?.ipAddress ?? "",
-            isLoopback: address?.isLoopback ?? false)
     }
 }
 
@@ -79,25 +72,5 @@ extension DICOMNetwork.Status {
                 .image:
                 .processingFailure
             }
-    }
-}
-
-/// Which presentation contexts are taken: every storage SOP class, and what looks like a private one.
-enum StoragePolicy {
-    static func accepts(_ sopClassUID: String) -> Bool {
-        if SOPClass.isStorage(sopClassUID) { return true }
-        // Private and newer classes are offered as storage too; the standard's other services are not.
-        return !sopClassUID.hasPrefix("1.2.840.10008.") || sopClassUID.hasPrefix("1.2.840.10008.5.1.4.1.1.")
-    }
-}
-
-extension SocketAddress {
-    /// Whether the peer is on this machine.
-    var isLoopback: Bool {
-        switch self {
-        case .v4: ipAddress?.hasPrefix("127.") ?? false
-        case .v6: ipAddress == "::1" || ipAddress?.hasPrefix("::ffff:127.") == true
-        case .unixDomainSocket: true
-        }
     }
 }

@@ -1,0 +1,53 @@
+import Access
+import Archive
+import DICOM
+import DICOMImage
+import DICOMNetwork
+import Logging
+import NIOCore
+
+/// What the DIMSE ports do: each service in a file of its own.
+struct DIMSEService: AssociationService {
+    let archive: Archive
+    let logger: Logger
+    private let storage: StoreService
+    private let query: FindService
+    private let retrieval: GetService
+    private let moving: MoveService
+
+    init(archive: Archive, aeTitle: String, codec: FrameCodec, moveAssociations: Int, logger: Logger) {
+        (self.archive, self.logger) = (archive, logger)
+        let sender = InstanceSender(archive: archive, codec: codec, logger: logger)
+        storage = StoreService(archive: archive, logger: logger)
+        query = FindService(archive: archive, aeTitle: aeTitle)
+        retrieval = GetService(archive: archive, sender: sender)
+        moving = MoveService(
+            archive: archive, sender: sender, caller: PeerCaller(aeTitle: aeTitle), associationCount: moveAssociations)
+    }
+
+    func store(_ request: CStoreRequest, dataSet: DataSetStream) async -> CStoreAnswer {
+        await storage.store(request, dataSet: dataSet, subject: Self.subject(request.association))
+    }
+
+    func find(_ request: CFindRequest, identifier: [UInt8], matches: MatchWriter) async -> QueryAnswer {
+        await query.find(
+            request, identifier: identifier, matches: matches, subject: Self.subject(request.association))
+    }
+
+    func get(_ request: RetrieveRequest, identifier: [UInt8], channel: GetChannel) async -> RetrieveAnswer {
+        await retrieval.get(
+            request, identifier: identifier, channel: channel, subject: Self.subject(request.association))
+    }
+
+    func move(_ request: RetrieveRequest, identifier: [UInt8], progress: MoveProgress) async -> RetrieveAnswer {
+        await moving.move(
+            request, identifier: identifier, progress: progress, subject: Self.subject(request.association))
+    }
+
+    static func subject(_ association: AssociationInfo) -> Subject {
+        let address = association.remoteAddress
+        return .dimsePeer(
+            callingAETitle: association.callingAETitle, address: address?.ipAddress ?? "",
+            isLoopback: address?.isLoopback ?? false)
+    }
+}

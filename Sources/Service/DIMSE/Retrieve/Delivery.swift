@@ -1,0 +1,151 @@
+import Archive
+import DICOMNetwork
+import Logging
+import Synchronization
+import Vault
+
+/// Brings a selection to a peer: on one or several associations, with new ones when one breaks or when an instance needs a
+/// context that was not asked for.
+struct Delivery: Sendable {
+    let sender: InstanceSender
+    let caller: PeerCaller
+    let peer: Peer
+    let selection: Selection
+
+    /// Waits before a peer that dropped out is called again.
+    private static let waits: [Duration] = [.seconds(1), .seconds(3), .seconds(9)]
+    /// The only wait for one that was never reached: whoever asked should hear of it soon.
+    private static let firstWaits: [Duration] = [.milliseconds(500)]
+    /// Presentation contexts of one association (PS3.8 9.3.2.2), less room for those of one more instance.
+    private static let proposalCount = 120
+
+    typealias Report = @Sendable (InstanceSender.Outcome, _ sopInstanceUID: String?) async -> Void
+
+    /// - Parameters:
+    ///   - isCancelled: asked before each instance.
+    ///   - report: what became of each instance; none for those that were never tried.
+    /// - Returns: why the peer could not be reached; nil when all was tried.
+    func run(
+        associationCount: Int, isCancelled: @escaping @Sendable () -> Bool, report: @escaping Report
+    ) async -> String? {
+        let count = max(1, min(associationCount, selection.rows.count))
+        // Neighbours on different associations: each has a part of every series.
+        let shares = (0..<count).map { share in
+            selection.rows.enumerated().filter { $0.offset % count == share }.map(\.element)
+        }
+        return await withTaskGroup(of: String?.self) { tasks in
+            for share in shares {
+                tasks.addTask { await self.deliver(share, isCancelled: isCancelled, report: report) }
+            }
+            var problem: String?
+            for await found in tasks { problem = problem ?? found }
+            return problem
+        }
+    }
+
+    /// How far one association's share is.
+    private struct Course {
+        var next = 0
+        /// Names that contexts are asked for.
+        var names: [InstanceNames] = []
+        var hasReachedPeer = false
+        var attempts = 0
+    }
+
+    private enum Stop: Error {
+        case needsContext(InstanceNames)
+        case broken(NetworkError)
+        case cancelled
+    }
+
+    private func deliver(
+        _ rows: [InstanceRow], isCancelled: @escaping @Sendable () -> Bool, report: @escaping Report
+    ) async -> String? {
+        var course = Course()
+        while course.next < rows.count, !isCancelled() {
+            if course.names.isEmpty {
+                guard let names = await sender.names(of: rows[course.next], in: selection) else {
+                    await report(.failed(nil), nil)
+                    course.next += 1
+                    continue
+                }
+                course.names = [names]
+            }
+            do throws(Stop) {
+                try await deliver(rows, &course, isCancelled, report)
+            } catch {
+                switch error {
+                case .cancelled: return nil
+                case .needsContext(let names):
+                    if course.names.count >= Self.proposalCount / 4 { course.names = [] }
+                    course.names.append(names)
+                case .broken(let reason):
+                    let waits = course.hasReachedPeer ? Self.waits : Self.firstWaits
+                    guard reason.mayPass, course.attempts < waits.count else {
+                        return String(NetworkErrorText.describe(reason).prefix(64))
+                    }
+                    sender.logger.notice(
+                        "a destination dropped out and is tried again",
+                        metadata: ["peer": "\(peer.aeTitle)", "reason": "\(reason)"])
+                    await Self.wait(waits[course.attempts], isCancelled)
+                    course.attempts += 1
+                }
+            }
+        }
+        return nil
+    }
+
+    private static func wait(_ duration: Duration, _ isCancelled: @Sendable () -> Bool) async {
+        let end = ContinuousClock.now + duration
+        while ContinuousClock.now < end, !isCancelled() {
+            do { try await Task.sleep(for: .milliseconds(100)) } catch { return }
+        }
+    }
+
+    /// Sends on one association from the course's place on.
+    private func deliver(
+        _ rows: [InstanceRow], _ course: inout Course, _ isCancelled: @escaping @Sendable () -> Bool,
+        _ report: Report
+    ) async throws(Stop) {
+        let proposals = PeerCaller.proposals(for: course.names, preferredUIDs: peer.transferSyntaxUIDs)
+        let requestor: Requestor
+        do throws(NetworkError) {
+            requestor = try await caller.associate(with: peer, proposals: proposals)
+        } catch { throw .broken(error) }
+        course.hasReachedPeer = true
+        var state = course
+        let known = Set(course.names.map(\.kind))
+        var stop: Stop?
+        let (sender, selection, contexts) = (sender, selection, requestor.contexts)
+        do {
+            try await SendAhead.forEach(rows[course.next...]) { row in
+                await sender.prepare(row, in: selection, contexts: contexts)
+            } send: { index, preparation in
+                if isCancelled() {
+                    stop = .cancelled
+                    return false
+                }
+                switch preparation {
+                case .ready(let instance):
+                    let outcome = try await sender.send(instance, in: selection, on: requestor)
+                    await report(outcome, instance.outgoing.sopInstanceUID)
+                case .noContext(let names):
+                    guard known.contains(names.kind) else {
+                        stop = .needsContext(names)
+                        return false
+                    }
+                    await report(.failed(names.sopInstanceUID), nil)
+                case .failed(let uid): await report(.failed(uid), nil)
+                }
+                state.next = index + 1
+                state.attempts = 0
+                return true
+            }
+        } catch {
+            stop = .broken((error as? NetworkError) ?? .cancelled)
+        }
+        course = state
+        if requestor.isOver { await requestor.abort() } else { try? await requestor.release() }
+        if let stop { throw stop }
+    }
+}
