@@ -44,8 +44,8 @@ import Testing
         ).bytes
     }
     private var store: [UInt8] {
-        let command = CStoreRequest.command(
-            messageID: 1, sopClassUID: ctImageStorage, sopInstanceUID: "1.2.3", priority: 0)
+        let command = OutgoingInstance(sopClassUID: ctImageStorage, sopInstanceUID: "1.2.3", contextID: 1, priority: 0)
+            .command(messageID: 1)
         return Array(Association.encode(command, contextID: 1, fragmentByteCount: 1000).readableBytesView)
     }
     private var impatient: NetworkLimits {

@@ -10,8 +10,10 @@ import Testing
             1: PresentationContext(id: 1, abstractSyntaxUID: ctImageStorage, transferSyntaxUID: "1.2"),
             3: PresentationContext(id: 3, abstractSyntaxUID: DICOMUID.verification, transferSyntaxUID: "1.2"),
         ] as [UInt8: PresentationContext]
-    private let store = CStoreRequest.command(
-        messageID: 7, sopClassUID: ctImageStorage, sopInstanceUID: "1.2.3", priority: 0)
+    private let store = OutgoingInstance(
+        sopClassUID: ctImageStorage, sopInstanceUID: "1.2.3", contextID: 1, priority: 0
+    )
+    .command(messageID: 7)
 
     private func value(_ bytes: ByteBuffer, _ context: UInt8 = 1, command: Bool, last: Bool) -> PresentationDataValue {
         PresentationDataValue(contextID: context, isCommand: command, isLast: last, fragment: bytes)
