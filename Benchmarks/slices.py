@@ -27,7 +27,7 @@ def real_slice():
     return sample, numpy.tile(pixels, repeats)[:SIZE, :SIZE]
 
 
-def make(folder, count):
+def make(folder, count, series_count=SERIES):
     """The folder with `count` slices of one study, and the study's UID."""
     folder = pathlib.Path(folder)
     note = folder.with_suffix(".json")
@@ -38,14 +38,14 @@ def make(folder, count):
     folder.mkdir(parents=True, exist_ok=True)
     for old in folder.iterdir():
         old.unlink()
-    study, series = generate_uid(), [generate_uid() for _ in range(SERIES)]
+    study, series = generate_uid(), [generate_uid() for _ in range(series_count)]
     data_set = pydicom.dcmread(io.BytesIO(sample.file))
     data_set.Rows = data_set.Columns = SIZE
     data_set.StudyInstanceUID = study
     for number in range(count):
-        data_set.SeriesInstanceUID, data_set.InstanceNumber = series[number * SERIES // count], number + 1
+        data_set.SeriesInstanceUID, data_set.InstanceNumber = series[number * series_count // count], number + 1
         data_set.SOPInstanceUID = data_set.file_meta.MediaStorageSOPInstanceUID = generate_uid()
         data_set.PixelData = numpy.roll(pixels, number * 7 + 1).tobytes()
         (folder / f"{number:05}.dcm").write_bytes(sample_files.encoded(data_set))
-    note.write_text(json.dumps({"count": count, "study": study}))
+    note.write_text(json.dumps({"count": count, "study": study, "series": series_count}))
     return folder, study

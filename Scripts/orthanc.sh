@@ -1,14 +1,15 @@
 #!/usr/bin/env bash
 # Runs Debian's Orthanc on 127.0.0.1, as a peer for the tests and as the other archive in the benchmarks.
 #
-#   Scripts/orthanc.sh start FOLDER HTTP_PORT DICOM_PORT [--durable] [--modality NAME=AE@PORT]… [--web NAME=URL]…
+#   Scripts/orthanc.sh start FOLDER HTTP_PORT DICOM_PORT [--durable] [--tls FOLDER] [--modality NAME=AE@PORT]… [--web NAME=URL]…
 #   Scripts/orthanc.sh stop FOLDER
 #
 # AE title ORTHANC, any caller is welcome. REST at http://127.0.0.1:HTTP_PORT, DICOMweb below /dicom-web/. --durable turns
 # SyncStorageArea on: an instance is on the disk before it is acknowledged. --modality and --web name the peers that it
-# can send to. FOLDER keeps settings, data, log and process id. Installed by Scripts/setup.sh --orthanc.
+# can send to. --tls names a folder with key.pem and certificate.pem: the DICOM port then speaks TLS only, and asks callers
+# for no certificate. FOLDER keeps settings, data, log and process id. Installed by Scripts/setup.sh --orthanc.
 set -euo pipefail
-help() { sed -n '2,9p' "$0" | sed 's/^# \{0,1\}//'; exit 2; }
+help() { sed -n '2,11p' "$0" | sed 's/^# \{0,1\}//'; exit 2; }
 [ $# -ge 2 ] || help
 verb=$1
 mkdir -p "$2"
@@ -33,6 +34,7 @@ settings = {
     "Name": "peer", "StorageDirectory": f"{folder}/data", "IndexDirectory": f"{folder}/data",
     "HttpPort": int(http), "RemoteAccessAllowed": False, "AuthenticationEnabled": False,
     "DicomAet": "ORTHANC", "DicomPort": int(dicom), "DicomCheckModalityHost": False, "DicomAlwaysAllowGet": True,
+    "DicomAlwaysAllowFind": True, "DicomAlwaysAllowMove": True,
     "UnknownSopClassAccepted": True, "OverwriteInstances": True, "SyncStorageArea": "--durable" in options,
     "Plugins": ["/usr/share/orthanc/plugins/libOrthancDicomWeb.so"],
     "DicomModalities": {}, "DicomWeb": {"Enable": True, "Root": "/dicom-web/", "Servers": {}},
@@ -42,6 +44,9 @@ for option, text in zip(options, options[1:]):
         name, _, peer = text.partition("=")
         title, _, port = peer.partition("@")
         settings["DicomModalities"][name] = [title, "127.0.0.1", int(port)]
+    elif option == "--tls":
+        settings |= {"DicomTlsEnabled": True, "DicomTlsRemoteCertificateRequired": False, "DicomTlsPrivateKey": f"{text}/key.pem",
+                     "DicomTlsCertificate": f"{text}/certificate.pem", "DicomTlsTrustedCertificates": f"{text}/certificate.pem"}
     elif option == "--web":
         name, _, url = text.partition("=")
         settings["DicomWeb"]["Servers"][name] = {"Url": url}
