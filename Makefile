@@ -8,8 +8,8 @@ FLAGS := -c release -Xswiftc -enable-testing
 SWIFT_FILES = $(shell git ls-files '*.swift' ':!:*/Generated/*')
 
 .DEFAULT_GOAL := help
-.PHONY: help setup release demo stop-demo test lint format bench bench-codecs bench-ingest bench-parse bench-pictures bench-seal bench-vault clean-data
-# Instances and patients of `make bench-vault`, and options of `make bench-ingest`.
+.PHONY: help setup release demo stop-demo test lint format bench bench-codecs bench-dimse bench-ingest bench-parse bench-pictures bench-seal bench-vault clean-data
+# Instances and patients of `make bench-vault`, and options of the other benchmarks.
 PATIENTS ?= 100000
 INSTANCES ?= 1000000
 BENCH ?=
@@ -45,6 +45,10 @@ bench: bench-parse bench-seal bench-codecs bench-pictures bench-vault bench-inge
 bench-ingest: release ## durable ingest beside Orthanc (BENCH="--count 200 --repeat 1" for less)
 	@Scripts/setup.sh --orthanc
 	.venv/bin/python Benchmarks/ingest.py $(BENCH)
+
+bench-dimse: release ## C-STORE, C-GET, C-MOVE, C-FIND beside Orthanc and dcmqrscp; an hour (BENCH="--quick" for less)
+	@Scripts/setup.sh --orthanc
+	.venv/bin/python Benchmarks/dimse.py $(BENCH)
 
 bench-parse: release ## reading headers and writing files beside pydicom and DCMTK
 	@Scripts/setup.sh --dcmtk

@@ -2,7 +2,7 @@
 """DIMSE beside Orthanc and DCMTK's dcmqrscp: C-STORE, C-GET, C-MOVE of one series, and C-FIND over many studies, in one run.
 
     Benchmarks/dimse.py                                  1,000 slices, 100,000 studies; about an hour
-    Benchmarks/dimse.py --quick                          100 slices, 2,000 studies, one round
+    Benchmarks/dimse.py --quick                          100 slices, 400 and 2,000 studies, one round
     Benchmarks/dimse.py --only find --studies 10000 100000
     Benchmarks/dimse.py --only get move --archives aloft dcmqrscp --json result.json
 
@@ -313,7 +313,7 @@ def percentile(values, share):
     return sorted(values)[min(len(values) - 1, int(len(values) * share))]
 
 
-def find(given, count):
+def find(given, count, versions):
     """p50 and p95 of each kind of search over `count` studies, from an association that is open."""
     rows, running = [], []
     try:
@@ -324,6 +324,7 @@ def find(given, count):
             # Durability is no part of this: Orthanc is filled without, in a tenth of the time.
             peer = archive(given.folder, **({"is_durable": False} if archive is dimse_peers.Orthanc else {}))
             running.append(peer)
+            versions[archive.name] = peer.version
             began = time.monotonic()
             try:
                 refused = studies.fill(peer.dicom, peer.ae_title, count)
@@ -387,20 +388,21 @@ def find_head(names):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--count", type=int, default=1000, help="slices (1000)")
-    parser.add_argument("--studies", type=int, nargs="+", default=[100_000], help="studies to search, one run for each number (100000)")
-    parser.add_argument("--queries", type=int, default=100, help="searches of each kind in a round (100)")
-    parser.add_argument("--repeat", type=int, default=3, help="rounds of each case, of which the median counts (3)")
+    parser.add_argument("--count", type=int, help="slices (1000)")
+    parser.add_argument("--studies", type=int, nargs="+", help="studies to search, one run for each number (100000)")
+    parser.add_argument("--queries", type=int, help="searches of each kind in a round (100)")
+    parser.add_argument("--repeat", type=int, help="rounds of each case, of which the median counts (3)")
     parser.add_argument("--only", nargs="+", choices=["store", "limit", "get", "move", "find"], default=["store", "limit", "get", "move", "find"], help="some of the cases")
     parser.add_argument("--archives", nargs="+", choices=list(dimse_peers.ARCHIVES), default=list(dimse_peers.ARCHIVES), help="some of the archives")
     parser.add_argument("--pdu", type=int, default=16384, help="the longest PDU that receivers ask for (16384, as DCMTK's default)")
     parser.add_argument("--plain", action="store_true", help="without TLS")
-    parser.add_argument("--quick", action="store_true", help="100 slices, 2,000 studies, one round: whether it works")
+    parser.add_argument("--quick", action="store_true", help="100 slices, 400 and 2,000 studies, one round: whether it works")
     parser.add_argument("--json", type=pathlib.Path, help="write the figures there too")
     parser.add_argument("--folder", type=pathlib.Path, default=peers.ROOT / ".build/bench", help="where slices, archives and the result lie")
     given = parser.parse_args()
-    if given.quick:
-        given.count, given.studies, given.queries, given.repeat = 100, [2000], 20, 1
+    usual = {"count": 100, "studies": [400, 2000], "queries": 20, "repeat": 1} if given.quick else {"count": 1000, "studies": [100_000], "queries": 100, "repeat": 3}
+    for name, value in usual.items():
+        setattr(given, name, getattr(given, name) or value)
     given.archives = [dimse_peers.ARCHIVES[name] for name in given.archives]
     given.names = [archive.name for archive in given.archives]
     given.folder.mkdir(parents=True, exist_ok=True)
@@ -408,7 +410,8 @@ def main():
     first = sample_files.Sample("first", next(iter(sorted(folder.iterdir()))).read_bytes())
     work = {"folder": folder, "study": study, "series": first.uids[1], "destination": free_ports(1)[0], "tls": dimse_peers.make_certificate(given.folder / "tls")}
     result, text = {"count": given.count, "pdu": given.pdu, "rounds": given.repeat, "processors": os.cpu_count()}, []
-    print(head_of(given.names))
+    if {"store", "get", "move"} & set(given.only):
+        print(head_of(given.names))
     result["instances"], result["versions"] = measure(given, work)
     if "limit" in given.only:
         ways = {"TCP_NODELAY": (True, False), "Nagle": (False, False), "Nagle, acknowledged at once": (False, True)}
@@ -419,7 +422,7 @@ def main():
     if "find" in given.only:
         print(find_head(given.names))
         for count in given.studies:
-            result["find"] += find(given, count)
+            result["find"] += find(given, count, result["versions"])
     size = sum(f.stat().st_size for f in folder.iterdir()) / given.count / 1024
     text.insert(0, f"{given.count} CT slices of {size:.0f} KiB in one series, PDUs of {given.pdu} bytes, median of {given.repeat}; {'; '.join(result['versions'].values())}; {os.cpu_count()} processors, Linux "
                 f"{platform.release()}; the peers share them.\n")

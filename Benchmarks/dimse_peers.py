@@ -9,7 +9,7 @@ import threading
 import time
 
 import peers
-from Support.server import Site, free_ports, run
+from Support.server import Site, StartFailed, free_ports, run
 
 # How `aloft serve` is told to speak TLS at its DIMSE port.
 ALOFT_TLS = ("--listen-dicom-tls", "127.0.0.1:{port}", "--tls-certificate", "{folder}/certificate.pem", "--tls-key", "{folder}/key.pem")
@@ -48,7 +48,11 @@ class Aloft(Measured):
         if tls:
             port, = free_ports(1)
             options = [option.format(port=port, folder=tls) for option in ALOFT_TLS]
-        self._site.start(*options)
+        try:
+            self._site.start(*options)
+        except StartFailed:
+            self._site.remove()
+            raise
         self.process, self.web = self._site.process.pid, self._site.web
         self.dicom = port if tls else self._site.dicom
         self.version = run("--version").stdout.strip()
