@@ -22,6 +22,8 @@ let nio: [Target.Dependency] = [
     .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
 ]
 
+let nioSSL: Target.Dependency = .product(name: "NIOSSL", package: "swift-nio-ssl")
+
 let codecLibraries = [
     "openjp2", "openjph", "charls", "jpeg", "gdcmjpeg8", "gdcmjpeg12", "gdcmjpeg16", "jxl", "jxl_threads", "png",
     "webp",
@@ -43,6 +45,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
@@ -62,7 +65,7 @@ let package = Package(
 
         room("DICOM", ["CZlib"]),
         room("DICOMImage", ["CCodecMessage", "DICOM"] + nio),
-        room("DICOMNetwork", nio),
+        room("DICOMNetwork", nio + [nioSSL]),
         room("DICOMWeb", ["DICOM", httpTypes]),
         room("Sealing", ["CLibCrypto", "CChecksum", crypto]),
         room("Packs", ["Sealing"]),

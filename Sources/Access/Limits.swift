@@ -6,4 +6,6 @@ enum Limits {
     static let waitingRecordCount = 10_000
     /// Records in one call of the log's sink, so that one transaction stays small.
     static let batchRecordCount = 1_000
+    /// Characters of a user's name or a certificate's subject in a record: both can have 64 KiB, and nobody's has.
+    static let loggedNameLength = 256
 }

@@ -1,5 +1,6 @@
 public import NIOCore
 import NIOPosix
+import NIOSSL
 import Synchronization
 
 /// How an acceptor behaves.
@@ -20,16 +21,19 @@ public struct AcceptorConfiguration: Sendable {
 
 /// Listens for associations and serves each in a task of its own (SCP).
 ///
-/// ``start(host:port:)`` binds, ``run(_:)`` serves until ``shutdown(grace:)`` or cancellation. Each is for once.
+/// ``start(host:port:tls:)`` binds, once for each port; ``run(_:)`` serves until ``shutdown(grace:)`` or cancellation.
+/// These two are for once. The limits are for all ports together.
 public final class Acceptor: Sendable {
     typealias Listener = NIOAsyncChannel<Association, Never>
 
     private struct State {
-        var listener: Listener?
+        var listeners: [Listener] = []
         /// From the moment of connection.
         var associations: [UInt64: Association] = [:]
         /// Those that have a task.
         var served: Set<UInt64> = []
+        /// The calling AE titles of those that may stay.
+        var titles: [UInt64: String] = [:]
         var nextID: UInt64 = 1
         var isStopping = false
         var isRunning = false
@@ -51,10 +55,13 @@ public final class Acceptor: Sendable {
 
     /// Binds the port; connections wait until ``run(_:)``.
     ///
-    /// - Parameter port: 0 for any that is free.
+    /// - Parameters:
+    ///   - port: 0 for any that is free.
+    ///   - tls: `nil` for a port without TLS.
     /// - Returns: where it listens.
-    public func start(host: String, port: Int) async throws(NetworkError) -> SocketAddress {
-        let limits = configuration.limits
+    public func start(
+        host: String, port: Int, tls: TLSCredentials? = nil
+    ) async throws(NetworkError) -> SocketAddress {
         let listener: Listener
         do {
             listener = try await ServerBootstrap(group: group)
@@ -66,25 +73,15 @@ public final class Acceptor: Sendable {
                     value: AdaptiveRecvByteBufferAllocator(minimum: 2048, initial: 16 << 10, maximum: 128 << 10)
                 )
                 .bind(host: host, port: port) { channel in
-                    channel.eventLoop.makeCompletedFuture {
-                        do {
-                            let association = try self.register(channel)
-                            try association.install(limits: limits)
-                            return association
-                        } catch {
-                            // A connection whose set-up fails is not closed by NIO, and the peer would wait.
-                            channel.close(promise: nil)
-                            throw error
-                        }
-                    }
+                    self.takeIn(channel, tls)
                 }
         } catch {
             throw .unreachable
         }
         guard let address = listener.channel.localAddress else { throw .unreachable }
         let isSpare = state.withLock { state in
-            guard state.listener == nil, !state.isStopping else { return true }
-            state.listener = listener
+            guard !state.isRunning, !state.isStopping else { return true }
+            state.listeners.append(listener)
             return false
         }
         guard !isSpare else {
@@ -96,12 +93,22 @@ public final class Acceptor: Sendable {
 
     /// Serves. Returns when the acceptor was shut down and every association has ended.
     public func run(_ service: some AssociationService) async throws(NetworkError) {
-        let found = state.withLock { state -> Listener? in
-            guard !state.isRunning else { return nil }
-            state.isRunning = state.listener != nil
-            return state.listener
+        let listeners = state.withLock { state -> [Listener] in
+            guard !state.isRunning else { return [] }
+            state.isRunning = !state.listeners.isEmpty
+            return state.listeners
         }
-        guard let listener = found else { throw .outOfTurn }
+        guard !listeners.isEmpty else { throw .outOfTurn }
+        await withTaskGroup(of: Void.self) { ports in
+            for listener in listeners {
+                ports.addTask { await self.serve(listener, service) }
+            }
+        }
+        ended.open()
+    }
+
+    /// One port's associations.
+    private func serve(_ listener: Listener, _ service: some AssociationService) async {
         await withDiscardingTaskGroup { tasks in
             do {
                 try await listener.executeThenClose { connections in
@@ -109,7 +116,7 @@ public final class Acceptor: Sendable {
                         guard markServed(association) else { continue }
                         let task = AssociationTask(
                             association: association, configuration: configuration, service: service,
-                            isOneTooMany: associationCount > configuration.limits.maximumAssociationCount)
+                            admits: { self.admit(association.id, callingAETitle: $0) })
                         tasks.addTask {
                             await task.run()
                             self.unregister(association.id)
@@ -122,17 +129,16 @@ public final class Acceptor: Sendable {
             if state.withLock({ $0.isStopping }) { await emptied.wait() }
             tasks.cancelAll()
         }
-        ended.open()
     }
 
     /// Stops listening at once. Operations that run are finished and answered; then each association is released, or
     /// aborted when `grace` is over. Returns when all have ended.
     public func shutdown(grace: Duration) async {
-        let (listener, wasRunning) = state.withLock { state in
+        let (listeners, wasRunning) = state.withLock { state in
             state.isStopping = true
-            return (state.listener, state.isRunning)
+            return (state.listeners, state.isRunning)
         }
-        try? await listener?.channel.close()
+        for listener in listeners { try? await listener.channel.close() }
         let (served, waiting) = state.withLock { state in
             let waiting = state.associations.filter { !state.served.contains($0.key) }
             for id in waiting.keys { state.associations[id] = nil }
@@ -155,16 +161,55 @@ public final class Acceptor: Sendable {
         await ended.wait()
     }
 
+    /// Makes an association of a new connection. The files of TLS are looked at first, off the event loop.
+    private func takeIn(_ channel: any Channel, _ tls: TLSCredentials?) -> EventLoopFuture<Association> {
+        let context = tls?.context(on: channel.eventLoop).map(Optional.some)
+        return (context ?? channel.eventLoop.makeSucceededFuture(nil)).flatMapThrowing { context in
+            let association = try self.register(channel)
+            do {
+                let handler = context.map { NIOSSLServerHandler(context: $0) }
+                try association.install(limits: self.configuration.limits, tls: handler)
+            } catch {
+                self.unregister(association.id)
+                throw error
+            }
+            return association
+        }.flatMapErrorThrowing { error in
+            // A connection whose set-up fails is not closed by NIO, and the peer would wait.
+            channel.close(promise: nil)
+            throw error
+        }
+    }
+
+    /// Whether one more association fits, in all and for this AE title.
+    private func admit(_ id: UInt64, callingAETitle: String) -> Bool {
+        let limits = configuration.limits
+        return state.withLock { state in
+            guard state.titles.count < limits.maximumAssociationCount,
+                state.titles.values.count(where: { $0 == callingAETitle }) < limits.maximumAssociationCountPerAE
+            else { return false }
+            state.titles[id] = callingAETitle
+            return true
+        }
+    }
+
     /// Takes a new connection in. When this throws, it is closed without being told why.
     private func register(_ channel: any Channel) throws(NetworkError) -> Association {
         let limits = configuration.limits
-        let association = state.withLock { state -> Association? in
-            guard !state.isStopping, state.associations.count / 2 < limits.maximumAssociationCount else { return nil }
+        let (association, oldest) = state.withLock { state -> (Association?, Association?) in
+            guard !state.isStopping else { return (nil, nil) }
             let association = Association(id: state.nextID, channel: channel, limits: limits)
             state.nextID &+= 1
+            var oldest: Association?
+            if state.associations.count - state.titles.count >= limits.maximumAssociationCount {
+                // What has no association now is silent, or on its way out.
+                let waiting = state.associations.keys.filter { state.titles[$0] == nil }
+                oldest = waiting.min().flatMap { state.associations[$0] }
+            }
             state.associations[association.id] = association
-            return association
+            return (association, oldest)
         }
+        oldest?.channel.close(promise: nil)
         guard let association else { throw .cancelled }
         return association
     }
@@ -182,6 +227,7 @@ public final class Acceptor: Sendable {
         state.withLock { state in
             state.associations[id] = nil
             state.served.remove(id)
+            state.titles[id] = nil
         }
         openIfEmpty()
     }

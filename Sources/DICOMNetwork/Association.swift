@@ -1,4 +1,5 @@
 public import NIOCore
+import NIOSSL
 
 /// Who is at the other end: what a service may decide by, and what a log line needs to tell associations apart.
 public struct AssociationInfo: Hashable, Sendable {
@@ -35,9 +36,24 @@ final class Association: Sendable {
     }
 
     /// Puts the handler into the channel; on its event loop.
-    func install(request: AssociateRequest? = nil, limits: NetworkLimits) throws {
+    func install(
+        request: AssociateRequest? = nil, limits: NetworkLimits, tls handler: NIOSSLHandler? = nil
+    ) throws {
+        if let handler { try channel.pipeline.syncOperations.addHandler(handler) }
         try channel.pipeline.syncOperations.addHandler(
             AssociationHandler(request: request, window: window, limits: limits))
+    }
+
+    /// Whether TLS is spoken, and who the peer's certificate says it is.
+    func security() async -> (isEncrypted: Bool, certificateSubject: String?) {
+        let found = channel.eventLoop.submit { [channel] () -> (Bool, String?) in
+            guard let handler = try? channel.pipeline.syncOperations.handler(type: NIOSSLHandler.self) else {
+                return (false, nil)
+            }
+            return (true, handler.peerCertificate.flatMap(CertificateSubject.text(of:)))
+        }
+        let answer = try? await found.get()
+        return answer ?? (false, nil)
     }
 
     /// Returns when the kernel has taken the bytes.

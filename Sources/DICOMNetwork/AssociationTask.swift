@@ -5,8 +5,8 @@ struct AssociationTask<Service: AssociationService> {
     let association: Association
     let configuration: AcceptorConfiguration
     let service: Service
-    /// There are too many already: this one is told so.
-    let isOneTooMany: Bool
+    /// Whether there is room for one more with this calling AE title; then it is counted.
+    let admits: @Sendable (_ callingAETitle: String) -> Bool
 
     func run() async {
         var info = AssociationInfo(
@@ -39,11 +39,14 @@ struct AssociationTask<Service: AssociationService> {
         info.implementationClassUID = request.userInformation.implementationClassUID
         info.implementationVersionName = request.userInformation.implementationVersionName
         info.userIdentity = request.userInformation.userIdentity
+        let security = await association.security()
+        (info.isEncrypted, info.clientCertificateSubject) = (security.isEncrypted, security.certificateSubject)
         var refusal = Negotiation.refusal(of: request)
-        if isOneTooMany { refusal = .localLimitExceeded }
         if !configuration.acceptsAnyCalledAETitle && request.calledAETitle != configuration.aeTitle {
             refusal = refusal ?? .calledAETitleNotRecognized
         }
+        // Last: what is refused for good counts nothing.
+        if refusal == nil && !admits(request.callingAETitle) { refusal = .localLimitExceeded }
         var policy = configuration.contexts
         if refusal == nil {
             switch await service.accept(request, from: info) {

@@ -30,9 +30,15 @@ public struct NetworkLimits: Hashable, Sendable {
     public var receiveWindowByteCount = 256 << 10
     /// Received events that may wait, whatever their size: a command of a few bytes costs memory too.
     public var receiveWindowEventCount = 256
-    /// Associations at the same time. Further ones are rejected as "local limit exceeded" (PS3.8 9.3.4), and twice as
-    /// many connections are closed without a word.
+    /// The longest data set of one message, in bytes: it is never held, but it fills the disk. The longest real ones
+    /// (whole slides, long ultrasound) have some 10 GiB.
+    public var maximumMessageByteCount: UInt64 = 64 << 30
+    /// Associations at the same time. Further ones are rejected as "local limit exceeded" (PS3.8 9.3.4). As many
+    /// connections may be without an association yet; one more costs the oldest of them its place, so that those who
+    /// connect and say nothing keep nobody out.
     public var maximumAssociationCount = 256
+    /// Those of one calling AE title, so that one peer that forgets to release leaves room for the others.
+    public var maximumAssociationCountPerAE = 64
     /// How long the peer may take to open an association, or to close the connection at its end (PS3.8 9.1.5).
     public var artim: Duration = .seconds(30)
     /// How long an established association may be silent while it is the peer's turn, and how long it may leave what

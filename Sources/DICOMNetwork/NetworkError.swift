@@ -2,6 +2,9 @@
 public enum NetworkError: Error, Hashable, Sendable {
     /// No connection could be made, or none can be listened for.
     case unreachable
+    /// No agreement on TLS: no common suite, a certificate that is missing or that the other side does not trust, or a
+    /// peer that does not speak it.
+    case tlsFailed
     /// The peer closed the connection, or it broke.
     case connectionClosed
     /// The peer sent A-ABORT.
@@ -30,7 +33,7 @@ public enum NetworkError: Error, Hashable, Sendable {
     /// Whether the same request can succeed later.
     public var mayPass: Bool {
         switch self {
-        case .unreachable, .connectionClosed, .aborted, .timedOut, .released, .cancelled: true
+        case .unreachable, .tlsFailed, .connectionClosed, .aborted, .timedOut, .released, .cancelled: true
         case .rejected(let reject): reject.isTransient
         case .protocolViolation, .noPresentationContext, .outOfTurn, .sourceFailed, .unexpectedAnswer, .tooLong: false
         }

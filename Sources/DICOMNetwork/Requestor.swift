@@ -1,5 +1,6 @@
 public import NIOCore
 import NIOPosix
+import NIOSSL
 import Synchronization
 
 /// How a requestor introduces itself, and what it asks for.
@@ -15,6 +16,8 @@ public struct RequestorConfiguration: Sendable {
     public var extendedNegotiations: [UserInformation.ExtendedNegotiation] = []
     public var commonExtendedNegotiations: [UserInformation.CommonExtendedNegotiation] = []
     public var userIdentity: UserIdentity?
+    /// `nil`: in the clear.
+    public var tls: TLSCredentials?
 
     public struct Proposal: Hashable, Sendable {
         public var abstractSyntaxUID: String
@@ -105,9 +108,11 @@ public final class Requestor: Sendable {
                 .connectTimeout(.bounded(limits.artim))
                 .channelOption(.socketOption(.tcp_nodelay), value: 1)
                 .connect(host: host, port: port) { channel in
-                    channel.eventLoop.makeCompletedFuture {
+                    let context = configuration.tls?.context(on: channel.eventLoop).map(Optional.some)
+                    return (context ?? channel.eventLoop.makeSucceededFuture(nil)).flatMapThrowing { context in
                         let association = Association(id: 1, channel: channel, limits: limits)
-                        try association.install(request: request, limits: limits)
+                        let handler = try context.map { try NIOSSLClientHandler(context: $0, host: host) }
+                        try association.install(request: request, limits: limits, tls: handler)
                         return association
                     }
                 }
@@ -191,5 +196,13 @@ public final class Requestor: Sendable {
             state.isBusy = false
             state.cancellable = nil
         }
+    }
+}
+
+extension NIOSSLClientHandler {
+    /// An address can't be a server name (RFC 6066 3); it is compared with the certificate all the same.
+    fileprivate convenience init(context: NIOSSLContext, host: String) throws {
+        let isAddress = (try? SocketAddress(ipAddress: host, port: 0)) != nil
+        try self.init(context: context, serverHostname: isAddress ? nil : host)
     }
 }

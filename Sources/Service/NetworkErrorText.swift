@@ -5,6 +5,7 @@ enum NetworkErrorText {
     static func describe(_ error: NetworkError) -> String {
         switch error {
         case .unreachable: "no connection"
+        case .tlsFailed: "no agreement on TLS: look at both sides' certificates, and whether the port speaks it"
         case .connectionClosed: "the peer closed the connection: many devices do so with AE titles that they don't know"
         case .aborted(let abort):
             "the peer aborted the association (A-ABORT, source \(abort.source), reason \(abort.reason))"

@@ -62,11 +62,12 @@ public final class Site: Sendable {
         if let http = configuration.http {
             services.append(web(of: archive, configuration, pictures, at: http, ports, logger))
         }
-        if let dicom = configuration.dicom {
+        if configuration.dicom != nil || configuration.dimse.tlsEndpoint != nil {
             services.append(
                 DIMSEServer(
-                    archive: archive, endpoint: dicom, aeTitle: configuration.aeTitle, codec: codec,
-                    moveAssociations: configuration.moveAssociations, logger: logger, ports: ports))
+                    archive: archive, endpoint: configuration.dicom, settings: configuration.dimse,
+                    aeTitle: configuration.aeTitle, codec: codec, moveAssociations: configuration.moveAssociations,
+                    peerTLS: configuration.dimse.peerTLS, logger: logger, ports: ports))
         }
         let expected = services.count
         services.append(LogKeeper(archive: archive, logger: logger))

@@ -30,6 +30,7 @@ public struct SiteConfiguration: Sendable {
     public var keyFolder: String
     public var http: Endpoint?
     public var dicom: Endpoint?
+    public var dimse = DIMSESettings()
     public var aeTitle = "ALOFT"
     /// Associations to one C-MOVE destination at a time.
     public var moveAssociations = 1
@@ -48,6 +49,18 @@ public struct SiteConfiguration: Sendable {
         ("key-folder", "the folder of root keys, outside the data folder", "~/.config/aloft/keys"),
         ("listen-http", "address and port of DICOMweb, or 'off'", "127.0.0.1:8080"),
         ("listen-dicom", "address and port of DIMSE, or 'off'", "127.0.0.1:11112"),
+        ("listen-dicom-tls", "address and port of DIMSE over TLS, or 'off'", "off"),
+        ("dicom-tls-certificate", "our certificate and those up to its root, in PEM", ""),
+        ("dicom-tls-key", "its key, in PEM", "in the certificate's file"),
+        ("dicom-tls-trust", "who vouches for peers' certificates, in PEM", "whom the system trusts"),
+        ("dicom-tls-client-certificates", "none, optional or required", "none"),
+        (
+            "dicom-tls-profile", "bcp195, bcp195-modified, bcp195-extended or bcp195-non-downgrading", "bcp195"
+        ),
+        ("dicom-associations", "associations at a time", "256"),
+        ("dicom-associations-per-ae", "of them with one calling AE title", "64"),
+        ("dicom-pdu-size", "the longest PDU that we ask for, in bytes", "131072"),
+        ("dicom-idle-seconds", "how long an association may be silent", "600"),
         ("ae-title", "our AE title", "ALOFT"),
         ("move-associations", "associations to one C-MOVE destination at a time", "1"),
         ("public-root", "what addresses in answers begin with", "http:// and the listening address"),
@@ -99,6 +112,7 @@ public struct SiteConfiguration: Sendable {
             keyFolder: absolute(text("key-folder") ?? defaultKeyFolder), http: nil, dicom: nil)
         result.http = try endpoint("listen-http", text("listen-http") ?? "127.0.0.1:8080")
         result.dicom = try endpoint("listen-dicom", text("listen-dicom") ?? "127.0.0.1:11112")
+        result.dimse = try DIMSESettings(text)
         result.aeTitle = text("ae-title") ?? "ALOFT"
         guard isAETitle(result.aeTitle) else {
             throw Problem("ae-title: 1 to 16 printable characters without spaces, not '\(result.aeTitle)'")
@@ -154,7 +168,7 @@ public struct SiteConfiguration: Sendable {
         }
     }
 
-    private static func endpoint(_ key: String, _ text: String) throws -> Endpoint? {
+    static func endpoint(_ key: String, _ text: String) throws -> Endpoint? {
         if text == "off" { return nil }
         guard let colon = text.lastIndex(of: ":"), let port = Int(text[text.index(after: colon)...]),
             (0...65535).contains(port), colon > text.startIndex

@@ -23,6 +23,7 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "The folder of root keys, outside the data folder.") var keyFolder: String?
     @Option(help: "Address and port of DICOMweb, or 'off' (127.0.0.1:8080).") var listenHttp: String?
     @Option(help: "Address and port of DIMSE, or 'off' (127.0.0.1:11112).") var listenDicom: String?
+    @OptionGroup(title: "DIMSE") var dimse: DIMSEOptions
     @Option(help: "Our AE title (ALOFT).") var aeTitle: String?
     @Option(help: "What addresses in answers begin with.") var publicRoot: String?
     @Flag(help: "Let everyone who reaches the ports store, search and read. Without it only this machine may.")
@@ -67,13 +68,15 @@ struct Serve: AsyncParsableCommand {
             ("ae-title", aeTitle), ("public-root", publicRoot), ("codec-helper", codecHelper),
             ("codec-processes", codecProcesses),
             ("log-level", logLevel),
-        ] { if let value { flags[key] = value } }
+        ] + dimse.flags { if let value { flags[key] = value } }
         if trustTheNetwork { flags["trust-the-network"] = "true" }
         return flags
     }
 
     private static func hints(_ settings: SiteConfiguration) -> [String] {
-        let open = [settings.http, settings.dicom].compactMap(\.self).filter { !$0.isLoopback }
+        let open = [settings.http, settings.dicom, settings.dimse.tlsEndpoint].compactMap(\.self).filter {
+            !$0.isLoopback
+        }
         if open.isEmpty { return [] }
         guard settings.trustsNetwork else {
             return [
@@ -91,6 +94,9 @@ struct Serve: AsyncParsableCommand {
         var parts: [String] = []
         if let http = settings.http { parts.append("DICOMweb http://\(http.host):\(http.port)/dicom-web") }
         if let dicom = settings.dicom { parts.append("DIMSE \(settings.aeTitle)@\(dicom.host):\(dicom.port)") }
+        if let dicom = settings.dimse.tlsEndpoint {
+            parts.append("DIMSE over TLS \(settings.aeTitle)@\(dicom.description)")
+        }
         parts.append("data \(settings.layout.data)")
         return parts.joined(separator: ", ")
     }

@@ -82,6 +82,39 @@ import Testing
                 == #"{"callingAETitle":"CT\"1\\\u0007","address":"10.0.0.7","loopback":false}"#)
     }
 
+    @Test("an asserted identity goes to the log's sealed part by its name, and its proof nowhere")
+    func identity() async throws {
+        let log = MemoryLog()
+        let point = Self.makePoint(log)
+        func decide(_ passcode: String) -> Decision {
+            let identity = AssertedIdentity(kind: .usernameAndPasscode, name: "mia", proof: Array(passcode.utf8))
+            let subject = Subject.dimsePeer(
+                callingAETitle: "CT1", address: "::1", isLoopback: true, identity: identity,
+                certificateSubject: "CN=ct1,O=\"H\"")
+            return point.decide(
+                AccessRequest(
+                    subject: subject, action: .read, resource: Self.reading.resource, purpose: .treatment),
+                now: Self.time(1))
+        }
+        let first = decide("OPEN SESAME")
+        #expect(decide("OPEN SESAME").id == first.id)
+        #expect(decide("another").id != first.id, "another passcode is another request")
+        guard case .dimsePeer(_, _, _, let kept?, _) = first.request.subject else {
+            Issue.record("\(first.request.subject)")
+            return
+        }
+        #expect(kept.proof.count == 32 && kept.name == "mia")
+        try await point.flush()
+        let record = try #require(log.records.first)
+        #expect(
+            String(decoding: record.identity, as: UTF8.self)
+                == #"{"callingAETitle":"CT1","address":"::1","loopback":true,"identity":"username-and-passcode","#
+                + #""user":"mia","certificate":"CN=ct1,O=\"H\""}"#)
+        #expect(!String(decoding: record.plain, as: UTF8.self).contains("mia"))
+        #expect("\(first)".contains("AssertedIdentity(username-and-passcode)"))
+        #expect(!"\(first)".contains("mia"))
+    }
+
     @Test("uses are counted together and logged once")
     func uses() async throws {
         let log = MemoryLog()

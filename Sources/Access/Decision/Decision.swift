@@ -31,6 +31,7 @@ public struct Decision: Hashable, Sendable {
     }
 
     public let id: ID
+    /// As asked, with a digest in the place of a proof.
     public let request: AccessRequest
     public let isAllowed: Bool
     public let reason: Reason

@@ -41,17 +41,20 @@ public final class DecisionPoint: Sendable {
 
     /// Decides, or finds the decision made for the same request a short time ago.
     public func decide(_ request: AccessRequest, now: UTCTime) -> Decision {
-        state.withLock { state in
-            if let decision = state.remembered[request], decision.time <= now, now < decision.expiry { return decision }
+        let kept = AccessRequest(
+            subject: request.subject.withoutProof, action: request.action, resource: request.resource,
+            purpose: request.purpose)
+        return state.withLock { state in
+            if let decision = state.remembered[kept], decision.time <= now, now < decision.expiry { return decision }
             guard state.waiting.count < Limits.waitingRecordCount else {
                 // Not logged, so without a number.
                 return Decision(
-                    id: .init(node: node, number: 0), request: request, isAllowed: false, reason: .logUnavailable,
+                    id: .init(node: node, number: 0), request: kept, isAllowed: false, reason: .logUnavailable,
                     time: now, expiry: now)
             }
             let verdict = state.policy.verdict(on: request)
             let decision = Decision(
-                id: .init(node: node, number: state.nextNumber), request: request, isAllowed: verdict.isAllowed,
+                id: .init(node: node, number: state.nextNumber), request: kept, isAllowed: verdict.isAllowed,
                 reason: verdict.reason, time: now, expiry: now.adding(timeToLive))
             state.nextNumber &+= 1
             state.waiting.append(

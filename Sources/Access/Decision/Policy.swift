@@ -44,7 +44,7 @@ public struct Policy: Hashable, Sendable {
     private func clinicalUse(_ request: AccessRequest) -> Verdict? {
         let isLocal: Bool
         switch request.subject {
-        case .dimsePeer(_, _, let isLoopback): isLocal = isLoopback
+        case .dimsePeer(_, _, let isLoopback, _, _): isLocal = isLoopback
         // Behind a proxy on this machine everybody seems to be on this machine.
         case .httpClient(_, let isLoopback, let isForwarded): isLocal = isLoopback && !isForwarded
         case .administrator, .system: return nil

@@ -17,6 +17,8 @@ struct MessageAssembler: Sendable {
     private let limits: NetworkLimits
     private var state = State.betweenMessages
     private var command = ByteBuffer()
+    /// Of this data set, so far.
+    private var dataSetByteCount: UInt64 = 0
 
     init(limits: NetworkLimits) { self.limits = limits }
 
@@ -34,6 +36,8 @@ struct MessageAssembler: Sendable {
             try receiveCommand(value, emit)
         case .dataSet(value.contextID):
             guard !value.isCommand else { throw PDUError(.unexpectedCommand, "message control header") }
+            dataSetByteCount &+= UInt64(value.fragment.readableBytes)
+            guard dataSetByteCount <= limits.maximumMessageByteCount else { throw PDUError(.tooLong, "data set") }
             if value.fragment.readableBytes > 0 { emit(.dataSet(value.fragment)) }
             if value.isLast {
                 state = .betweenMessages
@@ -53,6 +57,7 @@ struct MessageAssembler: Sendable {
         guard value.isLast else { return }
         let set = try CommandSet(reading: Array(command.readableBytesView), limits: limits)
         command = ByteBuffer()
+        dataSetByteCount = 0
         state = set.hasDataSet ? .dataSet(contextID: value.contextID) : .betweenMessages
         emit(.command(set, contextID: value.contextID))
     }

@@ -1,4 +1,5 @@
 import NIOCore
+import NIOSSL
 
 /// Joins the state machine to a channel: bytes to PDUs to events, reactions to writes, timers and closing. It decides
 /// nothing.
@@ -88,6 +89,8 @@ final class AssociationHandler: ChannelDuplexHandler {
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        if case .handshakeFailed? = error as? NIOSSLError { window.finish(.tlsFailed) }
+        if error is NIOSSLExtraError { window.finish(.tlsFailed) }
         context.close(promise: nil)
     }
 

@@ -62,7 +62,8 @@ struct AdministrationResponder: HTTPResponder {
         case (.post, "/admin/peers/remove"):
             return try await PeersRoute(archive, subject).remove(parameter("aet") ?? "")
         case (.post, "/admin/peers/test"):
-            return try await PeersRoute(archive, subject).test(parameter("aet") ?? "", as: configuration.aeTitle)
+            return try await PeersRoute(archive, subject).test(
+                parameter("aet") ?? "", as: configuration.aeTitle, tls: configuration.dimse.peerTLS)
         case (.post, "/admin/verify"): return verify(parameter("sample").flatMap { Int($0) }, subject)
         case (.get, "/admin/keys"):
             let epochs = try archive.keyEpochs(subject: subject)

@@ -23,6 +23,7 @@ struct PeerTest {
 
     let peer: Peer
     let aeTitle: String
+    let tls: PeerTLS
 
     func run() async -> Outcome {
         let began = ContinuousClock.now
@@ -47,7 +48,9 @@ struct PeerTest {
             callingAETitle: aeTitle, calledAETitle: peer.aeTitle, proposals: [.verification], implementation: .aloft)
         configuration.limits.artim = .seconds(10)
         configuration.limits.idle = .seconds(10)
-        outcome.steps.append("calling \(peer.aeTitle) at \(peer.host):\(peer.port) as \(aeTitle)")
+        if peer.usesTLS { configuration.tls = try tls.credentials() }
+        outcome.steps.append(
+            "calling \(peer.aeTitle) at \(peer.host):\(peer.port) as \(aeTitle)\(peer.usesTLS ? " over TLS" : "")")
         let requestor = try await Requestor.associate(
             host: peer.host, port: peer.port, configuration: configuration, group: MultiThreadedEventLoopGroup.singleton
         )

@@ -67,12 +67,12 @@ struct PeersRoute {
         return HTTPAnswers.bytes(Array("{}".utf8), type: "application/json")
     }
 
-    func test(_ aeTitle: String, as ownAETitle: String) async throws -> Response {
+    func test(_ aeTitle: String, as ownAETitle: String, tls: PeerTLS) async throws -> Response {
         _ = try archive.peers(subject: subject)
         guard let peer = archive.peer(aeTitle: aeTitle) else {
             return HTTPAnswers.problem(.notFound, "there is no peer '\(aeTitle)'")
         }
-        return try answer(await PeerTest(peer: peer, aeTitle: ownAETitle).run())
+        return try answer(await PeerTest(peer: peer, aeTitle: ownAETitle, tls: tls).run())
     }
 
     private func answer(_ value: some Encodable) throws -> Response {

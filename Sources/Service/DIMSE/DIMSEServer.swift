@@ -7,14 +7,16 @@ import NIOCore
 import NIOPosix
 import ServiceLifecycle
 
-/// The DIMSE port: associations until the site stops; then what runs is finished and answered.
+/// The DIMSE ports, plain and with TLS: associations until the site stops; then what runs is finished and answered.
 struct DIMSEServer: Service {
     let archive: Archive
-    let endpoint: SiteConfiguration.Endpoint
+    let endpoint: SiteConfiguration.Endpoint?
+    let settings: DIMSESettings
     let aeTitle: String
     let codec: FrameCodec
     /// Associations to one C-MOVE destination at a time.
     let moveAssociations: Int
+    let peerTLS: PeerTLS
     let logger: Logger
     let ports: Ports
 
@@ -22,17 +24,15 @@ struct DIMSEServer: Service {
     private static let grace = Duration.seconds(20)
 
     func run() async throws {
-        let acceptor = Acceptor(
-            configuration: AcceptorConfiguration(
-                aeTitle: aeTitle, contexts: ServedClasses.policy, implementation: .aloft),
-            group: MultiThreadedEventLoopGroup.singleton)
-        do { _ = try await acceptor.start(host: endpoint.host, port: endpoint.port) } catch {
-            ports.fail("listen-dicom: the port \(endpoint.host):\(endpoint.port) can't be opened")
-            throw error
-        }
+        var configuration = AcceptorConfiguration(
+            aeTitle: aeTitle, contexts: ServedClasses.policy, implementation: .aloft)
+        configuration.limits = settings.limits
+        let acceptor = Acceptor(configuration: configuration, group: MultiThreadedEventLoopGroup.singleton)
+        try await open(acceptor)
         ports.open()
         let service = DIMSEService(
-            archive: archive, aeTitle: aeTitle, codec: codec, moveAssociations: moveAssociations, logger: logger)
+            archive: archive, aeTitle: aeTitle, codec: codec, moveAssociations: moveAssociations,
+            peerTLS: peerTLS, logger: logger)
         let stopping = StopSignal()
         try await withGracefulShutdownHandler {
             try await withThrowingTaskGroup(of: Void.self) { group in
@@ -45,6 +45,44 @@ struct DIMSEServer: Service {
             }
         } onGracefulShutdown: {
             stopping.send()
+        }
+    }
+}
+
+extension DIMSEServer {
+    private func open(_ acceptor: Acceptor) async throws {
+        if let endpoint {
+            do { _ = try await acceptor.start(host: endpoint.host, port: endpoint.port) } catch {
+                ports.fail("listen-dicom: the port \(endpoint.description) can't be opened")
+                throw error
+            }
+        }
+        guard let endpoint = settings.tlsEndpoint else { return }
+        do {
+            let credentials = try TLSCredentials.acceptor(settings.tls) { [logger] problem in
+                if let problem {
+                    logger.error(
+                        "changed TLS files can't be used: the old ones stay",
+                        metadata: ["reason": "\(Self.describe(problem))"])
+                } else {
+                    logger.notice("changed TLS files are in use")
+                }
+            }
+            _ = try await acceptor.start(host: endpoint.host, port: endpoint.port, tls: credentials)
+        } catch {
+            ports.fail(
+                (error as? TLSProblem).map(Self.describe)
+                    ?? "listen-dicom-tls: the port \(endpoint.description) can't be opened")
+            throw error
+        }
+    }
+
+    private static func describe(_ problem: TLSProblem) -> String {
+        switch problem {
+        case .certificateUnreadable: "dicom-tls-certificate: not a file with certificates in PEM that we may read"
+        case .keyUnreadable: "dicom-tls-key: not a file with an unencrypted key in PEM that we may read"
+        case .trustUnreadable: "dicom-tls-trust: not a file with certificates in PEM that we may read"
+        case .unusable: "dicom-tls-key: not the key of the certificate"
         }
     }
 }

@@ -15,39 +15,34 @@ struct DIMSEService: AssociationService {
     private let retrieval: GetService
     private let moving: MoveService
 
-    init(archive: Archive, aeTitle: String, codec: FrameCodec, moveAssociations: Int, logger: Logger) {
+    init(archive: Archive, aeTitle: String, codec: FrameCodec, moveAssociations: Int, peerTLS: PeerTLS, logger: Logger)
+    {
         (self.archive, self.logger) = (archive, logger)
         let sender = InstanceSender(archive: archive, codec: codec, logger: logger)
         storage = StoreService(archive: archive, logger: logger)
         query = FindService(archive: archive, aeTitle: aeTitle)
         retrieval = GetService(archive: archive, sender: sender)
         moving = MoveService(
-            archive: archive, sender: sender, caller: PeerCaller(aeTitle: aeTitle), associationCount: moveAssociations)
+            archive: archive, sender: sender, caller: PeerCaller(aeTitle: aeTitle, tls: peerTLS),
+            associationCount: moveAssociations)
     }
 
     func store(_ request: CStoreRequest, dataSet: DataSetStream) async -> CStoreAnswer {
-        await storage.store(request, dataSet: dataSet, subject: Self.subject(request.association))
+        await storage.store(request, dataSet: dataSet, subject: request.association.subject)
     }
 
     func find(_ request: CFindRequest, identifier: [UInt8], matches: MatchWriter) async -> QueryAnswer {
         await query.find(
-            request, identifier: identifier, matches: matches, subject: Self.subject(request.association))
+            request, identifier: identifier, matches: matches, subject: request.association.subject)
     }
 
     func get(_ request: RetrieveRequest, identifier: [UInt8], channel: GetChannel) async -> RetrieveAnswer {
         await retrieval.get(
-            request, identifier: identifier, channel: channel, subject: Self.subject(request.association))
+            request, identifier: identifier, channel: channel, subject: request.association.subject)
     }
 
     func move(_ request: RetrieveRequest, identifier: [UInt8], progress: MoveProgress) async -> RetrieveAnswer {
         await moving.move(
-            request, identifier: identifier, progress: progress, subject: Self.subject(request.association))
-    }
-
-    static func subject(_ association: AssociationInfo) -> Subject {
-        let address = association.remoteAddress
-        return .dimsePeer(
-            callingAETitle: association.callingAETitle, address: address?.ipAddress ?? "",
-            isLoopback: address?.isLoopback ?? false)
+            request, identifier: identifier, progress: progress, subject: request.association.subject)
     }
 }

@@ -7,6 +7,7 @@ import Vault
 /// Asks peers for associations, as this site.
 struct PeerCaller: Sendable {
     let aeTitle: String
+    let tls: PeerTLS
     var limits = NetworkLimits()
 
     func associate(
@@ -16,6 +17,7 @@ struct PeerCaller: Sendable {
             callingAETitle: aeTitle, calledAETitle: peer.aeTitle, proposals: proposals,
             implementation: .aloft)
         configuration.limits = limits
+        if peer.usesTLS { configuration.tls = try tls.credentials() }
         return try await Requestor.associate(
             host: peer.host, port: peer.port, configuration: configuration,
             group: MultiThreadedEventLoopGroup.singleton)

@@ -1,0 +1,27 @@
+import Access
+import DICOMNetwork
+
+extension AssociationInfo {
+    /// Who asks, for the access decision.
+    var subject: Subject {
+        .dimsePeer(
+            callingAETitle: callingAETitle, address: remoteAddress?.ipAddress ?? "",
+            isLoopback: remoteAddress?.isLoopback ?? false, identity: userIdentity.map(AssertedIdentity.init),
+            certificateSubject: clientCertificateSubject)
+    }
+}
+
+extension AssertedIdentity {
+    init(_ identity: UserIdentity) {
+        let (kind, proof): (Kind, [UInt8]) =
+            switch identity.kind {
+            case .username: (.username, [])
+            case .usernameAndPasscode: (.usernameAndPasscode, identity.secondary)
+            case .kerberos: (.kerberos, identity.primary)
+            case .saml: (.saml, identity.primary)
+            case .jsonWebToken: (.jsonWebToken, identity.primary)
+            case .other: (.other, identity.primary + identity.secondary)
+            }
+        self.init(kind: kind, name: identity.username, proof: proof)
+    }
+}

@@ -1,0 +1,62 @@
+import DICOMNetwork
+
+/// What a site can be told about DIMSE beyond its port and its name.
+public struct DIMSESettings: Sendable {
+    public var tlsEndpoint: SiteConfiguration.Endpoint?
+    var tls = TLSSettings()
+    var limits = NetworkLimits()
+    /// For the associations that we ask peers for.
+    var peerTLS = PeerTLS(TLSSettings())
+
+    init() {}
+
+    /// - Parameter text: the value of a key, where it is set.
+    init(_ text: (String) -> String?) throws {
+        tlsEndpoint = try SiteConfiguration.endpoint("listen-dicom-tls", text("listen-dicom-tls") ?? "off")
+        tls.certificateFile = text("dicom-tls-certificate").map(SiteConfiguration.absolute)
+        tls.keyFile = text("dicom-tls-key").map(SiteConfiguration.absolute)
+        tls.trustFile = text("dicom-tls-trust").map(SiteConfiguration.absolute)
+        tls.clientCertificates = try Self.word("dicom-tls-client-certificates", text) ?? .none
+        tls.profile = try Self.word("dicom-tls-profile", text) ?? .bcp195
+        guard tlsEndpoint == nil || tls.certificateFile != nil else {
+            throw SiteConfiguration.Problem("dicom-tls-certificate: listen-dicom-tls needs one")
+        }
+        // Whom the system trusts is everybody with a web site.
+        guard tls.clientCertificates == .none || tls.trustFile != nil else {
+            throw SiteConfiguration.Problem("dicom-tls-trust: dicom-tls-client-certificates needs one")
+        }
+        peerTLS = PeerTLS(tls)
+        if let count = try Self.number("dicom-associations", 1...10_000, text) {
+            limits.maximumAssociationCount = count
+        }
+        if let count = try Self.number("dicom-associations-per-ae", 1...10_000, text) {
+            limits.maximumAssociationCountPerAE = count
+        }
+        if let count = try Self.number("dicom-pdu-size", 4096...(16 << 20), text) {
+            limits.maximumPDUByteCount = UInt32(clamping: count)
+        }
+        if let count = try Self.number("dicom-idle-seconds", 1...86_400, text) { limits.idle = .seconds(count) }
+    }
+
+    private static func number(
+        _ key: String, _ range: ClosedRange<Int>, _ text: (String) -> String?
+    ) throws -> Int? {
+        guard let value = text(key) else { return nil }
+        guard let number = Int(value), range.contains(number) else {
+            throw SiteConfiguration.Problem(
+                "\(key): a number from \(range.lowerBound) to \(range.upperBound), not '\(value)'")
+        }
+        return number
+    }
+
+    private static func word<Word: RawRepresentable<String> & CaseIterable>(
+        _ key: String, _ text: (String) -> String?
+    ) throws -> Word? {
+        guard let value = text(key) else { return nil }
+        guard let word = Word(rawValue: value) else {
+            let words = Word.allCases.map(\.rawValue).joined(separator: ", ")
+            throw SiteConfiguration.Problem("\(key): one of \(words), not '\(value)'")
+        }
+        return word
+    }
+}
