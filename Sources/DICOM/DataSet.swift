@@ -12,13 +12,15 @@ public struct DataSet: Sendable {
     /// Reads the elements of `bytes`. A deflated data set is to be inflated before (see ``Inflater``).
     /// - Parameter encoding: how the elements are written, where that is known, as of a part of a larger data set. Else the
     ///   first element shows it.
+    /// - Parameter characterSet: of the text, where the data set does not say.
     /// - Throws: ``DICOMError`` when the bytes end inside an element, or a sequence or fragment is not what it says.
     public init(
         parsing bytes: ArraySlice<UInt8>, transferSyntax: TransferSyntax, encoding: WireEncoding? = nil,
-        limits: ParseLimits = .default
+        characterSet: CharacterSet = .default, limits: ParseLimits = .default
     ) throws(DICOMError) {
         let context = ParseContext(
-            transferSyntax: transferSyntax, encoding: encoding ?? WireEncoding(transferSyntax), characterSet: .default,
+            transferSyntax: transferSyntax, encoding: encoding ?? WireEncoding(transferSyntax),
+            characterSet: characterSet,
             depth: 0, limits: limits)
         self = try Self.read(bytes, in: context, mayDiffer: encoding == nil, isItem: false).dataSet
     }

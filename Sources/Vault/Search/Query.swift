@@ -6,6 +6,10 @@ public struct QueryKey: Hashable, Sendable {
     public var path: [Tag]
     /// As they stand in the key; several match when one of them does. None, or an empty one: universal matching.
     public var values: [String]
+    /// What the key says of itself; used where the dictionary doesn't know.
+    public var vr: VR?
+    /// Who owns the private tags of the path, by their places in it: the block may be another in what is stored.
+    public var creators: [Int: String] = [:]
 
     public init(path: [Tag], values: [String]) { (self.path, self.values) = (path, values) }
     public init(_ tag: Tag, _ values: String...) { (path, self.values) = ([tag], values) }
@@ -16,10 +20,18 @@ public struct Query: Hashable, Sendable {
     public enum Level: Hashable, Sendable { case patient, study, series, instance }
     /// What the answers hold. An attribute that the answer's objects do not have is left out.
     public enum Fields: Hashable, Sendable { case all, tags(Set<Tag>) }
+    /// A private attribute that the answers hold, in the block where it is stored, with that block's creator.
+    public struct PrivateTag: Hashable, Sendable {
+        public var tag: Tag
+        public var creator: String
+        public init(tag: Tag, creator: String) { (self.tag, self.creator) = (tag, creator) }
+    }
 
     public var level: Level
     public var keys: [QueryKey]
     public var fields: Fields
+    /// Private attributes, beside ``fields``.
+    public var privateTags: Set<PrivateTag> = []
     /// At most so many answers, and never more than ``SearchLimits/pageSize``; nil: ``VaultLimits/pageSize``.
     public var limit: Int?
     /// A page ends behind the answer with which it has so many bytes.
@@ -29,6 +41,9 @@ public struct Query: Hashable, Sendable {
     public var isFuzzy: Bool
     /// A date key and its time key are one range (PS3.4 C.2.2.2.5.1).
     public var combinesDateAndTime: Bool
+    /// Minutes east of UTC of the keys' and the answers' dates and times; nil: they are as they are stored (PS3.4 C.5.1.1,
+    /// timezone query adjustment). What is stored without a zone is taken to be of this one.
+    public var offsetFromUTC: Int?
 
     public init(
         level: Level, keys: [QueryKey] = [], fields: Fields = .all, limit: Int? = nil, offset: Int = 0,
