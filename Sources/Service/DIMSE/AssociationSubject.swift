@@ -1,5 +1,6 @@
 import Access
 import DICOMNetwork
+import NIOCore
 
 extension AssociationInfo {
     /// Who asks, for the access decision.
