@@ -199,6 +199,8 @@ def test_getscu_writes_what_was_stored(server, collection, tmp_path):
     """DCMTK's requestor, told to prefer what is stored; it writes the bytes as they come."""
     problems = []
     for number, (syntax, option) in enumerate(dcmtk.PREFERRED.items()):
+        if syntax == IMPLICIT:
+            continue  # getscu 3.6.7 proposes explicit VR alone, whatever +xi says
         samples = stored(server, [s for s in collection if s.transfer_syntax == syntax][:4])
         for sample in samples:
             study, series, uid = sample.uids

@@ -18,8 +18,8 @@ PREFERRED = {
 }
 
 
-def ran(*command, timeout=300):
-    return subprocess.run([str(c) for c in command], capture_output=True, text=True, errors="replace", timeout=timeout, env=ENVIRONMENT)
+def ran(*command, timeout=300, folder=None):
+    return subprocess.run([str(c) for c in command], capture_output=True, text=True, errors="replace", timeout=timeout, env=ENVIRONMENT, cwd=folder)
 
 
 def keys_of(level, **keys):
@@ -35,8 +35,9 @@ def getscu(port, folder, level, *options, model="-S", called=AE_TITLE, **keys):
     return ran("getscu", "-v", "+B", "-od", folder, *options, model, "-aec", called, *keys_of(level, **keys), "127.0.0.1", port)
 
 
-def movescu(port, destination, level, *options, model="-S", called=AE_TITLE, **keys):
-    return ran("movescu", "-d", *options, model, "-aec", called, "-aem", destination, *keys_of(level, **keys), "127.0.0.1", port)
+def movescu(port, destination, level, *options, model="-S", called=AE_TITLE, folder=None, **keys):
+    """`folder`: where it writes what comes at a port of its own; with +B it minds no -od."""
+    return ran("movescu", "-d", *options, model, "-aec", called, "-aem", destination, *keys_of(level, **keys), "127.0.0.1", port, folder=folder)
 
 
 def findscu(port, folder, level, *options, model="-S", called=AE_TITLE, **keys):
