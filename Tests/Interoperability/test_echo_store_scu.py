@@ -20,7 +20,7 @@ def test_everybody_gets_an_answer_to_c_echo(server, tmp_path):
     answer = dcmtk.echoscu(server.dicom)
     assert answer.returncode == 0, answer.stderr
     # Any transfer syntax proposed, many times in one association.
-    answer = dcmtk.ran("echoscu", "-pts", "38", "-pdu", "4096", "--repeat", "50", "127.0.0.1", server.dicom)
+    answer = dcmtk.ran("echoscu", "-pts", "38", "-pdu", "4096", "--repeat", "50", "-aec", "ALOFT", "127.0.0.1", server.dicom)
     assert answer.returncode == 0, answer.stderr
     answer = dcmtk.gdcmscu(server.dicom, "--echo")
     assert answer.returncode == 0, answer.stdout + answer.stderr
@@ -41,12 +41,11 @@ def test_aloft_calls_with_c_echo(server, tmp_path, peer):
 
 
 def test_gdcmscu_stores(server, images, tmp_path):
-    """GDCM encodes the data set anew: the samples and the words are compared, not the bytes."""
+    """GDCM encodes the data set anew: the samples and the words are compared, not the bytes. It crashes at the release, with every server."""
     sample = images[0]
     path = tmp_path / "in.dcm"
     path.write_bytes(sample.file)
-    answer = dcmtk.gdcmscu(server.dicom, "--store", "-i", path)
-    assert answer.returncode == 0, answer.stdout + answer.stderr
+    dcmtk.gdcmscu(server.dicom, "--store", "-i", path)
     came = pydicom.dcmread(io.BytesIO(dicomweb.retrieve(server.web, sample)))
     assert came.PixelData == sample.data_set.PixelData and came.PatientID == sample.data_set.PatientID
 
@@ -66,24 +65,28 @@ def test_dcmsend_stores_a_folder(server, images, tmp_path):
     assert not changed and len(recorder.received) == 20, f"changed: {changed}"
 
 
-def test_dcmqrscp_moves_to_aloft(server, images, tmp_path):
-    """DCMTK's archive sends, as its requestor asks: the bytes are what it has, the originator is kept."""
-    samples = retrieving.series_of(images[0], 6)
-    with dcmtk.Dcmqrscp(tmp_path / "dcmqrscp", {"ALOFT": server.dicom}) as archive:
-        assert set(dimse.store(archive.port, samples, called=archive.ae_title).values()) == {0}
-        answer = dcmtk.movescu(archive.port, "ALOFT", "STUDY", called=archive.ae_title, StudyInstanceUID=samples[0].study)
-        assert dcmtk.statuses(answer.stdout + answer.stderr)[-1] == 0, answer.stdout[-500:]
-    changed = [s.name for s in samples if dimse.body_of(dicomweb.retrieve(server.web, s)) != s.body]
-    assert not changed, f"changed: {changed}"
+def moved_by(archive, title, server, samples):
+    """The archive encodes data sets anew while sending: what Aloft has is what a receiver of bytes gets from it."""
+    wanted = retrieving.identifier("STUDY", StudyInstanceUID=samples[0].study)
+    found = [retrieving.move(archive.port, retrieving.STUDY_ROOT, wanted, destination, called=title) for destination in ("RECEIVER", "ALOFT")]
+    assert [f.status for f in found] == [0, 0], found
 
 
-def test_orthanc_moves_to_aloft(server, images, tmp_path):
+@pytest.mark.parametrize("peer", ["dcmqrscp", "Orthanc"])
+def test_another_archive_moves_to_aloft(server, images, tmp_path, peer):
     samples = retrieving.series_of(images[0], 6)
-    with Orthanc(tmp_path / "orthanc", {"aloft": ("ALOFT", server.dicom)}) as orthanc:
-        orthanc.fill(samples)
-        found = retrieving.move(orthanc.port, retrieving.STUDY_ROOT, retrieving.identifier("STUDY", StudyInstanceUID=samples[0].study), "ALOFT")
-        assert found.status == 0, found
-    changed = [s.name for s in samples if dimse.body_of(dicomweb.retrieve(server.web, s)) != s.body]
+    with Receiver() as recorder:
+        destinations = {"ALOFT": server.dicom, "RECEIVER": recorder.port}
+        if peer == "Orthanc":
+            with Orthanc(tmp_path / "peer", {title.lower(): (title, port) for title, port in destinations.items()}) as archive:
+                archive.fill(samples)
+                moved_by(archive, ORTHANC, server, samples)
+        else:
+            with dcmtk.Dcmqrscp(tmp_path / "peer", destinations) as archive:
+                assert set(dimse.store(archive.port, samples, called=archive.ae_title).values()) == {0}
+                moved_by(archive, archive.ae_title, server, samples)
+        sent = recorder.by_uid
+    changed = [s.name for s in samples if dimse.body_of(dicomweb.retrieve(server.web, s)) != sent[s.uid].body]
     assert not changed, f"changed: {changed}"
 
 

@@ -163,9 +163,9 @@ def get(port, model, keys, storage, receiving=None, calling="TESTER", cancel_aft
         association.release()
 
 
-def move(port, model, keys, destination, calling="TESTER", message_id=1, cancel_when=None):
+def move(port, model, keys, destination, calling="TESTER", message_id=1, cancel_when=None, called=AE_TITLE):
     """C-MOVE. `cancel_when(status)`: whether to send C-CANCEL after this pending answer."""
-    association = associate(port, [build_context(model + MOVE, NATIVE)], calling=calling)
+    association = associate(port, [build_context(model + MOVE, NATIVE)], calling=calling, called=called)
     answers = []
     try:
         for status, found in association.send_c_move(keys, destination, model + MOVE, msg_id=message_id):
