@@ -12,7 +12,7 @@ import peers
 from Support.server import Site, StartFailed, free_ports, run
 
 # How `aloft serve` is told to speak TLS at its DIMSE port.
-ALOFT_TLS = ("--listen-dicom-tls", "127.0.0.1:{port}", "--tls-certificate", "{folder}/certificate.pem", "--tls-key", "{folder}/key.pem")
+ALOFT_TLS = ("--listen-dicom-tls", "127.0.0.1:{port}", "--dicom-tls-certificate", "{folder}/certificate.pem", "--dicom-tls-key", "{folder}/key.pem")
 
 
 def make_certificate(folder):
@@ -22,6 +22,7 @@ def make_certificate(folder):
         folder.mkdir(parents=True, exist_ok=True)
         subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:3072", "-nodes", "-keyout", folder / "key.pem", "-out", folder / "certificate.pem", "-days", "30",
                         "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1"], check=True, capture_output=True)
+        (folder / "key.pem").chmod(0o600)
     return folder
 
 
