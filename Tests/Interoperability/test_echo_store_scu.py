@@ -24,7 +24,7 @@ def test_everybody_gets_an_answer_to_c_echo(server, tmp_path):
     assert answer.returncode == 0, answer.stderr
     ae = AE("TESTER")
     ae.add_requested_context(VERIFICATION, [EXPLICIT])
-    association = ae.associate("127.0.0.1", server.dicom)
+    association = ae.associate("127.0.0.1", server.dicom, ae_title="ALOFT")
     assert association.is_established and association.send_c_echo().Status == 0
     association.release()
 

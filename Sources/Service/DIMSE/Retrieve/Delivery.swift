@@ -1,6 +1,7 @@
 import Archive
 import DICOMNetwork
 import Logging
+import Sealing
 import Synchronization
 import Vault
 
@@ -16,30 +17,39 @@ struct Delivery: Sendable {
     private static let waits: [Duration] = [.seconds(1), .seconds(3), .seconds(9)]
     /// The only wait for one that was never reached: whoever asked should hear of it soon.
     private static let firstWaits: [Duration] = [.milliseconds(500)]
-    /// Presentation contexts of one association (PS3.8 9.3.2.2), less room for those of one more instance.
-    private static let proposalCount = 120
+    /// Kinds of instances that one association is asked for; each takes three contexts of 128 (PS3.8 9.3.2.2), and some for
+    /// what the peer prefers.
+    private static let kindCount = 30
+    /// Series whose first instances are looked at before the first association.
+    private static let lookedAtSeriesCount = 50
 
     typealias Report = @Sendable (InstanceSender.Outcome, _ sopInstanceUID: String?) async -> Void
 
     /// - Parameters:
     ///   - isCancelled: asked before each instance.
     ///   - report: what became of each instance; none for those that were never tried.
-    /// - Returns: why the peer could not be reached; nil when all was tried.
+    /// - Returns: why the peer could not be reached, nil when all was tried; and what was not.
     func run(
         associationCount: Int, isCancelled: @escaping @Sendable () -> Bool, report: @escaping Report
-    ) async -> String? {
+    ) async -> (problem: String?, untried: [InstanceRow]) {
         let count = max(1, min(associationCount, selection.rows.count))
         // Neighbours on different associations: each has a part of every series.
         let shares = (0..<count).map { share in
             selection.rows.enumerated().filter { $0.offset % count == share }.map(\.element)
         }
-        return await withTaskGroup(of: String?.self) { tasks in
+        return await withTaskGroup(of: (String?, [InstanceRow]).self) { tasks in
             for share in shares {
-                tasks.addTask { await self.deliver(share, isCancelled: isCancelled, report: report) }
+                tasks.addTask {
+                    let outcome = await self.deliver(share, isCancelled: isCancelled, report: report)
+                    return outcome
+                }
             }
-            var problem: String?
-            for await found in tasks { problem = problem ?? found }
-            return problem
+            var (problem, untried): (String?, [InstanceRow]) = (nil, [])
+            for await (found, rest) in tasks {
+                problem = problem ?? found
+                untried += rest
+            }
+            return (problem, untried)
         }
     }
 
@@ -60,29 +70,22 @@ struct Delivery: Sendable {
 
     private func deliver(
         _ rows: [InstanceRow], isCancelled: @escaping @Sendable () -> Bool, report: @escaping Report
-    ) async -> String? {
+    ) async -> (String?, [InstanceRow]) {
         var course = Course()
         while course.next < rows.count, !isCancelled() {
-            if course.names.isEmpty {
-                guard let names = await sender.names(of: rows[course.next], in: selection) else {
-                    await report(.failed(nil), nil)
-                    course.next += 1
-                    continue
-                }
-                course.names = [names]
-            }
+            if course.names.isEmpty { course.names = await firstNames(of: rows[course.next...]) }
             do throws(Stop) {
                 try await deliver(rows, &course, isCancelled, report)
             } catch {
                 switch error {
-                case .cancelled: return nil
+                case .cancelled: return (nil, Array(rows[course.next...]))
                 case .needsContext(let names):
-                    if course.names.count >= Self.proposalCount / 4 { course.names = [] }
+                    if course.names.count >= Self.kindCount { course.names = [] }
                     course.names.append(names)
                 case .broken(let reason):
                     let waits = course.hasReachedPeer ? Self.waits : Self.firstWaits
                     guard reason.mayPass, course.attempts < waits.count else {
-                        return String(NetworkErrorText.describe(reason).prefix(64))
+                        return (String(NetworkErrorText.describe(reason).prefix(64)), Array(rows[course.next...]))
                     }
                     sender.logger.notice(
                         "a destination dropped out and is tried again",
@@ -92,7 +95,18 @@ struct Delivery: Sendable {
                 }
             }
         }
-        return nil
+        return (nil, Array(rows[course.next...]))
+    }
+
+    /// What to ask contexts for: most series are of one kind, so that their first instances show nearly all.
+    private func firstNames(of rows: ArraySlice<InstanceRow>) async -> [InstanceNames] {
+        var names: [InstanceNames] = []
+        var series = Set<PseudonymousUID>()
+        for row in rows where series.count < Self.lookedAtSeriesCount && series.insert(row.series).inserted {
+            guard let found = await sender.names(of: row, in: selection) else { continue }
+            if !names.contains(where: { $0.kind == found.kind }) { names.append(found) }
+        }
+        return names
     }
 
     private static func wait(_ duration: Duration, _ isCancelled: @Sendable () -> Bool) async {
@@ -119,7 +133,7 @@ struct Delivery: Sendable {
         let (sender, selection, contexts) = (sender, selection, requestor.contexts)
         do {
             try await SendAhead.forEach(rows[course.next...]) { row in
-                await sender.prepare(row, in: selection, contexts: contexts)
+                await sender.prepare(row, in: selection, contexts: contexts, asked: known)
             } send: { index, preparation in
                 if isCancelled() {
                     stop = .cancelled

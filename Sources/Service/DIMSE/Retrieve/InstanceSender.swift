@@ -44,8 +44,11 @@ struct InstanceSender: Sendable {
     }
 
     /// Opens one instance and reads its first bytes, in the best context that it can be had in.
+    ///
+    /// - Parameter asked: what contexts were asked for, where others can be: none is coded anew before it was offered as stored.
     func prepare(
-        _ row: InstanceRow, in selection: Selection, contexts: [PresentationContext]
+        _ row: InstanceRow, in selection: Selection, contexts: [PresentationContext],
+        asked: Set<InstanceNames.Kind>? = nil
     ) async -> Preparation {
         var names: InstanceNames?
         do {
@@ -53,6 +56,7 @@ struct InstanceSender: Sendable {
             let record = try await opened.record()
             let found = try await opened.names(record)
             names = found
+            if let asked, !asked.contains(found.kind) { return .noContext(found) }
             let candidates = ContextChoice.candidates(
                 in: contexts, sopClassUID: found.sopClassUID, storedUID: found.transferSyntaxUID,
                 preferredUIDs: preferredUIDs)

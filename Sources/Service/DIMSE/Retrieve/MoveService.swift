@@ -31,7 +31,7 @@ struct MoveService: Sendable {
         let delivery = Delivery(sender: sender, caller: caller, peer: peer, selection: selection)
         let tally = Mutex(SuboperationTally(total: selection.rows.count))
         let count = peer.quirks.contains(.oneAssociation) ? 1 : associationCount
-        let problem = await delivery.run(
+        let (problem, untried) = await delivery.run(
             associationCount: count, isCancelled: { progress.operation.isCancelled }
         ) { outcome, uid in
             let counts = tally.withLock { tally in
@@ -41,8 +41,13 @@ struct MoveService: Sendable {
             if counts.remaining > 0 { try? await progress.report(counts) }
         }
         let isCancelled = progress.operation.isCancelled
+        if !isCancelled {
+            for row in untried {
+                let names = await sender.names(of: row, in: selection)
+                tally.withLock { $0.note(.failed(names?.sopInstanceUID), of: nil) }
+            }
+        }
         return tally.withLock { tally in
-            if !isCancelled { tally.giveUpRest() }
             return tally.answer(
                 isCancelled: isCancelled, transferSyntaxUID: request.context.transferSyntaxUID,
                 comment: problem ?? "some instances could not be sent")
