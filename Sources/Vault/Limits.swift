@@ -1,8 +1,8 @@
 /// The bounds of the vault, each with its reason.
 public struct VaultLimits: Hashable, Sendable {
-    /// Candidates whose heads may be opened for one query (a head is some kilobytes, read from a pack): beyond it the
-    /// query is refused with ``VaultError/tooManyCandidates``.
-    public var openedHeads = 5_000
+    /// Candidates whose heads may be opened for one query and lead to no answer (a head is some kilobytes, read from a
+    /// pack): beyond it the query is refused with ``VaultError/tooManyCandidates``. More than the longest series has.
+    public var openedHeads = 20_000
     /// Candidates whose cells may be opened for one query (a cell is some hundred bytes and opens in microseconds).
     public var openedCells = 2_000_000
     /// Heads asked for at once, so that the caller can join neighbouring reads.

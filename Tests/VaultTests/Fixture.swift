@@ -114,11 +114,11 @@ final class ModelArchive {
         return found
     }
 
-    func heads(_ rows: [InstanceRow]) throws(VaultError) -> [DataSet] {
-        var heads: [DataSet] = []
+    func heads(_ rows: [InstanceRow]) throws(VaultError) -> [OpenedHead] {
+        var heads: [OpenedHead] = []
         for row in rows {
             guard let head = try? instances[row.rank]?.dataSet else { throw .headUnavailable }
-            heads.append(head)
+            heads.append(OpenedHead(dataSet: head, transferSyntaxUID: "1.2.840.10008.1.2.1"))
         }
         return heads
     }

@@ -116,13 +116,14 @@ struct GroupTransaction {
         // Superseded until the states of the instance are settled: nothing is counted twice.
         try connection.run(
             """
-            INSERT INTO instance (uid, series, rank, state, origin, pack_group, ordinal, byte_count)
-            VALUES (?, ?, ?, 1, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+            INSERT INTO instance (uid, series, rank, state, origin, pack_group, ordinal, byte_count, sop_class)
+            VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
             """,
             [
                 .blob(entry.instance.bytes), .integer(series), .blob(entry.rank.bytes),
                 .integer(InstanceOrigin(source: entry.source, isHeld: entry.verdict == .held).code), .integer(group),
                 .integer(Int64(entry.ordinal)), .integer(Int64(clamping: entry.byteCount)),
+                .optional(try sopClass(of: entry)),
             ])
         switch entry.verdict {
         case .held: try insertException(.held, entry.reason, entry.target)
@@ -131,6 +132,18 @@ struct GroupTransaction {
         }
         if entry.attributes.isEmpty { try insertException(.unreadable, .headUnreadable, entry.target) }
         if entry.reason == .differsFromStudy { try insertException(.difference, entry.reason, entry.target) }
+    }
+
+    /// The row of the instance's SOP class, where it is one of the standard's: others may hide any text.
+    private func sopClass(of entry: CatalogueEntry) throws(VaultError) -> Int64? {
+        guard !entry.attributes.isEmpty,
+            let uid = try Cells.dataSet(entry.attributes.series).string(.sopClassUID)?.trimmingSpaces,
+            SOPClass.isStorage(uid)
+        else { return nil }
+        let known = try connection.first("SELECT id FROM sop_class WHERE uid = ?", [.text(uid)]) { $0.integer(0) }
+        if let known { return known }
+        try connection.run("INSERT INTO sop_class (uid) VALUES (?)", [.text(uid)])
+        return connection.lastInsertedID
     }
 
     private func insert(_ amendment: Amendment, group: Int64) throws(VaultError) {

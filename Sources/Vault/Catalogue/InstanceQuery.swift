@@ -37,15 +37,30 @@ enum InstanceQuery {
         return try rows(scope, organisation: organisation, on: connection).first { $0.rank == target.rank }
     }
 
-    /// The shown instances of one series, by rank.
-    static func shown(inSeries id: Int64, limit: Int, on connection: SQLConnection) throws(VaultError) -> [InstanceRow]
-    {
+    /// The shown instances of one series, by rank; those behind one.
+    static func shown(
+        inSeries id: Int64, after last: (rank: [UInt8], uid: [UInt8])? = nil, limit: Int, on connection: SQLConnection
+    ) throws(VaultError) -> [InstanceRow] {
+        let isLater = last == nil ? "" : " AND (i.rank, i.uid) > (?, ?)"
+        let values: [SQLValue] = last.map { [.blob($0.rank), .blob($0.uid)] } ?? []
+        return try connection.all(
+            """
+            \(columns) FROM instance i CROSS JOIN series s ON s.id = i.series CROSS JOIN study t ON t.id = s.study
+            CROSS JOIN pack_group g ON g.id = i.pack_group
+            WHERE i.series = ? AND i.state = 0\(isLater) ORDER BY i.rank, i.uid LIMIT ?
+            """, [.integer(id)] + values + [.integer(limit)], read)
+    }
+
+    /// The shown versions of one instance in a series: one at most.
+    static func shown(
+        _ uid: PseudonymousUID, inSeries id: Int64, on connection: SQLConnection
+    ) throws(VaultError) -> [InstanceRow] {
         try connection.all(
             """
             \(columns) FROM instance i CROSS JOIN series s ON s.id = i.series CROSS JOIN study t ON t.id = s.study
             CROSS JOIN pack_group g ON g.id = i.pack_group
-            WHERE i.series = ? AND i.state = 0 ORDER BY i.rank, i.uid LIMIT ?
-            """, [.integer(id), .integer(limit)], read)
+            WHERE i.uid = ? AND i.series = ? AND i.state = 0 ORDER BY i.rank
+            """, [.blob(uid.bytes), .integer(id)], read)
     }
 
     private static func read(_ row: SQLRow) throws(VaultError) -> InstanceRow {

@@ -26,13 +26,25 @@ public enum LevelTags {
         .laterality, .protocolName, .performedProcedureStepStartDate, .performedProcedureStepStartTime,
         .requestAttributesSequence, .stationName, .institutionName, .institutionalDepartmentName,
         .performingPhysicianName, .operatorsName, .manufacturer, .manufacturerModelName, .patientPosition,
-        .frameOfReferenceUID,
+        .frameOfReferenceUID, .sopClassUID, .anatomicRegionSequence,
     ]
 
+    /// Words of a series' first instance that answers for instances take from each one itself.
+    static let ofEachInstance: Set<Tag> = [.sopClassUID, .anatomicRegionSequence]
+    /// What names one series: no answer for a study has it.
+    static let seriesNames: Set<Tag> = [.seriesInstanceUID, .frameOfReferenceUID]
+    static let all = patient.union(study).union(series)
+
     /// What is counted, not read from a data set (PS3.4 C.3.4, PS3.18 Table 10.6.3-3).
-    public static let computed: Set<Tag> = [
-        .modalitiesInStudy, .numberOfPatientRelatedStudies, .numberOfPatientRelatedSeries,
-        .numberOfPatientRelatedInstances, .numberOfStudyRelatedSeries, .numberOfStudyRelatedInstances,
+    public static let computed = usualComputed.union(patientCounts).union([
+        .sopClassesInStudy, .anatomicRegionsInStudyCodeSequence, .availableTransferSyntaxUID,
+    ])
+    /// Those that every answer holds where all is asked for.
+    static let usualComputed: Set<Tag> = [
+        .modalitiesInStudy, .numberOfStudyRelatedSeries, .numberOfStudyRelatedInstances,
         .numberOfSeriesRelatedInstances, .instanceAvailability,
+    ]
+    static let patientCounts: Set<Tag> = [
+        .numberOfPatientRelatedStudies, .numberOfPatientRelatedSeries, .numberOfPatientRelatedInstances,
     ]
 }

@@ -28,8 +28,9 @@ public enum ColumnRegister {
         ],
         "instance": [
             "uid": .plain, "series": .structure, "rank": .plain, "state": .plain, "origin": .plain,
-            "pack_group": .structure, "ordinal": .structure, "byte_count": .plain,
+            "pack_group": .structure, "ordinal": .structure, "byte_count": .plain, "sop_class": .plain,
         ],
+        "sop_class": ["id": .structure, "uid": .plain],
         "pack_group": [
             "id": .structure, "node": .structure, "number": .structure, "group_number": .structure,
             "file_offset": .structure, "byte_count": .structure, "pack_id": .structure,

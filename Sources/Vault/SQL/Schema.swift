@@ -26,11 +26,15 @@ enum Schema {
           first_rank BLOB, attributes BLOB, instance_count INTEGER NOT NULL, byte_count INTEGER NOT NULL,
           UNIQUE (study, uid));
         CREATE INDEX series_by_uid ON series (uid);
+        CREATE INDEX series_by_modality ON series (modality, study);
+        CREATE TABLE sop_class (
+          id INTEGER PRIMARY KEY, uid TEXT NOT NULL UNIQUE);
         CREATE TABLE instance (
           uid BLOB NOT NULL, series INTEGER NOT NULL, rank BLOB NOT NULL, state INTEGER NOT NULL,
           origin INTEGER NOT NULL, pack_group INTEGER NOT NULL, ordinal INTEGER NOT NULL, byte_count INTEGER NOT NULL,
+          sop_class INTEGER,
           PRIMARY KEY (uid, series, rank)) WITHOUT ROWID;
-        CREATE INDEX instance_by_series ON instance (series, rank);
+        CREATE INDEX instance_by_series ON instance (series, rank, state, sop_class);
         CREATE TABLE pack_group (
           id INTEGER PRIMARY KEY, node INTEGER NOT NULL, number INTEGER NOT NULL, group_number INTEGER NOT NULL,
           file_offset INTEGER NOT NULL, byte_count INTEGER NOT NULL, pack_id BLOB NOT NULL,

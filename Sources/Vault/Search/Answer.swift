@@ -22,11 +22,28 @@ struct Answer {
     }
 
     /// What is there already stays: parents go first.
-    mutating func add(_ dataSet: DataSet, only tags: Set<Tag>? = nil) {
+    mutating func add(_ dataSet: DataSet, only tags: Set<Tag>? = nil, except others: Set<Tag> = []) {
         for element in dataSet.elements
-        where element.tag != .specificCharacterSet && isWanted(element.tag) && tags?.contains(element.tag) != false {
+        where element.tag != .specificCharacterSet && isWanted(element.tag) && tags?.contains(element.tag) != false
+            && !others.contains(element.tag)
+        {
             if parts[element.tag] == nil { parts[element.tag] = .element(element) }
         }
+    }
+
+    /// Adds what a head has of these tags and of private ones, each with its creator.
+    mutating func add(_ head: DataSet, head tags: Set<Tag>, privateTags: Set<Query.PrivateTag>) throws(VaultError) {
+        var owned: Set<Tag> = []
+        for wanted in privateTags {
+            guard let tag = head.tag(wanted.tag, ownedBy: wanted.creator), let creator = tag.creatorTag else {
+                continue
+            }
+            owned.formUnion([tag, creator])
+        }
+        // As UTF-8 in explicit VR little endian, so that elements of a head may stand beside those of cells.
+        let chosen = try Cells.dataSet(head.selecting(where: { tags.contains($0.tag) || owned.contains($0.tag) }))
+        add(chosen)
+        for element in chosen.elements where owned.contains(element.tag) { parts[element.tag] = .element(element) }
     }
 
     mutating func add(_ tag: Tag, _ vr: VR, _ text: String) {
@@ -45,9 +62,4 @@ struct Answer {
         }
         return writer.bytes
     }
-}
-
-extension DataSet {
-    /// As UTF-8 in explicit VR little endian, so that elements of a head may stand beside those of cells.
-    func normalised(_ tags: Set<Tag>) throws(VaultError) -> DataSet { try Cells.dataSet(selecting(tags)) }
 }

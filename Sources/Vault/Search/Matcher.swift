@@ -6,38 +6,52 @@ public struct Matcher: Sendable {
         case value(Tag, [ValueMatch])
         case sequence(Tag, Matcher)
         /// A date range and a time range as one (C.2.2.2.5.1).
-        case combined(date: Tag, time: Tag, ClosedRange<Int64>)
+        case combined(date: Tag, time: Tag, ClosedRange<Int64>, days: MomentRange<DICOMDate>)
+        /// A private attribute, in whatever block its creator has.
+        case owned(creator: String, Condition)
 
         var tag: Tag {
             switch self {
-            case .value(let tag, _), .sequence(let tag, _), .combined(let tag, _, _): tag
+            case .value(let tag, _), .sequence(let tag, _), .combined(let tag, _, _, _): tag
+            case .owned(_, let condition): condition.tag
             }
         }
     }
 
     private(set) var conditions: [Condition] = []
 
+    /// - Parameter offsetFromUTC: of date-times that say none, in minutes.
     /// - Throws: ``VaultError/badQuery`` for a value that its attribute can't have.
-    public init(_ keys: [QueryKey], isFuzzy: Bool = false, combinesDateAndTime: Bool = false) throws(VaultError) {
+    public init(
+        _ keys: [QueryKey], isFuzzy: Bool = false, combinesDateAndTime: Bool = false, offsetFromUTC: Int? = nil
+    ) throws(VaultError) {
         var nested: [Tag: [QueryKey]] = [:]
-        var order: [Tag] = []
+        var order: [QueryKey] = []
+        func owned(_ condition: Condition, _ key: QueryKey) -> Condition {
+            key.creators[0].map { .owned(creator: $0, condition) } ?? condition
+        }
         for key in keys {
             guard let tag = key.path.first else { throw .badQuery }
             if key.path.count > 1 {
-                if nested[tag] == nil { order.append(tag) }
-                nested[tag, default: []].append(QueryKey(path: Array(key.path.dropFirst()), values: key.values))
+                if nested[tag] == nil { order.append(key) }
+                nested[tag, default: []].append(key.inItem)
                 continue
             }
-            let vr = DataDictionary.vr(of: tag) ?? .LO
+            let vr = DataDictionary.vr(of: tag) ?? key.vr ?? .LO
             guard vr != .SQ, !key.values.isEmpty, !key.values.contains(where: { ValueMatch.isUniversal($0, vr: vr) })
             else { continue }
             var matches: [ValueMatch] = []
-            for value in key.values { matches.append(try ValueMatch(value, vr: vr, isFuzzy: isFuzzy)) }
-            conditions.append(.value(tag, matches))
+            for value in key.values {
+                matches.append(try ValueMatch(value, vr: vr, isFuzzy: isFuzzy, offsetFromUTC: offsetFromUTC))
+            }
+            conditions.append(owned(.value(tag, matches), key))
         }
-        for tag in order {
-            let matcher = try Matcher(nested[tag] ?? [], isFuzzy: isFuzzy, combinesDateAndTime: combinesDateAndTime)
-            if !matcher.conditions.isEmpty { conditions.append(.sequence(tag, matcher)) }
+        for key in order {
+            guard let tag = key.path.first else { continue }
+            let matcher = try Matcher(
+                nested[tag] ?? [], isFuzzy: isFuzzy, combinesDateAndTime: combinesDateAndTime,
+                offsetFromUTC: offsetFromUTC)
+            if !matcher.conditions.isEmpty { conditions.append(owned(.sequence(tag, matcher), key)) }
         }
         if combinesDateAndTime { combineDatesAndTimes() }
     }
@@ -45,31 +59,29 @@ public struct Matcher: Sendable {
     init(conditions: [Condition]) { self.conditions = conditions }
 
     /// Whether every key matches.
-    public func matches(_ dataSet: DataSet) -> Bool { conditions.allSatisfy { Self.matches($0, dataSet) } }
+    public func matches(_ dataSet: DataSet) -> Bool { conditions.allSatisfy { Self.matches($0, dataSet, $0.tag) } }
 
-    private static func matches(_ condition: Condition, _ dataSet: DataSet) -> Bool {
+    /// - Parameter tag: where the attribute stands in this data set.
+    private static func matches(_ condition: Condition, _ dataSet: DataSet, _ tag: Tag) -> Bool {
         switch condition {
-        case .value(let tag, let values):
+        case .value(_, let values):
             let element = dataSet[tag]
             return values.contains { $0.matches(element) }
-        case .sequence(let tag, let matcher):
+        case .sequence(_, let matcher):
             return dataSet.items(tag).contains { matcher.matches($0) }
-        case .combined(let date, let time, let range):
+        case .owned(let creator, let inner):
+            if let place = dataSet.tag(tag, ownedBy: creator) { return matches(inner, dataSet, place) }
+            guard case .value(_, let values) = inner else { return false }
+            return values.contains { $0.matches(nil) }
+        case .combined(let date, let time, let range, _):
             guard let day = dataSet.string(date).flatMap({ DICOMDate(parsing: $0) }) else { return false }
             let moment = dataSet.string(time).flatMap { DICOMTime(parsing: $0) }?.interval.lowerBound ?? 0
             return range.contains(day.interval.lowerBound &+ moment)
         }
     }
 
-    private static let pairs: [(date: Tag, time: Tag)] = [
-        (.studyDate, .studyTime), (.seriesDate, .seriesTime), (.acquisitionDate, .acquisitionTime),
-        (.contentDate, .contentTime), (.patientBirthDate, .patientBirthTime),
-        (.performedProcedureStepStartDate, .performedProcedureStepStartTime),
-        (.scheduledProcedureStepStartDate, .scheduledProcedureStepStartTime),
-    ]
-
     private mutating func combineDatesAndTimes() {
-        for pair in Self.pairs {
+        for pair in MomentPairs.all {
             guard
                 let dateIndex = conditions.firstIndex(where: { $0.tag == pair.date }),
                 let timeIndex = conditions.firstIndex(where: { $0.tag == pair.time }),
@@ -85,7 +97,8 @@ public struct Matcher: Sendable {
             let lower = first ?? .min
             let upper = last ?? .max
             guard lower <= upper else { continue }
-            conditions[dateIndex] = .combined(date: pair.date, time: pair.time, lower...upper)
+            conditions[dateIndex] = .combined(
+                date: pair.date, time: pair.time, lower...upper, days: days)
             conditions.remove(at: timeIndex)
         }
     }

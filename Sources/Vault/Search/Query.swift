@@ -13,12 +13,21 @@ public struct QueryKey: Hashable, Sendable {
 
     public init(path: [Tag], values: [String]) { (self.path, self.values) = (path, values) }
     public init(_ tag: Tag, _ values: String...) { (path, self.values) = ([tag], values) }
+
+    /// The key as the items of its outermost sequence see it.
+    var inItem: QueryKey {
+        var inner = self
+        inner.path.removeFirst()
+        inner.creators = Dictionary(uniqueKeysWithValues: creators.filter { $0.key > 0 }.map { ($0.key - 1, $0.value) })
+        return inner
+    }
 }
 
 /// What is searched for.
 public struct Query: Hashable, Sendable {
     public enum Level: Hashable, Sendable { case patient, study, series, instance }
-    /// What the answers hold. An attribute that the answer's objects do not have is left out.
+    /// What the answers hold. An attribute that the answer's objects do not have is left out. What belongs to a level
+    /// below is that of the first series, or instance, that matches.
     public enum Fields: Hashable, Sendable { case all, tags(Set<Tag>) }
     /// A private attribute that the answers hold, in the block where it is stored, with that block's creator.
     public struct PrivateTag: Hashable, Sendable {

@@ -3,163 +3,183 @@ import Sealing
 
 extension Search {
     private static let columns = """
-        SELECT t.id, t.uid, t.first_rank, t.attributes, p.variant, p.attributes
+        SELECT t.id, t.uid, t.first_rank, t.attributes, p.variant, p.attributes, p.patient_key, t.study_date, p.id
         FROM study t CROSS JOIN patient p ON p.id = t.patient
         """
 
     /// Goes through the studies: those that keys name, or all of the days that are asked for.
     func studies() throws(VaultError) {
-        var ids = try plan.studies(vault, on: connection)
-        namesStudies = ids != nil
-        if let patients = try plan.patients(vault, on: connection) {
-            var ofPatients: Set<Int64> = []
-            for patient in patients {
-                ofPatients.formUnion(
-                    try connection.all("SELECT id FROM study WHERE patient = ?", [.integer(patient)]) { $0.integer(0) })
-            }
-            ids = ids.map { $0.intersection(ofPatients) } ?? ofPatients
-        }
-        if let ids {
-            for id in try inOrder(ids) {
-                let goesOn = try connection.first("\(Self.columns) WHERE t.id = ?", [.integer(id)]) {
-                    row throws(VaultError) in try self.visit(row)
-                }
-                if goesOn == false { return }
-            }
-            return
-        }
-        var sql = "\(Self.columns) WHERE t.organisation = ? AND t.first_rank IS NOT NULL"
-        var values: [SQLValue] = [.integer(vault.organisation)]
-        if let days = plan.studyDays {
-            sql += " AND t.study_date BETWEEN ? AND ?"
-            values += [.integer(days.lowerBound), .integer(days.upperBound)]
-        }
-        try connection.rows("\(sql) ORDER BY t.study_date DESC, t.uid", values) { row throws(VaultError) in
-            try self.visit(row)
+        if case .start = cursor.place { try begin() }
+        switch cursor.place {
+        case .studies(let ids, let done): try listedStudies(ids, done)
+        case .allStudies(let place): try allStudies(after: place)
+        case .start, .patients, .allPatients, .end: break
         }
     }
 
-    private func inOrder(_ ids: Set<Int64>) throws(VaultError) -> [Int64] {
-        var found: [(date: Int64, uid: [UInt8], id: Int64)] = []
-        for id in ids {
-            if let study = try connection.first(
-                "SELECT study_date, uid FROM study WHERE id = ? AND organisation = ? AND first_rank IS NOT NULL",
-                [.integer(id), .integer(vault.organisation)], { ($0.integer(0), $0.blob(1)) })
-            {
-                found.append((study.0, study.1, id))
-            }
-        }
-        return found.sorted {
-            $0.date != $1.date ? $0.date > $1.date : $0.uid.lexicographicallyPrecedes($1.uid)
-        }.map(\.id)
+    private func begin() throws(VaultError) {
+        let candidates = try plan.candidates(vault, on: connection)
+        cursor.patients = candidates.patients
+        cursor.place = candidates.studies.map { .studies($0, done: 0) } ?? .allStudies(after: nil)
     }
 
-    private func visit(_ row: SQLRow) throws(VaultError) -> Bool {
-        let uid = row.blob(1)
-        let patient = try open(row.blob(5), table: "patient", row: row.blob(4))
-        guard plan.patient.matches(patient) else { return true }
-        let words = try open(row.blob(3), table: "study", row: uid)
-        guard plan.study.matches(words) else { return true }
-        if namesStudies { try noteHeld(uid) }
-        var study = StudyCandidate(
-            id: row.integer(0), uid: uid, firstRank: row.blob(2), patient: patient, study: words)
-        study.series = try series(of: study.id)
-        let matching = study.series.filter { plan.series.matches($0.words) }
-        guard !matching.isEmpty else { return true }
-        switch plan.query.level {
-        case .patient, .study:
-            guard plan.computed.matches(study.computed), try headMatches(study.firstRank, in: study.series) else {
+    private func listedStudies(_ ids: [Int64], _ done: Int) throws(VaultError) {
+        for index in done..<ids.count {
+            let goesOn = try connection.first("\(Self.columns) WHERE t.id = ?", [.integer(ids[index])]) {
+                row throws(VaultError) in try self.visit(row)
+            }
+            if goesOn == false {
+                cursor.place = .studies(ids, done: cursor.within == nil ? index + 1 : index)
+                return
+            }
+        }
+        cursor.place = .end
+    }
+
+    private func allStudies(after start: SearchCursor.StudyPlace?) throws(VaultError) {
+        var (conditions, values) = plan.scan(vault)
+        if let start {
+            // The first condition is for the index.
+            conditions += " AND t.study_date <= ? AND (t.study_date < ? OR t.uid > ?)"
+            values += [.integer(start.date), .integer(start.date), .blob(start.uid)]
+        }
+        var place = start
+        var isDone = true
+        let sql = "\(Self.columns) WHERE \(conditions) ORDER BY t.study_date DESC, t.uid"
+        try connection.rows(sql, values) { row throws(VaultError) in
+            let next = SearchCursor.StudyPlace(date: row.integer(7), uid: row.blob(1))
+            if let patients = cursor.patients, !patients.contains(row.integer(8)) {
+                place = next
+                if self.visit() { return true }
+                isDone = false
+                return false
+            }
+            if try visit(row) {
+                place = next
                 return true
             }
-            return try take(of: uid) { () throws(VaultError) in study.answer(self.plan.query.fields) }
-        case .series:
-            for series in matching {
-                guard plan.computed.matches(try computed(of: study, series)),
-                    try headMatches(series.firstRank, in: [series])
-                else { continue }
-                let goesOn = try take(of: uid) { () throws(VaultError) in self.answer(study, series) }
-                if !goesOn { return false }
+            // What is not answered to its end comes again.
+            if cursor.within == nil { place = next }
+            isDone = false
+            return false
+        }
+        cursor.place = isDone ? .end : .allStudies(after: place)
+    }
+
+    /// False when this step ends with this study, or within it.
+    private func visit(_ row: SQLRow) throws(VaultError) -> Bool {
+        let within = cursor.within.flatMap { $0.study == row.integer(0) ? $0 : nil }
+        cursor.within = nil
+        let goesOn = visit()
+        guard let study = try candidate(row) else { return goesOn }
+        if plan.namesStudies { try noteHeld(study.uid) }
+        guard let matching = try matchingSeries(of: study) else { return goesOn }
+        switch plan.query.level {
+        case .patient, .study:
+            let head = try firstHead(of: study.firstRank, in: study.series)
+            guard try isHit(head) else { return goesOn }
+            let hasRoom = try take(of: study.uid) { () throws(VaultError) in
+                try self.answer(study, first: matching[0], head: head)
             }
-            return true
-        case .instance:
-            for series in matching where plan.computed.matches(try computed(of: study, series)) {
-                if try !instances(of: study, series) { return false }
-            }
-            return true
+            return hasRoom && goesOn
+        case .series: return try series(matching, of: study, after: within) && goesOn
+        case .instance: return try instances(matching, of: study, after: within) && goesOn
         }
     }
 
-    func series(of study: Int64) throws(VaultError) -> [SeriesCandidate] {
-        try connection.all(
-            """
-            SELECT id, uid, first_rank, attributes, instance_count FROM series
-            WHERE study = ? AND first_rank IS NOT NULL ORDER BY uid
-            """, [.integer(study)]
-        ) { row throws(VaultError) in
-            SeriesCandidate(
-                id: row.integer(0), uid: row.blob(1), firstRank: row.blob(2),
-                words: try self.open(row.blob(3), table: "series", row: row.blob(1)), instanceCount: row.int(4))
-        }.filter { $0.words.string(.seriesInstanceUID) != nil }
-    }
-
-    private func computed(of study: StudyCandidate, _ series: SeriesCandidate) throws(VaultError) -> DataSet {
-        var answer = Answer(fields: .all)
-        answer.add(study.computed)
-        if let own = series.computed { answer.add(own) }
-        return try Cells.dataSet(answer.bytes)
-    }
-
-    func answer(_ study: StudyCandidate, _ series: SeriesCandidate) -> Answer {
-        var answer = study.answer(plan.query.fields)
-        answer.add(series.words)
-        if let own = series.computed { answer.add(own) }
-        return answer
-    }
-
-    /// Keys that no cell holds are compared with the head of the lowest-ranked shown instance.
-    private func headMatches(_ rank: [UInt8], in series: [SeriesCandidate]) throws(VaultError) -> Bool {
-        guard !plan.head.conditions.isEmpty else { return true }
-        guard let first = series.first(where: { $0.firstRank == rank }),
-            let row = try InstanceQuery.shown(inSeries: first.id, limit: 1, on: connection).first,
-            let head = try heads([row]).first
-        else { return false }
-        return plan.head.matches(head)
-    }
-
-    /// What is told of an instance besides what is asked for (PS3.18 Table 10.6.3-5).
-    private static let instanceTags: Set<Tag> = [
-        .sopClassUID, .sopInstanceUID, .instanceNumber, .rows, .columns, .bitsAllocated, .numberOfFrames,
-        .contentDate, .contentTime, .acquisitionNumber, .imageType,
-    ]
-
-    private func instances(of study: StudyCandidate, _ series: SeriesCandidate) throws(VaultError) -> Bool {
-        var rows = try InstanceQuery.shown(inSeries: series.id, limit: -1, on: connection)
-        if let wanted = plan.instances { rows = rows.filter { wanted.contains($0.instance) } }
-        var tags = Self.instanceTags
-        if case .tags(let asked) = plan.query.fields { tags.formUnion(asked) }
-        let parents = answer(study, series)
-        // Without keys for heads an instance that no page shows stays closed.
-        let isProved = plan.head.conditions.isEmpty
-        var start = 0
-        while start < rows.count {
-            if isProved, !isPageReached {
-                skip()
-                start += 1
-                continue
+    private func series(
+        _ matching: [SeriesCandidate], of study: StudyCandidate, after within: SearchCursor.Within?
+    ) throws(VaultError) -> Bool {
+        for series in matching {
+            if let within, !within.series.lexicographicallyPrecedes(series.uid) { continue }
+            let head = try firstHead(of: series.firstRank, in: [series])
+            guard try isHit(head) else { continue }
+            let hasRoom = try take(of: study.uid) { () throws(VaultError) in
+                try self.answer(study, series, head: head)
             }
-            if isProved, isPageFull { return try take(of: study.uid) { () throws(VaultError) in parents } }
-            let end = min(start + (isProved ? min(vault.limits.headBatch, room) : vault.limits.headBatch), rows.count)
-            let heads = try heads(Array(rows[start..<end]))
-            for head in heads where plan.head.matches(head) {
-                let goesOn = try take(of: study.uid) { () throws(VaultError) in
-                    var answer = parents
-                    answer.add(try head.normalised(tags))
-                    return answer
-                }
-                if !goesOn { return false }
+            if !hasRoom {
+                cursor.within = SearchCursor.Within(study: study.id, series: series.uid)
+                return false
             }
-            start += heads.count
         }
         return true
+    }
+
+    /// The study with its words, if patient and study match.
+    func candidate(_ row: SQLRow) throws(VaultError) -> StudyCandidate? {
+        let uid = row.blob(1)
+        let patient = try open(row.blob(5), table: "patient", row: row.blob(4))
+        guard plan.patient.matches(patient) else { return nil }
+        var words = try open(row.blob(3), table: "study", row: uid)
+        if let zone = plan.zone { words = try zone.adjusted(words, from: nil) }
+        guard plan.study.matches(words) else { return nil }
+        return StudyCandidate(
+            id: row.integer(0), uid: uid, firstRank: row.blob(2), patientKey: row.blob(6), patient: patient,
+            words: words, series: try series(of: row.integer(0)))
+    }
+
+    /// The series that match; nil where none does, or the study's counts don't.
+    func matchingSeries(of study: StudyCandidate) throws(VaultError) -> [SeriesCandidate]? {
+        var matching: [SeriesCandidate] = []
+        for series in study.series {
+            guard try isMatch(series, of: study) else { continue }
+            matching.append(series)
+        }
+        guard !matching.isEmpty else { return nil }
+        if !plan.computed.conditions.isEmpty {
+            let computed = try computed(of: study, nil, tags: Set(plan.computed.conditions.map(\.tag)))
+            guard plan.computed.matches(computed) else { return nil }
+        }
+        return matching
+    }
+
+    private func isMatch(_ series: SeriesCandidate, of study: StudyCandidate) throws(VaultError) -> Bool {
+        if !plan.series.conditions.isEmpty {
+            let words = try series.words(self, offsetFromUTC: study.offsetFromUTC)
+            guard plan.series.matches(words) else { return false }
+        }
+        if !plan.seriesCounts.conditions.isEmpty {
+            let computed = try computed(of: study, series, tags: LevelTags.computed)
+            guard plan.seriesCounts.matches(computed) else { return false }
+        }
+        guard let instances = plan.instances else { return true }
+        for uid in instances {
+            let found = try connection.first(
+                "SELECT 1 FROM instance WHERE uid = ? AND series = ? AND state = 0 LIMIT 1",
+                [.blob(uid.bytes), .integer(series.id)], { _ in true })
+            if found != nil { return true }
+        }
+        return false
+    }
+
+    private func series(of study: Int64) throws(VaultError) -> [SeriesCandidate] {
+        try connection.all(
+            """
+            SELECT id, uid, first_rank, attributes, instance_count, modality FROM series
+            WHERE study = ? AND first_rank IS NOT NULL ORDER BY uid
+            """, [.integer(study)]
+        ) { SeriesCandidate($0) }.filter { $0.cellByteCount > emptyCellByteCount }
+    }
+
+    /// The head of the lowest-ranked shown instance, where keys or answers need it: no cell holds what is in it.
+    func firstHead(of rank: [UInt8], in series: [SeriesCandidate]) throws(VaultError) -> OpenedHead? {
+        guard plan.needsFirstHead, skip == 0 || !plan.head.conditions.isEmpty,
+            let first = series.first(where: { $0.firstRank == rank }),
+            let row = try InstanceQuery.shown(inSeries: first.id, limit: 1, on: connection).first
+        else { return nil }
+        return try heads([row]).first
+    }
+
+    func isHit(_ head: OpenedHead?) throws(VaultError) -> Bool {
+        if plan.head.conditions.isEmpty { return true }
+        guard let head else { return false }
+        if plan.head.matches(try zoned(head.dataSet)) { return true }
+        try miss()
+        return false
+    }
+
+    func zoned(_ head: DataSet) throws(VaultError) -> DataSet {
+        guard let zone = plan.zone else { return head }
+        return try zone.adjusted(head, from: nil)
     }
 }

@@ -1,53 +1,71 @@
 import DICOM
 import Sealing
 
-/// One search under way: goes through the candidates in their order, proves them, and fills the page.
+/// One step of a search: goes through the candidates in their order, proves them, and gathers answers.
 final class Search {
     let vault: Vault
     let connection: SQLConnection
     let plan: SearchPlan
     let openHeads: Vault.OpenHeads
-    private(set) var page = SearchPage(answers: [], hasMore: false, hasHeld: false)
-    private var skipped = 0
-    private var openedCells = 0
-    private var openedHeads = 0
+    let budget: SearchBudget
+    var cursor: SearchCursor
+    private(set) var answers: [[UInt8]] = []
+    /// Whether a study of the answers, or one that keys name, has held instances; nil: nobody asked.
+    private(set) var hasHeld: Bool?
+    /// Matches that are passed over.
+    private(set) var skip: Int
     private var byteCount = 0
-    private let limit: Int
-    /// Whether keys name studies by an identifier.
-    var namesStudies = false
+    private var visited = 0
+    private var headsInVain = 0
     /// Pseudonyms of studies with held instances, once they were asked for.
     private var heldStudies: Set<[UInt8]>?
+    /// NumberOfPatientRelated… by patient key.
+    var patientCounts: [[UInt8]: PatientCounts] = [:]
+    /// What a cell without words takes.
+    private(set) lazy var emptyCellByteCount = vault.cells.seal([], table: "series", row: []).count
 
-    init(vault: Vault, connection: SQLConnection, plan: SearchPlan, openHeads: @escaping Vault.OpenHeads) {
-        (self.vault, self.connection, self.plan, self.openHeads) = (vault, connection, plan, openHeads)
-        limit = min(max(0, plan.query.limit ?? vault.limits.pageSize), SearchLimits.pageSize)
+    init(
+        vault: Vault, connection: SQLConnection, cursor: SearchCursor, budget: SearchBudget, skip: Int = 0,
+        notesHeld: Bool = false, openHeads: @escaping Vault.OpenHeads
+    ) {
+        (self.vault, self.connection, self.cursor, self.budget) = (vault, connection, cursor, budget)
+        (self.plan, self.openHeads, self.skip) = (cursor.plan, openHeads, skip)
+        hasHeld = notesHeld ? false : nil
     }
 
-    /// Takes one match, of a study or of none; false when the page is full and it is known that others follow.
+    func run() throws(VaultError) {
+        if plan.query.level == .patient { try patients() } else { try studies() }
+    }
+
+    /// Takes one match, of a study or of none; false when it was the last that there is room for.
     func take(of study: [UInt8]?, _ answer: () throws(VaultError) -> Answer) throws(VaultError) -> Bool {
-        if skipped < plan.query.offset {
-            skipped += 1
+        if skip > 0 {
+            skip -= 1
             return true
         }
-        guard !isPageFull else {
-            page.hasMore = true
-            return false
-        }
+        guard hasRoom else { return false }
         let bytes = try answer().bytes
-        page.answers.append(bytes)
+        answers.append(bytes)
         byteCount += bytes.count
         if let study { try noteHeld(study) }
-        return true
+        return hasRoom
     }
 
-    /// Whether the next match stands on the page; whether the page has no room; how much room it has.
-    var isPageReached: Bool { skipped >= plan.query.offset }
-    var isPageFull: Bool { page.answers.count >= limit || byteCount >= plan.query.byteLimit }
-    var room: Int { max(1, limit - page.answers.count) }
+    /// Passes over matches that no answer shows.
+    func pass(_ count: Int) { skip -= count }
+
+    var hasRoom: Bool { answers.count < budget.answers && byteCount < budget.bytes }
+    var room: Int { max(1, budget.answers - answers.count) }
+
+    /// Counts one candidate; false when this step has done its part.
+    func visit() -> Bool {
+        visited += 1
+        return visited < budget.candidates && headsInVain < budget.heads
+    }
 
     /// Takes note of whether a study has held instances.
     func noteHeld(_ study: [UInt8]) throws(VaultError) {
-        if page.hasHeld { return }
+        guard hasHeld == false else { return }
         let studies: Set<[UInt8]>
         if let known = heldStudies {
             studies = known
@@ -66,68 +84,28 @@ final class Search {
                 ) { $0.blob(0) })
             heldStudies = studies
         }
-        page.hasHeld = studies.contains(study)
+        hasHeld = studies.contains(study)
     }
 
-    /// Counts a match before the page.
-    func skip() { skipped += 1 }
-
     func open(_ cell: [UInt8], table: String, row: [UInt8]) throws(VaultError) -> DataSet {
-        openedCells += 1
-        guard openedCells <= vault.limits.openedCells else { throw .tooManyCandidates }
+        cursor.openedCells += 1
+        guard cursor.openedCells <= vault.limits.openedCells else { throw .tooManyCandidates }
         return try Cells.dataSet(try vault.cells.open(cell, table: table, row: row))
     }
 
     /// The heads of the first of these rows, of one at least.
-    func heads(_ rows: [InstanceRow]) throws(VaultError) -> [DataSet] {
-        guard openedHeads + rows.count <= vault.limits.openedHeads else { throw .tooManyCandidates }
+    func heads(_ rows: [InstanceRow]) throws(VaultError) -> [OpenedHead] {
         let heads = try openHeads(rows)
         guard !heads.isEmpty, heads.count <= rows.count else { throw .headUnavailable }
-        openedHeads += heads.count
         return heads
     }
-}
 
-/// A study that matches so far, with its words.
-struct StudyCandidate {
-    let id: Int64
-    let uid: [UInt8]
-    let firstRank: [UInt8]
-    let patient: DataSet
-    let study: DataSet
-    var series: [SeriesCandidate] = []
-
-    func answer(_ fields: Query.Fields) -> Answer {
-        var answer = Answer(fields: fields)
-        answer.add(patient)
-        answer.add(study)
-        answer.add(computed)
-        return answer
+    /// Counts a head that led to no answer.
+    func miss() throws(VaultError) {
+        cursor.missedHeads += 1
+        headsInVain += 1
+        guard cursor.missedHeads <= vault.limits.openedHeads else { throw .tooManyCandidates }
     }
 
-    /// ModalitiesInStudy and the counts (PS3.4 C.3.4).
-    var computed: DataSet {
-        var writer = DataSetWriter(transferSyntax: .explicitVRLittleEndian)
-        writer.append(.instanceAvailability, .CS, string: "ONLINE")
-        let modalities = Set(series.compactMap { $0.words.string(.modality) }).sorted()
-        writer.append(.modalitiesInStudy, .CS, strings: modalities)
-        writer.append(.numberOfStudyRelatedSeries, .IS, string: String(series.count))
-        writer.append(.numberOfStudyRelatedInstances, .IS, string: String(series.reduce(0) { $0 + $1.instanceCount }))
-        // Written just above: it reads.
-        return (try? Cells.dataSet(writer.bytes)) ?? study
-    }
-}
-
-struct SeriesCandidate {
-    let id: Int64
-    let uid: [UInt8]
-    let firstRank: [UInt8]
-    let words: DataSet
-    let instanceCount: Int
-
-    var computed: DataSet? {
-        var writer = DataSetWriter(transferSyntax: .explicitVRLittleEndian)
-        writer.append(.numberOfSeriesRelatedInstances, .IS, string: String(instanceCount))
-        return try? Cells.dataSet(writer.bytes)
-    }
+    var mayOpenHeads: Bool { headsInVain < budget.heads }
 }

@@ -1,44 +1,113 @@
 import DICOM
 import Sealing
 
-/// A query taken apart: which of its keys are proved where, and which rows can match at all.
-struct SearchPlan {
+/// A query taken apart: which of its keys are proved where, and what of its answers comes from where.
+struct SearchPlan: Sendable {
     let query: Query
     let patient: Matcher
     let study: Matcher
     let series: Matcher
-    /// ModalitiesInStudy and the counts.
+    /// ModalitiesInStudy and the other attributes of a study that are gathered.
     let computed: Matcher
+    /// NumberOfSeriesRelatedInstances.
+    let seriesCounts: Matcher
+    /// NumberOfPatientRelated…, at the level of patients.
+    let patientCounts: Matcher
+    /// AvailableTransferSyntaxUID.
+    let transferSyntax: Matcher
     /// What only a head can answer.
     let head: Matcher
+    /// SOP Instance UIDs of which one must be there.
     let instances: Set<PseudonymousUID>?
+    let zone: ZoneAdjustment?
+
+    /// The gathered attributes that the answers hold.
+    let computedTags: Set<Tag>
+    /// The attributes of a series that the answers for studies hold: of the first that matches.
+    let seriesTags: Set<Tag>
+    /// What only a head has, of answers for patients, studies and series: of the first instance's.
+    let headTags: Set<Tag>
 
     init(_ query: Query, cells: Cells) throws(VaultError) {
         let all = try Matcher(
-            query.keys, isFuzzy: query.isFuzzy, combinesDateAndTime: query.combinesDateAndTime)
-        var parts: [[Matcher.Condition]] = [[], [], [], [], []]
+            query.keys, isFuzzy: query.isFuzzy, combinesDateAndTime: query.combinesDateAndTime,
+            offsetFromUTC: query.offsetFromUTC)
+        var parts = Parts()
+        for condition in all.conditions { parts.sort(condition, query.level, cells) }
+        self.query = query
+        instances = parts.instances
+        (patient, study) = (Matcher(conditions: parts.patient), Matcher(conditions: parts.study))
+        (series, computed) = (Matcher(conditions: parts.series), Matcher(conditions: parts.computed))
+        seriesCounts = Matcher(conditions: parts.seriesCounts)
+        patientCounts = Matcher(conditions: parts.patientCounts)
+        transferSyntax = Matcher(conditions: parts.transferSyntax)
+        head = Matcher(conditions: parts.head)
+        zone = query.offsetFromUTC.map { ZoneAdjustment(offset: $0) }
+        switch query.fields {
+        case .all: (computedTags, seriesTags, headTags) = (LevelTags.usualComputed, [], [])
+        case .tags(let tags):
+            computedTags = tags.intersection(LevelTags.computed)
+            let isAbove = query.level == .study
+            seriesTags = isAbove ? tags.intersection(LevelTags.series).subtracting(LevelTags.seriesNames) : []
+            headTags = tags.subtracting(LevelTags.all).subtracting(LevelTags.computed)
+                .subtracting([.specificCharacterSet, .sopInstanceUID])
+        }
+    }
+
+    private struct Parts {
+        var patient: [Matcher.Condition] = []
+        var study: [Matcher.Condition] = []
+        var series: [Matcher.Condition] = []
+        var computed: [Matcher.Condition] = []
+        var seriesCounts: [Matcher.Condition] = []
+        var patientCounts: [Matcher.Condition] = []
+        var transferSyntax: [Matcher.Condition] = []
+        var head: [Matcher.Condition] = []
         var instances: Set<PseudonymousUID>?
-        for condition in all.conditions {
+
+        mutating func sort(_ condition: Matcher.Condition, _ level: Query.Level, _ cells: Cells) {
             let tag = condition.tag
-            if tag == .sopInstanceUID, query.level == .instance, let uids = Self.exactValues(condition) {
+            if tag == .sopInstanceUID, let uids = SearchPlan.exactValues(condition) {
                 instances = Set(uids.map { cells.keys.pseudonym(of: $0, organisation: cells.organisation) })
+            } else if case .owned = condition {
+                head.append(condition)
             } else if LevelTags.patient.contains(tag) {
-                parts[0].append(condition)
+                patient.append(condition)
             } else if LevelTags.study.contains(tag) {
-                parts[1].append(condition)
-            } else if LevelTags.series.contains(tag) {
-                parts[2].append(condition)
+                study.append(condition)
+            } else if LevelTags.series.contains(tag), level != .instance || !LevelTags.ofEachInstance.contains(tag) {
+                series.append(condition)
+            } else if LevelTags.patientCounts.contains(tag), level == .patient {
+                patientCounts.append(condition)
+            } else if tag == .numberOfSeriesRelatedInstances {
+                seriesCounts.append(condition)
+            } else if tag == .availableTransferSyntaxUID {
+                // An attribute of instances: at other levels it is no key.
+                if level == .instance { transferSyntax.append(condition) }
             } else if LevelTags.computed.contains(tag) {
-                parts[3].append(condition)
+                computed.append(condition)
             } else {
-                parts[4].append(condition)
+                head.append(condition)
             }
         }
-        self.query = query
-        self.instances = instances
-        (patient, study) = (Matcher(conditions: parts[0]), Matcher(conditions: parts[1]))
-        (series, computed) = (Matcher(conditions: parts[2]), Matcher(conditions: parts[3]))
-        head = Matcher(conditions: parts[4])
+    }
+
+    /// Whether the first instance's head is opened at the level of patients, studies or series.
+    var needsFirstHead: Bool { !head.conditions.isEmpty || !headTags.isEmpty || !query.privateTags.isEmpty }
+
+    /// Whether keys of the patient level are not all.
+    var hasLowerKeys: Bool {
+        instances != nil
+            || [study, series, computed, seriesCounts, head].contains { !$0.conditions.isEmpty }
+    }
+
+    /// Whether keys name studies by an identifier.
+    var namesStudies: Bool {
+        instances != nil
+            || (study.conditions + series.conditions).contains {
+                [.studyInstanceUID, .seriesInstanceUID, .accessionNumber].contains($0.tag)
+                    && Self.exactValues($0) != nil
+            }
     }
 
     /// The texts of a condition that matches nothing but these.
@@ -52,94 +121,46 @@ struct SearchPlan {
         return texts
     }
 
-    /// The patient rows that can match, from directory and tokens; nil: all.
-    func patients(_ vault: Vault, on connection: SQLConnection) throws(VaultError) -> Set<Int64>? {
-        var found: Set<Int64>?
-        for condition in patient.conditions {
-            guard case .value(let tag, let matches) = condition else { continue }
-            var rows: Set<Int64>? = []
-            for match in matches {
-                switch (tag, match) {
-                case (.patientName, .name(let pattern)): rows?.formUnion(vault.directory.rows(named: pattern))
-                case (.patientID, .wildcard(let pattern)):
-                    rows?.formUnion(vault.directory.rows(patientID: String(decoding: pattern, as: UTF8.self)))
-                case (.patientID, .exact(let id)):
-                    rows?.formUnion(try Self.rows(.patientID, id, vault, connection))
-                case (.otherPatientIDs, .exact(let id)):
-                    rows?.formUnion(try Self.rows(.otherPatientID, id, vault, connection))
-                case (.patientBirthDate, .date(let range)):
-                    guard let days = range.plainDays else { continue }
-                    let lower = UInt32(clamping: days.lowerBound)
-                    let upper = UInt32(clamping: days.upperBound)
-                    rows?.formUnion(vault.directory.rows(bornIn: lower...upper))
-                default: rows = nil
-                }
-            }
-            if let rows { found = found.map { $0.intersection(rows) } ?? rows }
-        }
-        return found
-    }
-
-    /// The studies that can match by UID or accession number; nil: all.
-    func studies(_ vault: Vault, on connection: SQLConnection) throws(VaultError) -> Set<Int64>? {
-        var found: Set<Int64>?
-        func narrow(_ rows: Set<Int64>) { found = found.map { $0.intersection(rows) } ?? rows }
-        for condition in study.conditions + series.conditions {
-            guard let texts = Self.exactValues(condition) else { continue }
-            var rows: Set<Int64> = []
-            for text in texts {
-                let uid = SQLValue.blob(
-                    vault.cells.keys.pseudonym(of: text, organisation: vault.cells.organisation).bytes)
-                switch condition.tag {
-                case .studyInstanceUID:
-                    rows.formUnion(
-                        try connection.all(
-                            "SELECT id FROM study WHERE organisation = ? AND uid = ?",
-                            [.integer(vault.organisation), uid]
-                        ) { $0.integer(0) })
-                case .seriesInstanceUID:
-                    rows.formUnion(
-                        try connection.all("SELECT study FROM series WHERE uid = ?", [uid]) { $0.integer(0) })
-                case .accessionNumber: rows.formUnion(try Self.rows(.accessionNumber, text, vault, connection))
-                default: break
-                }
-            }
-            if [.studyInstanceUID, .seriesInstanceUID, .accessionNumber].contains(condition.tag) { narrow(rows) }
-        }
-        if let instances {
-            var rows: Set<Int64> = []
-            for uid in instances {
-                rows.formUnion(
-                    try connection.all(
-                        "SELECT s.study FROM instance i JOIN series s ON s.id = i.series WHERE i.uid = ?",
-                        [.blob(uid.bytes)]
-                    ) { $0.integer(0) })
-            }
-            narrow(rows)
-        }
-        return found
-    }
-
     /// The days that StudyDate may have, as plain numbers.
     var studyDays: ClosedRange<Int64>? {
-        for case .value(.studyDate, let matches) in study.conditions {
-            guard matches.count == 1, case .date(let range) = matches[0] else { continue }
-            return range.plainDays
+        for condition in study.conditions {
+            let range: MomentRange<DICOMDate>
+            switch condition {
+            case .value(.studyDate, let matches):
+                guard matches.count == 1, case .date(let days) = matches[0] else { continue }
+                range = days
+            case .combined(.studyDate, _, _, let days): range = days
+            case .value, .combined, .sequence, .owned: continue
+            }
+            guard let days = range.plainDays else { return nil }
+            return zone == nil ? days : PlainDate.dayBefore(days.lowerBound)...PlainDate.dayAfter(days.upperBound)
         }
         return nil
     }
 
-    private static func rows(
-        _ kind: Cells.Token, _ value: String, _ vault: Vault, _ connection: SQLConnection
-    ) throws(VaultError) -> Set<Int64> {
-        var rows: Set<Int64> = []
-        for token in vault.cells.tokens(kind, value) {
-            rows.formUnion(
-                try connection.all(
-                    "SELECT target FROM token WHERE kind = ? AND token = ?", [.integer(kind.rawValue), .blob(token)]
-                ) { $0.integer(0) })
+    /// The modalities of which the study must have one, where all of them are defined terms.
+    var modalities: [String]? {
+        for condition in series.conditions + computed.conditions
+        where condition.tag == .modality || condition.tag == .modalitiesInStudy {
+            guard let texts = Self.exactValues(condition), texts.allSatisfy({ Modality.known($0) == $0 }) else {
+                continue
+            }
+            return texts
         }
-        return rows
+        return nil
+    }
+}
+
+extension PlainDate {
+    /// Numbers at or beyond the neighbouring days: bounds, not always days that there are.
+    static func dayBefore(_ day: Int64) -> Int64 {
+        if day % 100 > 1 { return day - 1 }
+        return day / 100 % 100 > 1 ? day - 100 + 27 - day % 100 : day - 10_000 + 1_127
+    }
+
+    static func dayAfter(_ day: Int64) -> Int64 {
+        if day % 100 < 28 { return day + 1 }
+        return day / 100 % 100 < 12 ? (day / 100 + 1) * 100 + 1 : (day / 10_000 + 1) * 10_000 + 101
     }
 }
 

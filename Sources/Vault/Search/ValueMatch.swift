@@ -14,7 +14,7 @@ enum ValueMatch: Sendable {
     case time(MomentRange<DICOMTime>)
     case dateTime(MomentRange<DICOMDateTime>)
 
-    init(_ value: String, vr: VR, isFuzzy: Bool) throws(VaultError) {
+    init(_ value: String, vr: VR, isFuzzy: Bool, offsetFromUTC: Int? = nil) throws(VaultError) {
         if value == "\"\"" {
             self = .empty
             return
@@ -28,7 +28,7 @@ enum ValueMatch: Sendable {
             self = .time(range)
         case .DT:
             guard let range = MomentRange<DICOMDateTime>(parsing: value) else { throw .badQuery }
-            self = .dateTime(range)
+            self = .dateTime(offsetFromUTC.map { range.assuming(offsetFromUTC: $0) } ?? range)
         case .PN: self = .name(NamePattern(value, isFuzzy: isFuzzy))
         case .IS, .DS, .SS, .US, .SL, .UL, .SV, .UV, .FL, .FD:
             guard let number = Double(value.trimmingSpaces) else { throw .badQuery }
@@ -50,7 +50,7 @@ enum ValueMatch: Sendable {
     }
 
     func matches(_ element: Element?) -> Bool {
-        let values = element?.strings().filter { !$0.isEmpty } ?? []
+        let values = element?.texts().filter { !$0.isEmpty } ?? []
         if case .empty = self { return values.isEmpty }
         // C.2.2.2.1: a value matches when one of the attribute's values does.
         return values.contains { matches($0) }
@@ -67,5 +67,16 @@ enum ValueMatch: Sendable {
         case .time(let range): DICOMTime(parsing: value).map(range.contains) ?? false
         case .dateTime(let range): DICOMDateTime(parsing: value).map(range.contains) ?? false
         }
+    }
+}
+
+extension MomentRange<DICOMDateTime> {
+    /// With an offset where a bound says none.
+    fileprivate func assuming(offsetFromUTC offset: Int) -> Self {
+        func assumed(_ moment: DICOMDateTime?) -> DICOMDateTime? {
+            guard let moment, moment.offsetFromUTC == nil else { return moment }
+            return DICOMDateTime(date: moment.date, time: moment.time, offsetFromUTC: offset)
+        }
+        return MomentRange(first: assumed(first), last: assumed(last))
     }
 }

@@ -1,10 +1,20 @@
 public import DICOM
 import Sealing
 
+/// The words of an instance, and how the instance is stored.
+public struct OpenedHead: Sendable {
+    public var dataSet: DataSet
+    public var transferSyntaxUID: String
+
+    public init(dataSet: DataSet, transferSyntaxUID: String) {
+        (self.dataSet, self.transferSyntaxUID) = (dataSet, transferSyntaxUID)
+    }
+}
+
 extension Vault {
     /// Opens the heads of instances, in the order asked for: one data set a row. Gives those of the first rows, of one at
     /// least, where all together would be too much to hold.
-    public typealias OpenHeads = ([InstanceRow]) throws(VaultError) -> [DataSet]
+    public typealias OpenHeads = ([InstanceRow]) throws(VaultError) -> [OpenedHead]
 
     /// Finds what matches every key, and answers one page of it.
     ///
@@ -17,10 +27,46 @@ extension Vault {
     ///   ``VaultError/badQuery``.
     public func search(_ query: Query, openHeads: @escaping OpenHeads) throws(VaultError) -> SearchPage {
         let plan = try SearchPlan(query, cells: cells)
+        let limit = min(max(0, query.limit ?? limits.pageSize), SearchLimits.pageSize)
         return try read { connection throws(VaultError) in
-            let search = Search(vault: self, connection: connection, plan: plan, openHeads: openHeads)
-            if query.level == .patient { try search.patients() } else { try search.studies() }
-            return search.page
+            let budget = SearchBudget(answers: limit, bytes: query.byteLimit)
+            let search = Search(
+                vault: self, connection: connection, cursor: SearchCursor(plan: plan), budget: budget,
+                skip: max(0, query.offset), notesHeld: true, openHeads: openHeads)
+            try search.run()
+            var page = SearchPage(
+                answers: search.answers, hasMore: false, hasHeld: search.hasHeld ?? false)
+            guard !search.cursor.isAtEnd else { return page }
+            // Whether anything follows is known when one more was found.
+            let next = Search(
+                vault: self, connection: connection, cursor: search.cursor, budget: SearchBudget(answers: 1, bytes: 1),
+                openHeads: openHeads)
+            try next.run()
+            page.hasMore = !next.answers.isEmpty
+            return page
+        }
+    }
+
+    /// Begins a search whose answers are taken step by step, however many there are. The query's limit and offset do not
+    /// count.
+    ///
+    /// - Throws: ``VaultError/badQuery``.
+    public func beginSearch(_ query: Query) throws(VaultError) -> SearchCursor {
+        SearchCursor(plan: try SearchPlan(query, cells: cells))
+    }
+
+    /// Goes on with a search, as ``search(_:openHeads:)`` does: some answers, or none yet where there is much to look
+    /// through. Work that was done is not repeated.
+    ///
+    /// - Throws: ``VaultError/tooManyCandidates``.
+    public func continueSearch(
+        _ cursor: SearchCursor, openHeads: @escaping OpenHeads
+    ) throws(VaultError) -> (answers: [[UInt8]], cursor: SearchCursor) {
+        try read { connection throws(VaultError) in
+            let search = Search(
+                vault: self, connection: connection, cursor: cursor, budget: SearchLimits.step, openHeads: openHeads)
+            try search.run()
+            return (search.answers, search.cursor)
         }
     }
 }
