@@ -118,7 +118,7 @@ let package = Package(
             swiftSettings: settings),
         suite("StoresTests", ["Stores"]),
         suite("VaultTests", ["Vault", "DICOM", "Sealing", "TestSupport"]),
-        suite("ServiceTests", ["Service", "Vault", "DICOM", "TestSupport"]),
+        suite("ServiceTests", ["Service", "Vault", "DICOM", "DICOMNetwork", "TestSupport"]),
         suite("AccessTests", ["Access", "Sealing"]),
         suite("IdentityTests", ["Identity", "DICOM", "Sealing", "TestSupport"]),
         suite(

@@ -1,4 +1,5 @@
 import DICOM
+import DICOMNetwork
 import TestSupport
 import Testing
 import Vault
@@ -11,7 +12,8 @@ import Vault
 
     /// A request in explicit VR little endian.
     static func request(
-        _ model: FindModel = .studyRoot, _ options: FindOptions = FindOptions(), peer: Peer? = nil,
+        _ model: FindModel = .studyRoot, _ options: ApplicationInformation.Query = ApplicationInformation.Query(),
+        peer: Peer? = nil,
         syntax: TransferSyntax = explicit, _ build: (inout DataSetWriter) -> Void
     ) throws -> FindRequest {
         var writer = DataSetWriter(transferSyntax: syntax)
@@ -23,7 +25,8 @@ import Vault
     }
 
     static func failure(
-        _ model: FindModel, _ options: FindOptions = FindOptions(), _ build: (inout DataSetWriter) -> Void
+        _ model: FindModel, _ options: ApplicationInformation.Query = ApplicationInformation.Query(),
+        _ build: (inout DataSetWriter) -> Void
     )
         -> FindFailure?
     {
@@ -56,7 +59,7 @@ import Vault
                 let failure = Self.failure(model) { build(&$0, without: above.uniqueKey) }
                 #expect(failure?.code == .identifierDoesNotMatchSOPClass)
                 #expect(failure?.offendingElements == [above.uniqueKey])
-                var options = FindOptions()
+                var options = ApplicationInformation.Query()
                 options.isRelational = true
                 #expect(Self.failure(model, options) { build(&$0, without: above.uniqueKey) } == nil)
             }
@@ -281,7 +284,7 @@ import Vault
             guard
                 let request = try? FindRequest(
                     identifier: bytes, transferSyntaxUID: uid, model: .studyRoot,
-                    options: FindOptions(applicationInformation: [1, 1, 1, 1]), aeTitle: "ALOFT")
+                    options: ApplicationInformation.Query([1, 1, 1, 1]), aeTitle: "ALOFT")
             else { continue }
             let answer = try request.answer(Self.found { $0.append(.patientName, .PN, string: "Müller") })
             #expect(!answer.isEmpty)

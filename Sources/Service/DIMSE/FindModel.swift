@@ -8,15 +8,12 @@ enum FindModel: Hashable, Sendable, CaseIterable {
     case patientStudyOnly
 
     init?(sopClassUID: String) {
-        guard let model = Self.allCases.first(where: { $0.sopClassUID == sopClassUID }) else { return nil }
-        self = model
-    }
-
-    var sopClassUID: String {
-        switch self {
-        case .patientRoot: "1.2.840.10008.5.1.4.1.2.1.1"
-        case .studyRoot: "1.2.840.10008.5.1.4.1.2.2.1"
-        case .patientStudyOnly: "1.2.840.10008.5.1.4.1.2.3.1"
+        guard let found = QueryRetrieveClass(uid: sopClassUID), found.operation == .find else { return nil }
+        switch found.model {
+        case .patientRoot: self = .patientRoot
+        case .studyRoot: self = .studyRoot
+        case .patientStudyOnly: self = .patientStudyOnly
+        case .compositeInstanceRoot, .withoutBulkData: return nil
         }
     }
 
@@ -59,27 +56,6 @@ enum FindLevel: String, Hashable, Sendable, CaseIterable {
     }
 }
 
-/// What the two sides agreed on beyond the baseline (PS3.4 C.5.1.1: one byte for each, 1 for yes).
-struct FindOptions: Hashable, Sendable {
-    var isRelational = false
-    var combinesDateAndTime = false
-    var isFuzzy = false
-    /// Dates and times of request and answers are of the zone that the request names.
-    var adjustsZone = false
-
-    init() {}
-
-    /// - Parameter applicationInformation: of the SOP class, as it was accepted; nil where nothing was negotiated.
-    init(applicationInformation: [UInt8]?) {
-        let bytes = applicationInformation ?? []
-        func isSet(_ index: Int) -> Bool { index < bytes.count && bytes[index] == 1 }
-        (isRelational, combinesDateAndTime, isFuzzy, adjustsZone) = (isSet(0), isSet(1), isSet(2), isSet(3))
-    }
-
-    /// What is answered to a proposal: every option that is asked for and known (PS3.4 C.5.1.1).
-    static func accepted(of proposal: [UInt8]) -> [UInt8] { proposal.prefix(4).map { $0 == 1 ? 1 : 0 } }
-}
-
 /// Why a query is not answered (PS3.4 Table C.4-1).
 struct FindFailure: Error, Hashable, Sendable {
     enum Code: UInt16, Hashable, Sendable {
@@ -88,7 +64,6 @@ struct FindFailure: Error, Hashable, Sendable {
         /// The identifier does not fit the information model.
         case identifierDoesNotMatchSOPClass = 0xA900
         case unableToProcess = 0xC000
-        case notAuthorized = 0x0124
         case sopClassNotSupported = 0x0122
     }
 

@@ -1,4 +1,5 @@
 import DICOM
+import DICOMNetwork
 import Vault
 
 /// The identifier of a C-FIND request, understood: what to search for, and what its answers look like (PS3.4 C.4.1).
@@ -18,7 +19,8 @@ struct FindRequest: Sendable {
     /// - Parameter aeTitle: ours, from which what is found can be retrieved.
     /// - Throws: ``FindFailure`` for an identifier that can't be read, does not fit the model, or has a bad value.
     init(
-        identifier bytes: [UInt8], transferSyntaxUID: String, model: FindModel, options: FindOptions, aeTitle: String,
+        identifier bytes: [UInt8], transferSyntaxUID: String, model: FindModel, options: ApplicationInformation.Query,
+        aeTitle: String,
         peer: Peer? = nil
     ) throws(FindFailure) {
         transferSyntax = TransferSyntax(uid: transferSyntaxUID)
@@ -40,7 +42,7 @@ struct FindRequest: Sendable {
             of: identifier.strings(.specificCharacterSet), peer: peer)
         var query = Query(
             level: level.queryLevel, keys: queryKeys, fields: .tags(Self.fields(returnKeys, level)),
-            isFuzzy: options.isFuzzy, combinesDateAndTime: options.combinesDateAndTime)
+            isFuzzy: options.matchesNamesFuzzily, combinesDateAndTime: options.combinesDateAndTime)
         query.privateTags = Set(returnKeys.compactMap(\.privateTag))
         query.offsetFromUTC = offset
         self.query = query
@@ -99,8 +101,10 @@ struct FindRequest: Sendable {
     }
 
     /// Minutes east of UTC of the request's dates and times, where that was agreed on (PS3.4 C.2.2.2.1.4).
-    private static func offset(of identifier: DataSet, _ options: FindOptions) throws(FindFailure) -> Int? {
-        guard options.adjustsZone, let text = identifier.string(.timezoneOffsetFromUTC) else { return nil }
+    private static func offset(of identifier: DataSet, _ options: ApplicationInformation.Query) throws(FindFailure)
+        -> Int?
+    {
+        guard options.adjustsTimezone, let text = identifier.string(.timezoneOffsetFromUTC) else { return nil }
         guard let offset = DICOMDateTime.offset(parsing: text) else {
             throw FindFailure(
                 code: .unableToProcess, comment: "The time zone can't be read",
