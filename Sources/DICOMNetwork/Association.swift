@@ -39,6 +39,7 @@ final class Association: Sendable {
     func install(
         request: AssociateRequest? = nil, limits: NetworkLimits, tls handler: NIOSSLHandler? = nil
     ) throws {
+        try channel.pipeline.syncOperations.addHandler(QuickAcknowledgementHandler())
         if let handler { try channel.pipeline.syncOperations.addHandler(handler) }
         try channel.pipeline.syncOperations.addHandler(
             AssociationHandler(request: request, window: window, limits: limits))
