@@ -70,6 +70,27 @@ public struct OpenedInstance: Sendable {
 }
 
 extension OpenedInstance {
+    /// The same with all its sealed items in memory, read at once, where they are not many bytes: each single read costs more
+    /// than its bytes.
+    ///
+    /// - Parameter byteCount: at most so many.
+    public func readAhead(byteCount limit: UInt64) async throws(GatewayError) -> OpenedInstance {
+        guard let first = items.map(\.offset).min(),
+            let end = items.map({ $0.offset + UInt64(ItemHeader.sealedPrefixByteCount) + $0.item.sealedByteCount })
+                .max()
+        else { return self }
+        let sum = items.reduce(0) { $0 + $1.item.sealedByteCount }
+        // Other instances may lie between an instance's items.
+        guard end - first <= limit, end - first <= sum + sum / 4 + 4096 else { return self }
+        do {
+            let source = try await source.readAhead((groupOffset + first)..<(groupOffset + end))
+            return OpenedInstance(
+                items: items, keys: keys, groupOffset: groupOffset, source: source, instance: instance)
+        } catch { throw .pack(.source(SourceFailure(underlying: error))) }
+    }
+}
+
+extension OpenedInstance {
     /// Opens every segment of every item.
     public func openEverything() async throws(GatewayError) {
         for place in items {

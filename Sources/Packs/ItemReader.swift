@@ -84,10 +84,10 @@ public struct ItemReader<Source: RangeSource>: Sendable {
     }
 
     private func open(_ cut: SegmentLayout.Cut) async throws(PackError) -> [UInt8] {
-        let sealed = try await source.exactly(
+        let sealed = try await source.exactSlice(
             (start + cut.sealedRange.lowerBound)..<(start + cut.sealedRange.upperBound))
         return try PackError.sealing { () throws(SealingError) in
-            try opener.open(sealed[...], firstSegment: cut.firstSegment, endsItem: cut.endsItem)
+            try opener.open(sealed, firstSegment: cut.firstSegment, endsItem: cut.endsItem)
         }
     }
 }

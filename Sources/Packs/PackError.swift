@@ -39,6 +39,8 @@ public enum PackError: Error, Hashable, Sendable {
 public struct SourceFailure: Hashable, Sendable {
     public let underlying: any Error
 
+    public init(underlying: any Error) { self.underlying = underlying }
+
     public static func == (a: Self, b: Self) -> Bool { true }
     public func hash(into hasher: inout Hasher) {}
 }

@@ -2,9 +2,28 @@
 public protocol RangeSource: Sendable {
     /// The bytes of a range. Fewer than asked means that the pack ends there.
     func read(_ range: Range<UInt64>) async throws -> [UInt8]
+    /// As ``read(_:)``, for a source that has them in memory already and need not copy them.
+    func slice(_ range: Range<UInt64>) async throws -> ArraySlice<UInt8>
 }
 
 extension RangeSource {
+    public func slice(_ range: Range<UInt64>) async throws -> ArraySlice<UInt8> {
+        let bytes = try await read(range)
+        return bytes[...]
+    }
+
+    /// Exactly the bytes asked for, not copied where they are in memory.
+    func exactSlice(_ range: Range<UInt64>) async throws(PackError) -> ArraySlice<UInt8> {
+        let bytes: ArraySlice<UInt8>
+        do {
+            bytes = try await slice(range)
+        } catch {
+            throw .source(SourceFailure(underlying: error))
+        }
+        guard UInt64(bytes.count) >= UInt64(range.count) else { throw .truncated }
+        return bytes.prefix(range.count)
+    }
+
     /// Exactly the bytes asked for.
     func exactly(_ range: Range<UInt64>) async throws(PackError) -> [UInt8] {
         let bytes: [UInt8]

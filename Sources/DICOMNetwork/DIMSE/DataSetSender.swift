@@ -12,8 +12,8 @@ struct DataSetSender {
     private var openPDU: Int?
     private var underWay: PendingWrite?
 
-    /// Bytes of one write: large enough that the way to the event loop costs little beside them.
-    private static let writeByteCount = 256 << 10
+    /// Bytes of one write: a usual slice, since the way to the event loop costs more than its bytes.
+    private static let writeByteCount = 1 << 20
     private static let headerByteCount = 12
 
     /// - Parameter first: whole PDUs that go before: the command.

@@ -52,7 +52,8 @@ struct InstanceSender: Sendable {
     ) async -> Preparation {
         var names: InstanceNames?
         do {
-            let opened = try await archive.open(row, of: selection)
+            let places = try await archive.open(row, of: selection)
+            let opened = try await places.readAhead(byteCount: UInt64(PreparedInstance.aheadByteCount))
             let record = try await opened.record()
             let found = try await opened.names(record)
             names = found

@@ -16,7 +16,7 @@ struct PreparedInstance: Sendable {
     private var meter: UseMeter
 
     /// Bytes that are read ahead. Beyond it an instance is read while it is sent.
-    private static let aheadByteCount = 2 << 20
+    static let aheadByteCount = 2 << 20
 
     /// The next bytes, and how many frames begin with them.
     mutating func next() async throws(GatewayError) -> (bytes: [UInt8], frameCount: Int)? {
