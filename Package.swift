@@ -110,7 +110,10 @@ let package = Package(
             name: "TestSupport", dependencies: ["DICOM", "Sealing"], path: "Tests/TestSupport", swiftSettings: settings),
         suite("DICOMTests", ["DICOM", "TestSupport"]),
         suite("DICOMImageTests", ["DICOMImage", "DICOM", "TestSupport"]),
-        suite("DICOMNetworkTests", ["DICOMNetwork", "TestSupport"] + nio),
+        .testTarget(
+            name: "DICOMNetworkTests",
+            dependencies: ["DICOMNetwork", "TestSupport", .product(name: "NIOEmbedded", package: "swift-nio")] + nio,
+            exclude: ["Captures"], swiftSettings: settings),
         suite("DICOMWebTests", ["DICOMWeb", "DICOM", "TestSupport", httpTypes]),
         suite("SealingTests", ["Sealing", "TestSupport", crypto]),
         .testTarget(

@@ -35,6 +35,7 @@ public struct DIMSESettings: Sendable {
         if let count = try Self.number("dicom-pdu-size", 4096...(16 << 20), text) {
             limits.maximumPDUByteCount = UInt32(clamping: count)
         }
+        if let count = try Self.number("dicom-artim-seconds", 1...3600, text) { limits.artim = .seconds(count) }
         if let count = try Self.number("dicom-idle-seconds", 1...86_400, text) { limits.idle = .seconds(count) }
     }
 

@@ -60,6 +60,7 @@ public struct SiteConfiguration: Sendable {
         ("dicom-associations", "associations at a time", "256"),
         ("dicom-associations-per-ae", "of them with one calling AE title", "64"),
         ("dicom-pdu-size", "the longest PDU that we ask for, in bytes", "131072"),
+        ("dicom-artim-seconds", "how long a peer may take to ask for an association, and to close one", "30"),
         ("dicom-idle-seconds", "how long an association may be silent", "600"),
         ("ae-title", "our AE title", "ALOFT"),
         ("move-associations", "associations to one C-MOVE destination at a time", "1"),

@@ -13,6 +13,8 @@ struct DIMSEOptions: ParsableArguments {
     @Option(help: "Associations at a time (256).") var dicomAssociations: String?
     @Option(help: "Of them with one calling AE title (64).") var dicomAssociationsPerAe: String?
     @Option(help: "The longest PDU that we ask for, in bytes (131072).") var dicomPduSize: String?
+    @Option(help: "How long a peer may take to ask for an association, and to close one (30).")
+    var dicomArtimSeconds: String?
     @Option(help: "How long an association may be silent (600).") var dicomIdleSeconds: String?
 
     var flags: [(String, String?)] {
@@ -21,7 +23,8 @@ struct DIMSEOptions: ParsableArguments {
             ("dicom-tls-key", dicomTlsKey), ("dicom-tls-trust", dicomTlsTrust),
             ("dicom-tls-client-certificates", dicomTlsClientCertificates), ("dicom-tls-profile", dicomTlsProfile),
             ("dicom-associations", dicomAssociations), ("dicom-associations-per-ae", dicomAssociationsPerAe),
-            ("dicom-pdu-size", dicomPduSize), ("dicom-idle-seconds", dicomIdleSeconds),
+            ("dicom-pdu-size", dicomPduSize), ("dicom-artim-seconds", dicomArtimSeconds),
+            ("dicom-idle-seconds", dicomIdleSeconds),
         ]
     }
 }

@@ -1,4 +1,5 @@
 import NIOCore
+import NIOPosix
 import TestSupport
 import Testing
 
@@ -105,6 +106,83 @@ import Testing
             await #expect(throws: NetworkError.rejected(.localLimitExceeded)) { _ = try await associate(port: port) }
             try await first.release()
         }
+    }
+
+    @Test("one calling AE title has so many associations, and leaves the others to the rest") func limitPerAE()
+        async throws
+    {
+        var limits = NetworkLimits()
+        limits.maximumAssociationCountPerAE = 1
+        try await withServer(KeepingService(), limits: limits) { acceptor, port in
+            let first = try await associate(port: port)
+            await #expect(throws: NetworkError.rejected(.localLimitExceeded)) { _ = try await associate(port: port) }
+            let other = try await associate(port: port, calling: "OTHER")
+            #expect(acceptor.associationCount == 2)
+            try await other.release()
+            try await first.release()
+            while acceptor.associationCount > 0 { await Task.yield() }
+            try await (try await associate(port: port)).release()
+        }
+    }
+
+    @Test("a connection too many costs the oldest that says nothing its place") func silentCrowd() async throws {
+        var limits = NetworkLimits()
+        limits.maximumAssociationCount = 4
+        try await withServer(KeepingService(), limits: limits) { acceptor, port in
+            let kept = try await associate(port: port)
+            var silent: [any Channel] = []
+            for _ in 0..<12 {
+                silent.append(
+                    try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+                        .connect(host: "127.0.0.1", port: port).get())
+            }
+            let late = try await associate(port: port)
+            #expect(try await late.echo() == .success)
+            #expect(try await kept.echo() == .success)
+            try await silent[0].closeFuture.get()
+            #expect(acceptor.associationCount <= 2 + 5)
+            try await late.release()
+            try await kept.release()
+            for channel in silent { try? await channel.close() }
+        }
+    }
+
+    @Test("two ports are served together") func twoPorts() async throws {
+        let acceptor = Acceptor(
+            configuration: AcceptorConfiguration(
+                aeTitle: "SCP", contexts: .storage { _ in true }, implementation: testImplementation),
+            group: MultiThreadedEventLoopGroup.singleton)
+        let first = try await acceptor.start(host: "127.0.0.1", port: 0)
+        let second = try await acceptor.start(host: "127.0.0.1", port: 0)
+        async let running: Void = acceptor.run(KeepingService())
+        for address in [first, second] {
+            let requestor = try await associate(port: address.port ?? 0)
+            #expect(try await requestor.echo() == .success)
+            try await requestor.release()
+        }
+        await acceptor.shutdown(grace: .seconds(5))
+        try await running
+    }
+
+    @Test("a data set beyond the limit is aborted, one within it is not") func messageLimit() async throws {
+        let service = KeepingService()
+        var limits = NetworkLimits()
+        limits.maximumMessageByteCount = 100_000
+        try await withServer(service, limits: limits) { _, port in
+            let requestor = try await associate(port: port)
+            func store(_ count: Int) async throws(NetworkError) -> CStoreAnswer {
+                let context = requestor.contexts.first { $0.abstractSyntaxUID == ctImageStorage }
+                guard let context else { throw .noPresentationContext }
+                return try await requestor.store(
+                    sopClassUID: ctImageStorage, sopInstanceUID: "1.2", context: context,
+                    bytes: ByteBuffer(repeating: 1, count: count))
+            }
+            #expect(try await store(100_000).status == .success)
+            #expect(try await store(100_000).status == .success, "the count begins anew")
+            await #expect(throws: NetworkError.self) { _ = try await store(100_002) }
+        }
+        #expect(service.kept.count == 3)
+        #expect(service.kept.last?.error == .protocolViolation(PDUError(.tooLong, "data set")))
     }
 
     @Test("a peer that aborts in the middle of a data set ends the stream with an error") func abortMidway()

@@ -173,10 +173,10 @@ func withServer<Service: AssociationService, Result>(
 }
 
 func associate(
-    port: Int, called: String = "SCP", limits: NetworkLimits = NetworkLimits()
+    port: Int, called: String = "SCP", calling: String = "SCU", limits: NetworkLimits = NetworkLimits()
 ) async throws(NetworkError) -> Requestor {
     var configuration = RequestorConfiguration(
-        callingAETitle: "SCU", calledAETitle: called,
+        callingAETitle: calling, calledAETitle: called,
         proposals: [
             .verification,
             .init(abstractSyntaxUID: ctImageStorage, transferSyntaxUIDs: [DICOMUID.explicitVRLittleEndian]),
