@@ -33,8 +33,8 @@ struct Capture: Sendable, CustomTestStringConvertible {
             ], userInformation: user)
         let accept = Negotiation.answer(
             to: request, policy: policy, implementation: testImplementation, limits: NetworkLimits())
-        let command = CStoreRequest.command(
-            messageID: 1, sopClassUID: ctImageStorage, sopInstanceUID: "1.2.3", priority: 0)
+        let command = OutgoingInstance(sopClassUID: ctImageStorage, sopInstanceUID: "1.2.3", contextID: 1, priority: 0)
+            .command(messageID: 1)
         let store = Array(Association.encode(command, contextID: 1, fragmentByteCount: 60).readableBytesView)
         let data = (0..<4).flatMap { index in
             PDU.data(

@@ -99,10 +99,12 @@ class Peer:
             return None
 
     def rest(self):
-        """Every PDU until the other side closes."""
+        """Every PDU until an abort, after which it is for us to close (PS3.8 9.2, Sta13), or until the other side closes."""
         found = []
         while (answer := self.read()) is not None:
             found.append(answer)
+            if answer[0] == ABORT:
+                break
         return found
 
     def associate(self, **arguments):
