@@ -204,7 +204,7 @@ public final class Acceptor: Sendable {
             if state.associations.count - state.titles.count >= limits.maximumAssociationCount {
                 // What has no association now is silent, or on its way out.
                 let waiting = state.associations.keys.filter { state.titles[$0] == nil }
-                oldest = waiting.min().flatMap { state.associations[$0] }
+                oldest = waiting.min().flatMap { state.associations.removeValue(forKey: $0) }
             }
             state.associations[association.id] = association
             return (association, oldest)

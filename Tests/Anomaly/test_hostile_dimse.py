@@ -7,6 +7,7 @@ import struct
 import threading
 import time
 import uuid
+from random import Random
 
 import pytest
 
@@ -352,6 +353,48 @@ def test_a_hundred_slow_senders_hold_up_nobody(witness, images):
         peer.close(is_rude=True)
     assert settles(lambda: not [p for p in (pathlib.Path(witness.data) / "tmp").rglob("*") if p.is_file()])
     nothing_stored(witness, *names[:5])
+
+
+CAPTURES = pathlib.Path(__file__).parents[1] / "DICOMNetworkTests" / "Captures"
+
+
+def damaged(data, random):
+    data = bytearray(data)
+    for _ in range(random.randint(1, 4)):
+        place = random.randrange(len(data))
+        match random.randrange(5):
+            case 0: data[place] = random.randrange(256)
+            case 1: data[place] = random.choice([0, 0xFF, 0x7F, 0x80, 1])
+            case 2: del data[place]
+            case 3: data.insert(place, random.randrange(256))
+            case 4: del data[max(1, place):]
+    return bytes(data)
+
+
+@pytest.mark.parametrize("capture", ["dcmtk-echo", "dcmtk-store", "dcmtk-abort", "pynetdicom-query"])
+def test_mutated_associations_of_real_peers_harm_nobody(witness, capture):
+    recorded = (CAPTURES / f"{capture}.requestor").read_bytes()
+    recorded = recorded[:10] + b"ALOFT".ljust(16) + recorded[26:]
+    first = 6 + int.from_bytes(recorded[2:6], "big")
+    for seed in range(100):
+        random = Random(seed)
+        head, tail = recorded[:first], recorded[first:]
+        if seed % 3 == 0:
+            head = damaged(head, random)
+        else:
+            tail = damaged(tail, random)
+        with Peer(witness.dicom, timeout=0.2) as peer:
+            try:
+                peer.send(head)
+                answer = peer.read()
+                assert answer is None or answer[0] in (ACCEPT, REJECT, ABORT), f"seed {seed}: {answer}"
+                if answer is not None and answer[0] == ACCEPT:
+                    peer.send(tail)
+                    while (answer := peer.read()) is not None and answer[0] not in (ABORT, RELEASED):
+                        assert answer[0] in (DATA, 5), f"seed {seed}: {answer}"
+            except TimeoutError:
+                pass  # It waits for what was cut off.
+    assert settles(lambda: not [p for p in (pathlib.Path(witness.data) / "tmp").rglob("*") if p.is_file()])
 
 
 def test_a_giant_pdu_is_streamed_and_refused_in_bounded_memory(witness):
