@@ -20,6 +20,8 @@ let usage = """
         inflates N mutated deflate streams, of data sets and frames, in this process
     AloftBench vault [--patients N] [--instances M] [--folder DIR] [--queries Q]
         fills a vault through its group transaction, opens it again in a new process, searches it, and measures its file
+    AloftBench find [--studies N] [--queries Q] [--folder DIR] [--filled] [--only KIND]
+        fills a vault with N studies, forty a day, and takes searches to their ends as C-FIND does
     """
 
 func fail(_ message: String) -> Never {
@@ -38,6 +40,7 @@ do {
     case "many-frames": await benchManyFrames(&arguments)
     case "inflate-fuzz": fuzzInflater(&arguments)
     case "vault": try VaultBench(&arguments).run()
+    case "find": try FindBench(&arguments).run()
     default: fail(usage)
     }
 } catch {

@@ -10,12 +10,19 @@ struct DirectorySegment: Sendable {
         let birthDate: UInt32
     }
 
+    /// A group of a name behind the first: where in the name it lies.
+    struct LaterGroup {
+        let index: UInt32
+        let start: UInt16
+        let count: UInt16
+    }
+
     private(set) var places: [Place] = []
     private(set) var text: [UInt8] = []
     /// Code in the upper half, index of the place in the lower; sorted.
     private(set) var codes: [UInt64] = []
-    /// Places whose name has an ideographic or phonetic group.
-    private(set) var indexesWithGroups: [UInt32] = []
+    /// The ideographic and phonetic groups of names, in the order of their bytes.
+    private(set) var laterGroups: [LaterGroup] = []
     /// Rows that are there no more.
     private(set) var removed: Set<UInt32> = []
 
@@ -29,9 +36,27 @@ struct DirectorySegment: Sendable {
             for code in Self.codes(ofName: entry.name) { codes.append(UInt64(code) << 32 | index) }
         }
         codes.sort()
+        for index in places.indices { appendLaterGroups(of: index) }
+        laterGroups.sort { text(of: $0).lexicographicallyPrecedes(text(of: $1)) }
     }
 
     private init() {}
+
+    private mutating func appendLaterGroups(of index: Int) {
+        let name = name(index)
+        guard name.contains(PersonNameText.groupSeparator) else { return }
+        for group in name.split(separator: PersonNameText.groupSeparator) where group.startIndex > name.startIndex {
+            laterGroups.append(
+                LaterGroup(
+                    index: UInt32(truncatingIfNeeded: index),
+                    start: UInt16(clamping: group.startIndex - name.startIndex), count: UInt16(clamping: group.count)))
+        }
+    }
+
+    func text(of group: LaterGroup) -> ArraySlice<UInt8> {
+        let start = Int(places[Int(group.index)].offset) + Int(group.start)
+        return text[start..<(start + Int(group.count))]
+    }
 
     mutating func remove(_ row: UInt32) {
         if places.contains(where: { $0.row == row }) { removed.insert(row) }
@@ -69,7 +94,30 @@ struct DirectorySegment: Sendable {
             }
         }
         result.codes = merge(lists[0], lists[1])
+        let groups = zip(sources, maps).map { source, map in
+            source.laterGroups.compactMap { group -> LaterGroup? in
+                let index = map[Int(group.index)]
+                return index == .max ? nil : LaterGroup(index: index, start: group.start, count: group.count)
+            }
+        }
+        result.mergeLaterGroups(groups[0], groups[1])
         return result
+    }
+
+    private mutating func mergeLaterGroups(_ left: [LaterGroup], _ right: [LaterGroup]) {
+        laterGroups.reserveCapacity(left.count + right.count)
+        var (i, j) = (0, 0)
+        while i < left.count, j < right.count {
+            if text(of: right[j]).lexicographicallyPrecedes(text(of: left[i])) {
+                laterGroups.append(right[j])
+                j += 1
+            } else {
+                laterGroups.append(left[i])
+                i += 1
+            }
+        }
+        laterGroups.append(contentsOf: left[i...])
+        laterGroups.append(contentsOf: right[j...])
     }
 
     private static func merge(_ left: [UInt64], _ right: [UInt64]) -> [UInt64] {
@@ -93,9 +141,6 @@ struct DirectorySegment: Sendable {
     private mutating func append(_ row: UInt32, _ birthDate: UInt32, name: ArraySlice<UInt8>, id: ArraySlice<UInt8>) {
         // Four GiB of names are more patients than there are people.
         guard let offset = UInt32(exactly: text.count) else { return }
-        if name.contains(PersonNameText.groupSeparator) {
-            indexesWithGroups.append(UInt32(truncatingIfNeeded: places.count))
-        }
         places.append(
             Place(
                 row: row, offset: offset, nameCount: UInt16(clamping: name.count), idCount: UInt16(clamping: id.count),
@@ -142,5 +187,7 @@ struct DirectorySegment: Sendable {
         return codes
     }
 
-    var byteCount: Int { places.count * MemoryLayout<Place>.stride + text.count + codes.count * 8 }
+    var byteCount: Int {
+        places.count * MemoryLayout<Place>.stride + text.count + codes.count * 8 + laterGroups.count * 8
+    }
 }

@@ -74,8 +74,8 @@ struct NamePattern: Sendable {
             let row = segment.places[index].row
             if !segment.removed.contains(row) { report(row) }
         }
-        if words == nil, groups.count == 1, let prefix = literalPrefix {
-            searchByPrefix(segment, prefix, reportIfThere)
+        if words == nil, let (group, prefix) = anchor {
+            searchByPrefix(segment, group, prefix, reportIfThere)
             return
         }
         if let words, !words.isEmpty {
@@ -126,27 +126,49 @@ struct NamePattern: Sendable {
         }
     }
 
-    /// What the name begins with, when it is long enough to be of use.
-    private var literalPrefix: [UInt8]? {
-        guard let group = groups.first else { return nil }
-        let prefix = Array(group.prefix { $0 != UInt8(ascii: "*") && $0 != UInt8(ascii: "?") })
-        return prefix.isEmpty ? nil : prefix
+    /// The first group that begins with letters of its own, and these.
+    private var anchor: (group: Int, prefix: [UInt8])? {
+        for (index, group) in groups.enumerated() {
+            let prefix = Array(group.prefix { $0 != UInt8(ascii: "*") && $0 != UInt8(ascii: "?") })
+            if !prefix.isEmpty { return (index, prefix) }
+        }
+        return nil
     }
 
-    /// Names that begin with the prefix lie together; the other groups of a name are looked at one by one.
-    private func searchByPrefix(_ segment: DirectorySegment, _ prefix: [UInt8], _ report: (Int) -> Void) {
-        var (low, high) = (0, segment.count)
+    /// Names that begin with the prefix lie together, and so do later groups that do. A pattern of one group may match
+    /// any of them.
+    private func searchByPrefix(
+        _ segment: DirectorySegment, _ group: Int, _ prefix: [UInt8], _ report: (Int) -> Void
+    ) {
+        if group == 0 {
+            let start = Self.firstIndex(below: segment.count) {
+                !segment.name($0).lexicographicallyPrecedes(prefix)
+            }
+            for index in start..<segment.count {
+                let name = segment.name(index)
+                guard name.starts(with: prefix) else { break }
+                if matchesExactly(name) { report(index) }
+            }
+        }
+        guard group > 0 || groups.count == 1 else { return }
+        let later = segment.laterGroups
+        let start = Self.firstIndex(below: later.count) {
+            !segment.text(of: later[$0]).lexicographicallyPrecedes(prefix)
+        }
+        for place in later[start...] {
+            guard segment.text(of: place).starts(with: prefix) else { break }
+            let index = Int(place.index)
+            if matchesExactly(segment.name(index)) { report(index) }
+        }
+    }
+
+    /// The first of the numbers for which a condition holds that holds for all after it too.
+    private static func firstIndex(below count: Int, where isMet: (Int) -> Bool) -> Int {
+        var (low, high) = (0, count)
         while low < high {
             let middle = (low &+ high) / 2
-            if segment.name(middle).lexicographicallyPrecedes(prefix) { low = middle &+ 1 } else { high = middle }
+            if isMet(middle) { high = middle } else { low = middle &+ 1 }
         }
-        var end = low
-        while end < segment.count, segment.name(end).starts(with: prefix) {
-            if matchesExactly(segment.name(end)) { report(end) }
-            end += 1
-        }
-        for index in segment.indexesWithGroups where !(low..<end).contains(Int(index)) {
-            if matchesExactly(segment.name(Int(index))) { report(Int(index)) }
-        }
+        return low
     }
 }
