@@ -155,7 +155,10 @@ struct FindBench {
         case .patientID: return (.study, [QueryKey(.patientID, patient.patientID)])
         case .accession: return (.study, [QueryKey(.accessionNumber, "ACC\(study)")])
         case .name: return (.study, [QueryKey(.patientName, name)])
-        case .prefix: return (.study, [QueryKey(.patientName, parts[0] + "^" + (parts.last?.prefix(1) ?? "") + "*")])
+        case .prefix:
+            return (
+                .study, [QueryKey(.patientName, parts[0] + "^" + (parts.count > 1 ? parts[1].prefix(1) : "") + "*")]
+            )
         case .day: return (.study, [QueryKey(.studyDate, date(of: study))])
         case .dayAndModality:
             return (

@@ -37,7 +37,13 @@ struct DirectorySegment: Sendable {
         }
         codes.sort()
         for index in places.indices { appendLaterGroups(of: index) }
-        laterGroups.sort { text(of: $0).lexicographicallyPrecedes(text(of: $1)) }
+        let names = text
+        let places = places
+        func bytes(_ group: LaterGroup) -> ArraySlice<UInt8> {
+            let start = Int(places[Int(group.index)].offset) + Int(group.start)
+            return names[start..<(start + Int(group.count))]
+        }
+        laterGroups.sort { bytes($0).lexicographicallyPrecedes(bytes($1)) }
     }
 
     private init() {}
