@@ -85,7 +85,7 @@ struct FindBench {
     private func date(of study: Int) -> String {
         // Scattered over the days, so that what comes in order does not lie in order.
         let days = max(1, studies / Self.studiesADay)
-        let day = Int(UInt64(study) &* 0x9E37_79B9_7F4A_7C15 >> 33) % days
+        let day = Int((UInt64(study) &* 0x9E37_79B9_7F4A_7C15) >> 33) % days
         let date = DICOMDate(year: 2025, month: 1 + day % 12, day: 1 + day / 12 % 28)
         let year = 2025 - day / 336
         return date.flatMap { DICOMDate(year: year, month: $0.month, day: $0.day)?.formatted } ?? "20250101"

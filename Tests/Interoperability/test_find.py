@@ -64,7 +64,7 @@ class Maker:
         self.archive, self.rng = archive, rng
 
     def make(self, kind):
-        for _ in range(400):
+        for _ in range(20_000):
             self.instance = self.rng.choice(self.archive.all)
             self.study, self.series = str(self.instance.StudyInstanceUID), str(self.instance.SeriesInstanceUID)
             self.level = self.rng.choice(["STUDY", "STUDY", "SERIES", "IMAGE"])
@@ -208,10 +208,9 @@ def asked(level, keys, extra, archive, study, series):
                 setattr(item, inner.name, inner.values[0])
             setattr(data_set, key.name, [item])
         elif key.vr in ("US", "SS", "UL", "SL"):
-            setattr(data_set, key.name, int(key.values[0]) if key.values else None)
+            data_set.add_new(key.tag, key.vr, int(key.values[0]) if key.values else None)
         else:
-            data_set.add_new(key.tag, "CS" if key.vr in ("IS", "DS") else key.vr, key.values if len(key.values) > 1 else key.values[0] if key.values else None)
-            data_set[key.tag].VR = key.vr if key.vr not in ("IS", "DS") else "CS"
+            data_set.add_new(key.tag, key.vr, key.values if len(key.values) > 1 else key.values[0] if key.values else None)
     for above, wanted in (("StudyInstanceUID", study), ("SeriesInstanceUID", series)):
         if wanted is not None and not data_set.get(above):
             setattr(data_set, above, wanted)
@@ -244,7 +243,8 @@ def test_generated_queries_find_what_a_simple_evaluation_finds(archive, kind):
         model = PATIENT_ROOT if level == "PATIENT" else STUDY_ROOT
         study = maker.study if level in ("SERIES", "IMAGE") and not relational else None
         series = maker.series if level == "IMAGE" and not relational else None
-        extra = rng.sample([n for n in keywords_at(level) if n not in {k.name for k in keys}], 4) if level != "PATIENT" else ["PatientName"]
+        others = [n for n in keywords_at(level) if n not in {k.name for k in keys}]
+        extra = rng.sample(others, min(4, len(others))) if level != "PATIENT" else ["PatientName"]
         within = [Key("StudyInstanceUID", [study])] * (study is not None) + [Key("SeriesInstanceUID", [series])] * (series is not None)
         wanted = asked(level, keys, extra, reference, study, series)
         last, matches = find(site.dicom, model, wanted, negotiation=negotiated(model, 1 if relational else 0))

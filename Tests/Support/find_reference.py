@@ -31,7 +31,9 @@ def texts(data_set, tag):
         value = value.decode("ascii", "replace")
         value = value.split("\\") if element.VR == "UN" else [value]
     values = list(value) if isinstance(value, (MultiValue, list)) else [value]
-    return [str(getattr(v, "original_string", v)).strip(" \0") for v in values if str(v).strip(" \0")]
+    if element.VR in ("IS", "DS"):
+        values = [getattr(v, "original_string", v) for v in values]
+    return [str(v).strip(" \0") for v in values if str(v).strip(" \0")]
 
 
 def folded(text):
@@ -135,6 +137,7 @@ class Archive:
     def __init__(self, data_sets):
         self.all = data_sets
         self.studies, self.series, self.patients = {}, {}, {}
+        self.known = {}
         for d in data_sets:
             self.studies.setdefault(str(d.StudyInstanceUID), []).append(d)
             self.series.setdefault((str(d.StudyInstanceUID), str(d.SeriesInstanceUID)), []).append(d)
@@ -147,6 +150,11 @@ class Archive:
         return (issuer, name) if name else str(first.StudyInstanceUID)
 
     def computed(self, study):
+        if study not in self.known:
+            self.known[study] = self._computed(study)
+        return self.known[study]
+
+    def _computed(self, study):
         instances = self.studies[study]
         series = {str(d.SeriesInstanceUID) for d in instances}
         patient = [i for s in self.patients[self.patient(instances[0])] for i in s]
@@ -167,6 +175,8 @@ class Archive:
         return instance if instance is not None else self.series[study, series][0] if series is not None else first
 
     def key_matches(self, key, study, series, instance, fold):
+        if not key.values and not key.item:
+            return True
         computed = self.computed(study)
         if key.name in computed:
             return not key.values or any(value_matches(key.vr, v, computed[key.name], fold) for v in key.values)
@@ -193,6 +203,8 @@ class Archive:
                     found.add(str(first.get("PatientID", "") or "").strip())
             return found
         found = set()
+        # What is cheap to tell and leaves little goes first.
+        keys = sorted(keys, key=lambda k: k.name not in ("StudyInstanceUID", "SeriesInstanceUID"))
         for study, series, instance in self.candidates(level):
             below = [k for k in keys if k.name in SERIES_KEYS] if level == "STUDY" else []
             if not all(self.key_matches(k, study, series, instance, fold) for k in keys if k not in below):
@@ -203,7 +215,7 @@ class Archive:
         return found
 
     def answer(self, level, uid, name):
-        """The values that an answer has for a keyword, of the study, series or instance with this UID; nil where it isn't told here."""
+        """The values that an answer has for a keyword, of the study, series or instance with this UID; none where there is none."""
         where = next(c for c in self.candidates(level) if uid == {"STUDY": c[0], "SERIES": c[1]}.get(level, c[2] and str(c[2].SOPInstanceUID)))
         computed = self.computed(where[0])
         if name in computed:
