@@ -61,16 +61,22 @@ struct ModelInstance {
     var verdict = Verdict.new
     var reason = Reason.none
     var source = Source.live
+    var sopClass: String?
+    var timezone: String?
+    /// In a block of MAKER's; (0029,1101).
+    var privateValue: String?
 
     var dataSet: DataSet {
         get throws {
             var writer = DataSetWriter(transferSyntax: .explicitVRLittleEndian)
             writer.append(.specificCharacterSet, .CS, string: "ISO_IR 192")
+            if let sopClass { writer.append(.sopClassUID, .UI, string: sopClass) }
             writer.append(.sopInstanceUID, .UI, string: instance)
             writer.append(.studyDate, .DA, string: studyDate)
             writer.append(.studyTime, .TM, string: studyTime)
             writer.append(.accessionNumber, .SH, string: accession)
             writer.append(.modality, .CS, string: modality)
+            if let timezone { writer.append(.timezoneOffsetFromUTC, .SH, string: timezone) }
             var code = DataSetWriter(transferSyntax: .explicitVRLittleEndian)
             code.append(.codeValue, .SH, string: "CODE" + modality)
             writer.appendSequence(.procedureCodeSequence, items: [code.bytes])
@@ -80,6 +86,10 @@ struct ModelInstance {
             writer.append(.studyInstanceUID, .UI, string: study)
             writer.append(.seriesInstanceUID, .UI, string: series)
             writer.append(.instanceNumber, .IS, string: String(tick))
+            if let privateValue {
+                writer.append(DICOM.Tag(0x0029, 0x0011), .LO, string: "MAKER")
+                writer.append(DICOM.Tag(0x0029, 0x1101), .LO, string: privateValue)
+            }
             return try DataSet(parsing: writer.bytes, transferSyntax: .explicitVRLittleEndian)
         }
     }
