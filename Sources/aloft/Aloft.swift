@@ -17,7 +17,7 @@ struct Aloft: AsyncParsableCommand {
             """,
         version: "aloft \(aloftVersion)",
         subcommands: [
-            Serve.self, Import.self, Find.self, Export.self, Verify.self, Rebuild.self, Keys.self, Status.self,
+            Serve.self, Import.self, Media.self, Find.self, Export.self, Verify.self, Rebuild.self, Keys.self, Status.self,
             Exceptions.self, Reject.self, Restore.self, Image.self, PeerCommand.self,
         ])
 }

@@ -6,7 +6,7 @@ import NIOHTTP1
 
 struct Export: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Write a study, a series or a patient's studies to a folder or zip archive.",
+        abstract: "Write a study, a series or a patient's studies to a folder, a zip archive or a medium.",
         discussion: """
             Files are the originals, byte for byte: while no amendment changes what readers see, presented and original
             are the same. --held brings out what waits for a decision. What a UID has that no file's name should have is
@@ -15,8 +15,13 @@ struct Export: AsyncParsableCommand {
             With --transfer-syntax frames are coded anew where they must be, without loss; what has no form in it comes as
             stored, and is counted. A damaged frame behind the first one ends the export with the instance's name. Transfer syntaxes, by UID or keyword: \(TransferSyntaxName.listed)
 
+            --media writes a file-set for a CD, DVD or USB stick (PS3.10, PS3.11): a DICOMDIR, and files named as the standard
+            wants. Instances stay in the transfer syntax that they are stored in; what --profile does not allow is counted.
+            Profiles: \(MediaProfile.allCases.map(\.rawValue).joined(separator: ", ")).
+
             Examples:
               aloft export --study 1.2.3 --to out
+              aloft export --study 1.2.3 --media disc --transfer-syntax ExplicitVRLittleEndian
               aloft export --patient-id P1 --to p1.zip
               aloft export --study 1.2.3 --to out --transfer-syntax ExplicitVRLittleEndian
               aloft export --held --to held
@@ -28,14 +33,34 @@ struct Export: AsyncParsableCommand {
     @Option(name: .customLong("patient-id"), help: "A Patient ID: all its studies.") var patientID: String?
     @Flag(help: "What is held for a decision.") var held = false
     @Flag(help: "The original as it came, without amendments.") var original = false
-    @Option(help: "The folder, or a name that ends in .zip.") var to: String
+    @Option(help: "The folder, or a name that ends in .zip.") var to: String?
+    @Option(help: "A new or empty folder, or a name that ends in .zip, for a file-set with a DICOMDIR.") var media:
+        String?
+    @Option(help: "The application profile of the medium.", transform: Self.profile) var profile: MediaProfile?
+    @Option(help: "The File-set ID of the medium: up to 16 of A-Z, 0-9, space and _.") var fileSetID: String?
     @Option(help: "Write instances in this transfer syntax.") var transferSyntax: String?
+
+    private static func profile(_ text: String) throws -> MediaProfile {
+        guard let profile = MediaProfile(rawValue: text) else {
+            let all = MediaProfile.allCases.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError("there is no profile '\(Output.shown(text))'; there are \(all)")
+        }
+        return profile
+    }
 
     func validate() throws {
         guard [study != nil, patientID != nil, held].filter({ $0 }).count == 1 else {
             throw ValidationError("name one of --study, --patient-id and --held")
         }
         guard series == nil || study != nil else { throw ValidationError("--series needs --study") }
+        guard (to == nil) != (media == nil) else { throw ValidationError("name one of --to and --media") }
+        guard media == nil || !held else { throw ValidationError("--media is not for --held") }
+        guard media != nil || profile == nil && fileSetID == nil else {
+            throw ValidationError("--profile and --file-set-id are for --media")
+        }
+        guard fileSetID.map(MediaExport.isFileSetID) ?? true else {
+            throw ValidationError("--file-set-id takes up to 16 characters of A-Z, 0-9, space and _")
+        }
         guard transferSyntax == nil || !held && !original else {
             throw ValidationError("--transfer-syntax is not for --held and --original")
         }
@@ -47,19 +72,23 @@ struct Export: AsyncParsableCommand {
         var held: Int
         /// What has no form in the wanted transfer syntax and came as stored. Nothing where none was wanted.
         var asStored: Int?
+        var media: MediaExport.Report?
     }
 
     func run() async throws {
+        let place = media ?? to ?? ""
+        if media != nil { try MediaExport.requireEmpty(place) }
         let report = try await SiteConnection.with(site) { connection in
-            try await ExportTarget.with(to) { target in
+            try await ExportTarget.with(place) { target in
                 held ? try await exportHeld(connection, target) : try await exportShown(connection, target)
             }
         }
         if site.json { return try Output.json(report) }
-        Output.line("\(report.files) files in \(to)")
+        Output.line("\(report.files) files in \(place)")
         if let count = report.asStored, count > 0 {
             Output.note("\(count) of them have no form in that transfer syntax and are as stored")
         }
+        report.media?.show()
         HeldInstances.hint(report.held)
     }
 
@@ -89,6 +118,7 @@ struct Export: AsyncParsableCommand {
             throw ExitStatus.notFound.exitCode
         }
         var (count, asStored) = (0, 0)
+        let medium = media.map { _ in MediaExport(profile ?? .general, fileSetID: fileSetID ?? "ALOFT") }
         for study in studies {
             var path = "/dicom-web/studies/\(SiteConnection.escaped(study))"
             if let series { path += "/series/\(SiteConnection.escaped(series))" }
@@ -113,7 +143,13 @@ struct Export: AsyncParsableCommand {
                     asStored += 1
                     response = try await connection.call(.get, path, accept: "application/dicom")
                 }
-                do { try await target.add(response, as: [study, seriesUID, sop]) } catch let error as HTTPClientError {
+                do {
+                    if let medium {
+                        try await medium.add(response, of: study, seriesUID, to: target)
+                    } else {
+                        try await target.add(response, as: [study, seriesUID, sop])
+                    }
+                } catch let error as HTTPClientError {
                     Output.error("the instance \(Output.shown(sop)) broke off: \(error.shortDescription)")
                     throw ExitStatus.refused.exitCode
                 }
@@ -121,7 +157,9 @@ struct Export: AsyncParsableCommand {
                 count += 1
             }
         }
+        let mediaReport = try await medium?.finish(target)
         let held = try await HeldInstances(connection)
-        return Report(files: count, held: held.count(in: studies), asStored: syntax == nil ? nil : asStored)
+        return Report(
+            files: count, held: held.count(in: studies), asStored: syntax == nil ? nil : asStored, media: mediaReport)
     }
 }

@@ -30,6 +30,19 @@ enum ExportTarget {
     /// Writes what came to `<components>.dcm`. The components come from data; none of them leads out of the target.
     func add(_ response: HTTPClientResponse, as components: [String]) async throws {
         let path = components.map(PathComponent.make).joined(separator: "/") + ".dcm"
+        let byteCount = response.headers.first(name: "Content-Length").flatMap { Int($0) }
+        try await add(response.body, byteCount: byteCount, at: path)
+    }
+
+    /// Writes a file of the target.
+    ///
+    /// - Parameters:
+    ///   - path: made by us, not of data.
+    ///   - byteCount: where it is known; then it must be so.
+    ///   - seeing: gets each piece that was written.
+    func add<Pieces: AsyncSequence>(
+        _ pieces: Pieces, byteCount: Int?, at path: String, seeing: (ByteBuffer) -> Void = { _ in }
+    ) async throws where Pieces.Element == ByteBuffer {
         switch self {
         case .folder(let folder):
             let whole = folder + "/" + path
@@ -37,12 +50,13 @@ enum ExportTarget {
             try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
             try await Self.newFile(whole) { handle in
                 var offset: Int64 = 0
-                for try await buffer in response.body {
+                for try await buffer in pieces {
                     let count = try await handle.write(contentsOf: buffer.readableBytesView, toAbsoluteOffset: offset)
                     offset += count
+                    seeing(buffer)
                 }
             }
-        case .zip(let file): try await file.add(response, as: path)
+        case .zip(let file): try await file.add(pieces, byteCount: byteCount, as: path, seeing: seeing)
         }
     }
 
@@ -78,11 +92,13 @@ final class ZipFile {
 
     init(handle: WriteFileHandle, writer: ZipWriter) { (self.handle, self.writer) = (handle, writer) }
 
-    func add(_ response: HTTPClientResponse, as name: String) async throws {
-        let byteCount = response.headers.first(name: "Content-Length").flatMap { Int($0) }
+    func add<Pieces: AsyncSequence>(
+        _ pieces: Pieces, byteCount: Int?, as name: String, seeing: (ByteBuffer) -> Void
+    ) async throws where Pieces.Element == ByteBuffer {
         try await append { writer throws(ArchiveFileError) in try writer.begin(name, byteCount: byteCount) }
-        for try await buffer in response.body {
+        for try await buffer in pieces {
             try await append { writer throws(ArchiveFileError) in try writer.write(buffer) }
+            seeing(buffer)
         }
         try await append { writer throws(ArchiveFileError) in try writer.end() }
     }

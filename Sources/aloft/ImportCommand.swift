@@ -11,6 +11,9 @@ struct Import: AsyncParsableCommand {
             Archives are zip, tar, tar.gz, 7z and ISO 9660 images. They are read without unpacking to the disk. What is
             encrypted, damaged or an archive again is named, and the rest goes in.
 
+            Where a folder or an archive has a DICOMDIR, the files that it names are looked for, whatever capitals they have,
+            and the report says which are missing or damaged. Files that it doesn't name go in too.
+
             Examples:
               aloft import /media/cdrom
               aloft import --data ~/aloft-data study.zip ~/exports --json
@@ -32,6 +35,8 @@ struct Import: AsyncParsableCommand {
         var stillHeld = 0
         var byteCount = 0
         var problems: [Outcome] = []
+        /// The media among what was given, one for each DICOMDIR.
+        var media: [MediaReport] = []
     }
 
     func validate() throws {
@@ -44,12 +49,12 @@ struct Import: AsyncParsableCommand {
     func run() async throws {
         // libarchive gives names as UTF-8 only where the process says that it reads it.
         setlocale(LC_CTYPE, "C.UTF-8")
-        let files = try ImportWalk.files(paths)
+        let found = try ImportWalk.files(paths)
         let report = try await SiteConnection.with(site, makesNew: true) { connection in
-            try await ImportRun.send(files, over: connection, parallel: parallel)
+            try await ImportRun.send(found, over: connection, parallel: parallel)
         }
         if site.json { try Output.json(report) } else { Self.show(report) }
-        if report.refused > 0 { throw ExitStatus.refused.exitCode }
+        if report.refused > 0 || report.media.contains(where: { !$0.isWhole }) { throw ExitStatus.refused.exitCode }
     }
 
     private static func show(_ report: Report) {
@@ -61,6 +66,7 @@ struct Import: AsyncParsableCommand {
         for problem in report.problems.sorted(by: { $0.file < $1.file }) {
             Output.line("  \(problem.outcome): \(problem.file): \(problem.reason ?? "")")
         }
+        for medium in report.media { medium.show() }
         if report.held + report.stillHeld > 0 { Output.note("See the held ones with: aloft exceptions list") }
     }
 }

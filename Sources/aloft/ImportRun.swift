@@ -1,4 +1,5 @@
 import AsyncHTTPClient
+import DICOM
 import Foundation
 import NIOCore
 import NIOFileSystem
@@ -15,21 +16,36 @@ struct ImportRun {
     private var report = Import.Report()
     private var progress: Progress
     private var inFlight = 0
+    private var media = ImportMedia()
 
     private init(_ connection: SiteConnection, parallel: Int, progress: Progress) {
         (self.connection, self.parallel, self.progress) = (connection, parallel, progress)
     }
 
     static func send(
-        _ files: [ImportWalk.File], over connection: SiteConnection, parallel: Int
+        _ found: ImportWalk.Found, over connection: SiteConnection, parallel: Int
     ) async throws -> Import.Report {
         try await withThrowingTaskGroup(of: Sent.self) { group in
-            var run = ImportRun(connection, parallel: parallel, progress: Progress(total: files.count, unit: "files"))
-            for file in files { try await run.add(file, to: &group) }
+            let count = found.files.count
+            var run = ImportRun(connection, parallel: parallel, progress: Progress(total: count, unit: "files"))
+            for directory in found.directories { await run.add(directory: directory) }
+            for file in run.media.ordered(found.files) { try await run.add(file, to: &group) }
             while let sent = try await group.next() { run.note(sent.outcome, byteCount: sent.byteCount) }
             run.progress.end()
+            run.report.media = run.media.reports()
             return run.report
         }
+    }
+
+    private mutating func add(directory file: ImportWalk.File) async {
+        let bytes = await pool.run { () -> [UInt8]? in
+            guard let handle = FileHandle(forReadingAtPath: file.path) else { return nil }
+            defer { try? handle.close() }
+            return (try? handle.read(upToCount: MediaLimits.directoryByteCount + 1)).map { [UInt8]($0) }
+        }
+        guard let bytes else { return media.addUnreadable(file.shown, "it can't be read") }
+        media.add(directory: bytes, shown: file.shown)
+        media.watch()
     }
 
     private mutating func add(_ file: ImportWalk.File, to group: inout Group) async throws {
@@ -46,6 +62,8 @@ struct ImportRun {
 
     private mutating func addEntries(of file: ImportWalk.File, to group: inout Group) async throws {
         progress.forgetTotal()
+        media.watch()
+        defer { media.stopWatchingUnlessFound() }
         do {
             let reader = try await pool.run { () throws(ArchiveFileError) in try ArchiveFileReader(path: file.path) }
             while let entry = try await pool.run({ () throws(ArchiveFileError) in try reader.next() }) {
@@ -68,7 +86,10 @@ struct ImportRun {
     private mutating func send(
         _ entry: ArchiveFileReader.Entry, of reader: ArchiveFileReader, shown: String, in group: inout Group
     ) async throws {
-        if entry.kind == .folder || ImportWalk.isDirectoryOfMedia(entry.name) { return }
+        if entry.kind == .folder { return }
+        if ImportWalk.isDirectoryOfMedia(entry.name) {
+            return await addDirectory(entry, of: reader, shown: shown)
+        }
         guard entry.kind == .file else {
             return note(Import.Outcome(file: shown, outcome: "skipped", reason: "no file"))
         }
@@ -90,6 +111,22 @@ struct ImportRun {
         } else {
             try await stream(entry, of: reader, start: whole, shown: shown)
         }
+    }
+
+    /// Reads the DICOMDIR of an archive. What it names may come before it and behind it.
+    private mutating func addDirectory(
+        _ entry: ArchiveFileReader.Entry, of reader: ArchiveFileReader, shown: String
+    ) async {
+        if let problem = entry.problem { return media.addUnreadable(shown, problem) }
+        var whole = entry.start
+        do throws(ArchiveFileError) {
+            let count = MediaLimits.directoryByteCount + 1 - whole.readableBytes
+            var rest = try await read(entry, of: reader, upTo: count)
+            whole.writeBuffer(&rest)
+        } catch {
+            return media.addUnreadable(shown, error.reason)
+        }
+        media.add(directory: Array(whole.readableBytesView), shown: shown)
     }
 
     /// Sends a large entry while it is read; a damaged one ends the request before its end, so that nothing is stored.
@@ -122,6 +159,7 @@ struct ImportRun {
 
     private mutating func note(_ outcome: Import.Outcome, byteCount: Int = 0) {
         report.add(outcome, byteCount: byteCount)
+        media.note(outcome)
         progress.show(report.files)
     }
 
