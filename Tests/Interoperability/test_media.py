@@ -62,11 +62,12 @@ def medium(set_folder, target, directory="DICOMDIR"):
 def varied(images):
     """One patient's study with objects of many kinds, text in several character sets, and keys that are missing."""
     study = pydicom.uid.generate_uid()
+    series = [pydicom.uid.generate_uid() for _ in range(3)]
     made = []
     for number in range(5):
         data_set = pydicom.dcmread(io.BytesIO(sample_files.variant(images[number % len(images)]).file))
         data_set.StudyInstanceUID, data_set.PatientID = study, "MEDIA-1"
-        data_set.SeriesInstanceUID = f"{study}.{number % 2}"
+        data_set.SeriesInstanceUID = series[number % 2]
         data_set.PatientName = "Muster^Jürgen"
         data_set.SpecificCharacterSet = "ISO_IR 100"
         data_set.StudyDescription = "Schädel"
@@ -81,7 +82,7 @@ def varied(images):
     sr.SOPClassUID, sr.SOPInstanceUID = "1.2.840.10008.5.1.4.1.1.88.11", pydicom.uid.generate_uid()
     for keyword in ("StudyInstanceUID", "PatientID", "PatientName", "SpecificCharacterSet", "StudyDate", "StudyTime", "StudyID"):
         setattr(sr, keyword, getattr(made[0], keyword))
-    sr.SeriesInstanceUID, sr.Modality, sr.SeriesNumber, sr.InstanceNumber = f"{study}.9", "SR", "9", "1"
+    sr.SeriesInstanceUID, sr.Modality, sr.SeriesNumber, sr.InstanceNumber = series[2], "SR", "9", "1"
     sr.CompletionFlag, sr.VerificationFlag, sr.ContentDate, sr.ContentTime = "COMPLETE", "UNVERIFIED", "20200102", "1213"
     code = pydicom.Dataset()
     code.CodeValue, code.CodingSchemeDesignator, code.CodeMeaning = "11528-7", "LN", "Radiology Report"
