@@ -30,7 +30,7 @@ def main():
     before = DOCUMENT.read_text()
     after = before
     for name in ("storage", "syntaxes"):
-        after = re.sub(rf"(<!-- {name}: made by Scripts/conformance-tables.py -->\n).*?(\n<!-- end of {name} -->)", lambda m: m[1] + table(name) + m[2], after, flags=re.DOTALL)
+        after = re.sub(rf"(<!-- {name}: made by Scripts/conformance-tables.py -->\n).*?(<!-- end of {name} -->)", lambda m: m[1] + table(name) + "\n" + m[2], after, flags=re.DOTALL)
     if "--check" in sys.argv:
         sys.exit("docs/conformance/dimse.md: run Scripts/conformance-tables.py" if before != after else 0)
     DOCUMENT.write_text(after)
