@@ -1,4 +1,6 @@
 """C-FIND as other programs ask: DCMTK's findscu, pynetdicom, GDCM's gdcmscu, Orthanc. What matches is tested beside a plain evaluation elsewhere."""
+import re
+
 import pytest
 from pynetdicom.pdu_primitives import SOPClassExtendedNegotiation
 
@@ -106,9 +108,12 @@ def test_findscu_finds_a_name_with_accents(archive, tmp_path):
 
 
 def test_gdcmscu(archive):
-    answer = dcmtk.gdcmscu(archive.dicom, "-D", "--find", "--studyroot", "--study", "--key", "8,50=ACC-2", "--key", "20,d=")
-    assert archive.samples[3].study in answer.stdout, (answer.stdout + answer.stderr)[-500:]
-    assert archive.samples[4].study not in answer.stdout
+    """It ends in an exception at the release, with every server, and prints nothing then: -D shows the answers before."""
+    for accession, expected in (("ACC-2", 1), ("ACC-9", 0)):
+        answer = dcmtk.gdcmscu(archive.dicom, "-D", "--find", "--studyroot", "--study", "--key", f"8,50={accession}", "--key", "20,d=")
+        said = answer.stdout + answer.stderr
+        pending = len(re.findall(r"\(0000,0900\).*\(US\) 65280", said)) // 2  # each is shown twice
+        assert "C-Find was successful." in said and pending == expected, f"{pending} answers for {accession}: {said[-500:]}"
 
 
 def test_orthanc_asks(archive, tmp_path):
