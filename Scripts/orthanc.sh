@@ -7,7 +7,8 @@
 # AE title ORTHANC, any caller is welcome. REST at http://127.0.0.1:HTTP_PORT, DICOMweb below /dicom-web/. --durable turns
 # SyncStorageArea on: an instance is on the disk before it is acknowledged. --modality and --web name the peers that it
 # can send to. --tls names a folder with key.pem and certificate.pem: the DICOM port then speaks TLS only, and asks callers
-# for no certificate. FOLDER keeps settings, data, log and process id. Installed by Scripts/setup.sh --orthanc.
+# for no certificate; who vouches for those that show one is in trusted.pem. FOLDER keeps settings, data, log and process
+# id. Installed by Scripts/setup.sh --orthanc.
 set -euo pipefail
 help() { sed -n '2,11p' "$0" | sed 's/^# \{0,1\}//'; exit 2; }
 [ $# -ge 2 ] || help
@@ -28,7 +29,7 @@ start() {
     done
     mkdir -p "$folder/data"
     python3 - "$folder" "$@" <<'PYTHON'
-import json, sys
+import json, os, sys
 folder, http, dicom, *options = sys.argv[1:]
 settings = {
     "Name": "peer", "StorageDirectory": f"{folder}/data", "IndexDirectory": f"{folder}/data",
@@ -45,8 +46,9 @@ for option, text in zip(options, options[1:]):
         title, _, port = peer.partition("@")
         settings["DicomModalities"][name] = [title, "127.0.0.1", int(port)]
     elif option == "--tls":
+        trusted = f"{text}/trusted.pem" if os.path.exists(f"{text}/trusted.pem") else f"{text}/certificate.pem"
         settings |= {"DicomTlsEnabled": True, "DicomTlsRemoteCertificateRequired": False, "DicomTlsPrivateKey": f"{text}/key.pem",
-                     "DicomTlsCertificate": f"{text}/certificate.pem", "DicomTlsTrustedCertificates": f"{text}/certificate.pem"}
+                     "DicomTlsCertificate": f"{text}/certificate.pem", "DicomTlsTrustedCertificates": trusted}
     elif option == "--web":
         name, _, url = text.partition("=")
         settings["DicomWeb"]["Servers"][name] = {"Url": url}
