@@ -17,7 +17,7 @@ from pydicom.sequence import Sequence
 from pydicom.uid import generate_uid
 from pynetdicom import AE, build_role, evt
 from pynetdicom.dimse_primitives import C_FIND, C_GET, C_MOVE
-from pynetdicom.pdu_primitives import AsynchronousOperationsWindowNegotiation, SOPClassExtendedNegotiation
+from pynetdicom.pdu_primitives import AsynchronousOperationsWindowNegotiation, SOPClassCommonExtendedNegotiation, SOPClassExtendedNegotiation
 from pynetdicom.presentation import build_context
 
 from Support import dimse, retrieving, tables
@@ -110,6 +110,34 @@ def test_refused_abstract_syntaxes(server, row):
 def test_the_first_proposed_syntax_is_taken(server):
     answers, _ = negotiated(server, [build_context(CT, [IMPLICIT, EXPLICIT]), build_context(CT, ["1.2.840.10008.1.2.4.70", IMPLICIT])])
     assert answers == [(0, IMPLICIT), (0, "1.2.840.10008.1.2.4.70")]
+
+
+def test_a_class_that_is_introduced_as_storage_is_accepted(server):
+    unknown = "1.2.840.10008.5.99.1"
+    assert negotiated(server, [build_context(unknown, [EXPLICIT]), build_context("1.2.840.10008.1.1")])[0][0] == (3, None)
+    introduced = SOPClassCommonExtendedNegotiation()
+    introduced.sop_class_uid, introduced.service_class_uid = unknown, "1.2.840.10008.4.2"
+    assert negotiated(server, [build_context(unknown, [EXPLICIT])], introduced)[0][0] == (0, EXPLICIT)
+
+
+def test_what_is_proposed_as_scu(server, image):
+    """`aloft peer test` and C-MOVE at a peer that notes what is proposed."""
+    named = {row["service as SCU"]: row for row in rows("service as SCU")}
+    assert set(named) == {"Verification", "Storage"}
+    proposals = []
+    stored = sample_files.variant(image)
+    assert dimse.store(server.dicom, [stored]) == {stored.uid: 0}
+    with Receiver() as peer:
+        peer.on_association = lambda event: proposals.append(([(str(c.abstract_syntax), [str(t) for t in c.transfer_syntax]) for c in event.assoc.requestor.requested_contexts],
+                                                              list(event.assoc.requestor.role_selection), list(event.assoc.requestor.sop_class_extended)))
+        know(server, peer.ae_title, peer.port, "--transfer-syntax", "1.2.840.10008.1.2.5")
+        assert server.run("peer", "test", peer.ae_title).returncode == 0
+        assert retrieving.move(server.dicom, STUDY_ROOT, identifier("STUDY", StudyInstanceUID=stored.study), peer.ae_title).status == 0
+    (echo, *rest), (storage, *others) = proposals
+    assert {abstract for abstract, _ in echo} == {named["Verification"]["SOP class"]} and {t for _, syntaxes in echo for t in syntaxes} == set({"implicit": [IMPLICIT], "native": NATIVE}[named["Verification"]["transfer syntaxes"]])
+    assert {abstract for abstract, _ in storage} == {stored.sop_class}
+    assert [t for _, syntaxes in storage for t in syntaxes] == ["1.2.840.10008.1.2.5", *NATIVE], "the preferred transfer syntax comes first, then the stored and the native ones"
+    assert rest == others == [[], []], "roles or extended negotiation were proposed"
 
 
 # Policies, roles, extended negotiation
@@ -356,13 +384,29 @@ def raw(ward, sent):
         return data
 
 
-def associate_bytes(called=AE_TITLE, application_context="1.2.840.10008.3.1.1.1"):
+def associate_bytes(called=AE_TITLE, application_context="1.2.840.10008.3.1.1.1", calling="TESTER"):
     def item(kind, body):
         return struct.pack(">BBH", kind, 0, len(body)) + body
     context = item(0x20, b"\x01\x00\x00\x00" + item(0x30, b"1.2.840.10008.1.1") + item(0x40, IMPLICIT.encode()))
-    body = struct.pack(">HH16s16s32x", 1, 0, called.ljust(16).encode(), b"TESTER".ljust(16)) + item(0x10, application_context.encode()) + context
+    body = struct.pack(">HH16s16s32x", 1, 0, called.ljust(16).encode(), calling.ljust(16).encode()) + item(0x10, application_context.encode()) + context
     body += item(0x50, item(0x51, struct.pack(">L", 16384)) + item(0x52, b"1.2.3.4"))
     return struct.pack(">BBL", 1, 0, len(body)) + body
+
+
+def too_many(ward):
+    """The answer to one association more than there may be; those before it stay open meanwhile."""
+    held = []
+    try:
+        for number in range(int(policy("associations at a time"))):
+            held.append(socket.create_connection(("127.0.0.1", ward.port), 20))
+            held[-1].sendall(associate_bytes(calling=f"CALLER{number}"))
+            answer = held[-1].recv(4096)
+            if answer[:1] != b"\x02":
+                return answer + f" at association {number + 1}".encode()
+        return raw(ward, associate_bytes(calling="ONEMORE"))
+    finally:
+        for connection in held:
+            connection.close()
 
 
 REQUESTS = {
@@ -393,6 +437,7 @@ REQUESTS = {
 }
 RAW = {
     "association-other-context": lambda w: raw(w, associate_bytes(application_context="1.2.3")), "association-other-title": lambda w: raw(w, associate_bytes("SOMEBODY")),
+    "association-too-many": too_many,
     "abort-unknown-pdu": lambda w: raw(w, b"\x63\x00\x00\x00\x00\x04abcd"), "abort-unexpected-pdu": lambda w: raw(w, b"\x04\x00\x00\x00\x00\x08\x00\x00\x00\x04\x01\x03ab"),
 }
 STATUS_ROWS = [row for headings in STATUS_TABLES for row in TABLES[headings] if row["request"] != "—"]
@@ -413,11 +458,9 @@ def test_every_status_row_is_tested():
 
 @pytest.mark.parametrize("row", rows("reject result"), ids=name_of)
 def test_rejections(ward, row):
-    if row["request"] == "—":
-        return
     answer = RAW[row["request"]](ward)
     assert answer[0] == 3, f"PDU type {answer[:1].hex()}"
-    assert tuple(answer[7:10]) == (int(row["reject result"]), int(row["source"]), int(row["reason"]))
+    assert tuple(answer[7:10]) == (int(row["reject result"]), int(row["source"]), int(row["reason"])), answer[6:]
 
 
 @pytest.mark.parametrize("row", rows("abort source"), ids=name_of)

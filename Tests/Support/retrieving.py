@@ -84,10 +84,12 @@ class Receiver(Receiving):
         for abstract, syntaxes in contexts:
             ae.add_supported_context(abstract, syntaxes)
         ae.add_supported_context("1.2.840.10008.1.1")
-        self.associations = 0
+        self.associations, self.on_association = 0, None
 
         def opened(event):
             self.associations += 1
+            if self.on_association:
+                self.on_association(event)
         self._server = ae.start_server(("127.0.0.1", self.port), block=False, evt_handlers=[(evt.EVT_C_STORE, self), (evt.EVT_ESTABLISHED, opened)], ssl_context=tls)
 
     def __enter__(self):
