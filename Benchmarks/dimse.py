@@ -24,22 +24,20 @@ import sys
 import threading
 import time
 
+import dimse_find
 import dimse_peers
 import ingest
 import peers
 import slices
 import studies
 import wire
+from dimse_find import Failed, shown
 from Support.server import free_ports
 from Support import samples as sample_files
 
 CT = studies.CLASSES["CT"]
 DESTINATION = "BENCHDEST"
 TURN_LIMIT = 1800  # seconds
-
-
-class Failed(Exception):
-    """Why a case has no figure."""
 
 
 def environment(nodelay):
@@ -286,10 +284,6 @@ def told(case, results):
     return row
 
 
-def shown(value, digits=0):
-    return "—" if value is None else f"{value:,.{digits}f}"
-
-
 def line_of(row, names):
     def column(key, digits):
         return [shown(row[name].get(key), digits) for name in names]
@@ -306,85 +300,6 @@ def head_of(names):
     fields = ["what", "TCP_NODELAY at the peer", "TLS", *[f"{n}, instances/s" for n in names], "Aloft to the fastest other", *[f"{n}, ms CPU an instance" for n in names], "Aloft to the least other",
               *[f"{n}, peak MiB" for n in names]]
     return "| " + " | ".join(fields) + " |\n|---|---|---|" + "---:|" * (len(fields) - 3)
-
-
-# C-FIND
-
-def percentile(values, share):
-    return sorted(values)[min(len(values) - 1, int(len(values) * share))]
-
-
-def find(given, count, versions):
-    """p50 and p95 of each kind of search over `count` studies, from an association that is open."""
-    rows, running = [], []
-    try:
-        for archive in given.archives:
-            if archive is dimse_peers.Dcmqrscp and count > archive.MOST_STUDIES:
-                print(f"dcmqrscp holds {archive.MOST_STUDIES} studies at most")
-                continue
-            # Durability is no part of this: Orthanc is filled without, in a tenth of the time.
-            peer = archive(given.folder, **({"is_durable": False} if archive is dimse_peers.Orthanc else {}))
-            running.append(peer)
-            versions[archive.name] = peer.version
-            began = time.monotonic()
-            try:
-                refused = studies.fill(peer.dicom, peer.ae_title, count)
-            except (wire.Closed, OSError) as error:
-                print(f"{peer.name} could not be filled: {error}")
-                running.pop().end()
-                continue
-            print(f"{peer.name}: {count} studies in {time.monotonic() - began:.0f} s, {refused} refused, peak {peer.memory():.0f} MiB", flush=True)
-        for kind in studies.KINDS:
-            row = {"what": kind, "studies": count}
-            times, answers = {}, {}
-            for round_number in range(given.repeat):
-                for peer in list(running):
-                    try:
-                        line = wire.Requestor(peer.dicom, peer.ae_title, {1: (studies.FIND, [wire.EXPLICIT])})
-                        if 1 not in line.accepted:
-                            raise Failed("the presentation context was refused")
-                        for number in range(given.queries):
-                            query = studies.search(kind, (number * 7919 + round_number * 104729) % count, count)
-                            began = time.monotonic()
-                            found, status = line.find(1, studies.FIND, query)
-                            times.setdefault(peer.name, []).append(time.monotonic() - began)
-                            answers.setdefault(peer.name, []).append(found)
-                            if status != 0:
-                                raise Failed(f"status {status:04X}")
-                        line.release()
-                    except (Failed, wire.Closed, OSError) as error:
-                        row[peer.name] = {"error": str(error)}
-            for name, values in times.items():
-                if "error" not in row.get(name, {}):
-                    row[name] = {"p50": 1000 * percentile(values, 0.5), "p95": 1000 * percentile(values, 0.95), "answers": statistics.mean(answers[name])}
-            row["memory"] = {peer.name: peer.memory() for peer in running}
-            print(find_line(row, given.names), flush=True)
-            for name in given.names:
-                if "error" in row.get(name, {}):
-                    print(f"    {name}: {row[name]['error']}")
-            counts = {name: found for name, found in answers.items() if "error" not in row[name]}
-            if len(set(map(tuple, counts.values()))) > 1:
-                print(f"    they differ in their answers: {({name: sum(found) for name, found in counts.items()})}")
-            rows.append(row)
-    finally:
-        for peer in running:
-            peer.end()
-    return rows
-
-
-def find_line(row, names):
-    fields = [row["what"], f"{row['studies']:,}", shown(next((row[n]["answers"] for n in names if "answers" in row.get(n, {})), None), 1)]
-    for key in ("p50", "p95"):
-        fields += [shown(row.get(name, {}).get(key), 2) for name in names]
-        others = [row[n][key] for n in names if n != "Aloft" and key in row.get(n, {})]
-        ours = row.get("Aloft", {}).get(key)
-        fields.append(f"**{ours / min(others):.2f}**" if ours is not None and others else "—")
-    return "| " + " | ".join(fields) + " |"
-
-
-def find_head(names):
-    fields = ["C-FIND by", "studies", "answers", *[f"{n}, p50 ms" for n in names], "Aloft to the quickest other", *[f"{n}, p95 ms" for n in names], "Aloft to the quickest other"]
-    return "| " + " | ".join(fields) + " |\n|---|---:|" + "---:|" * (len(fields) - 2)
 
 
 def main():
@@ -421,16 +336,16 @@ def main():
         print(text[-1])
     result["find"] = []
     if "find" in given.only:
-        print(find_head(given.names))
+        print(dimse_find.head_of(given.names))
         for count in given.studies:
-            result["find"] += find(given, count, result["versions"])
+            result["find"] += dimse_find.measure(given, count, result["versions"])
     size = sum(f.stat().st_size for f in folder.iterdir()) / given.count / 1024
     text.insert(0, f"{given.count} CT slices of {size:.0f} KiB in one series, PDUs of {given.pdu} bytes, median of {given.repeat}; {'; '.join(result['versions'].values())}; {os.cpu_count()} processors, Linux "
                 f"{platform.release()}; the peers share them.\n")
     if result["instances"]:
         text.insert(1, "\n".join([head_of(given.names), *(line_of(row, given.names) for row in result["instances"]), ""]))
     if result["find"]:
-        text.append("\n".join([find_head(given.names), *(find_line(row, given.names) for row in result["find"]), ""]))
+        text.append("\n".join([dimse_find.head_of(given.names), *(dimse_find.line_of(row, given.names) for row in result["find"]), ""]))
     (given.folder / "dimse.md").write_text("\n".join(text))
     if given.json:
         given.json.write_text(json.dumps(result, indent=1))

@@ -18,3 +18,10 @@ def read(path):
             assert len(cells) == len(headings), f"{path.name}: {len(cells)} cells under {len(headings)} headings: {line}"
             found[headings].append(dict(zip(headings, cells)))
     return found
+
+
+def rows(found, first):
+    """The rows of the tables whose first heading this is."""
+    wanted = [row for headings, body in found.items() if headings[0] == first for row in body]
+    assert wanted, f"there is no table '{first}'"
+    return wanted
