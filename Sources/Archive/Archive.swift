@@ -30,6 +30,8 @@ public final class Archive: Sendable {
     /// Peers and rules as they hold now.
     let arrangements = ArrangementCache()
     let arrangementLock = AmendmentLock()
+    /// Instances are verified for commitments one at a time: a long list leaves room for a short one, and for other work.
+    let commitmentLock = AmendmentLock()
     let random: any RandomSource
     let now: @Sendable () -> UInt64
     let keyProvider: KeyFileProvider

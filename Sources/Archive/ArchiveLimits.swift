@@ -21,4 +21,6 @@ public enum ArchiveLimits {
     public static let damageLines = 10_000
     /// How much behind a damaged group is searched for others: more than a loose pack ever holds.
     public static let salvageByteCount: UInt64 = 128 << 20
+    /// How long it is known that a Transaction UID was used, from the request on, in milliseconds: 30 days.
+    public static let commitmentMemory: UInt64 = 30 * 86_400_000
 }

@@ -23,7 +23,13 @@ extension Archive {
     }
 
     fileprivate func verify(_ row: InstanceRow) async throws(ArchiveError) -> UInt64 {
-        let opened = try await openInstance(row)
+        try await verify(try await openInstance(row))
+    }
+
+    /// Opens every segment of an instance, reunites it, and compares the SHA-256.
+    ///
+    /// - Returns: the original's bytes.
+    func verify(_ opened: OpenedInstance) async throws(ArchiveError) -> UInt64 {
         do throws(GatewayError) {
             let record = try await opened.record()
             var reader = OriginalReader(opened, record: record, part: .dataSet)

@@ -11,6 +11,8 @@ public struct VaultLimits: Hashable, Sendable {
     public var pageSize = 1_000
     /// Reading connections that are kept open.
     public var idleReaders = 4
+    /// Storage commitments whose report is still to be sent or to come: each is a row of up to some megabytes.
+    public var openCommitments = 10_000
     /// How long a connection waits for another process's lock, in milliseconds.
     public var busyMilliseconds: Int32 = 10_000
 

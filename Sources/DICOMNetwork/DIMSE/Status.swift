@@ -21,6 +21,7 @@ public struct Status: RawRepresentable, Hashable, Sendable {
     public static let duplicateInvocation = Status(rawValue: 0x0210)
     public static let unrecognizedOperation = Status(rawValue: 0x0211)
     public static let mistypedArgument = Status(rawValue: 0x0212)
+    public static let resourceLimitation = Status(rawValue: 0x0213)
     /// A700: no room; the sender keeps the instance and tries again.
     public static let outOfResources = Status(rawValue: 0xA700)
     /// A900: the data set does not fit its SOP class or its command.

@@ -6,11 +6,16 @@ enum ServedClasses {
     /// Storage Commitment Push Model (PS3.4 J.3).
     static let storageCommitment = "1.2.840.10008.1.20.1"
 
-    static let policy: ContextPolicy = .storage {
-        isStorage($0)
-    } and: {
-        isService($0)
-    }
+    static let policy: ContextPolicy = {
+        var policy = ContextPolicy.storage {
+            isStorage($0)
+        } and: {
+            isService($0)
+        }
+        // Whoever reports what we asked for calls as SCP (PS3.4 J.3.3).
+        policy.requestorMayBeSCP = { isStorage($0) || $0 == storageCommitment }
+        return policy
+    }()
 
     /// Every storage SOP class, and what looks like a private one.
     static func isStorage(_ sopClassUID: String) -> Bool {

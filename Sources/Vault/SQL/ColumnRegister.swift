@@ -53,6 +53,10 @@ public enum ColumnRegister {
             "organisation": .plain, "kind": .plain, "arrangement_key": .token, "rank": .plain, "is_removed": .plain,
             "attributes": .sealed,
         ],
+        "commitment": [
+            "organisation": .plain, "transaction_key": .token, "content_key": .token, "direction": .plain,
+            "state": .plain, "created": .plain, "attributes": .sealed,
+        ],
         "log_segment": ["node": .structure, "number": .structure, "previous": .structure],
         "log": [
             "node": .structure, "number": .structure, "previous": .structure, "digest": .structure, "plain": .plain,

@@ -59,7 +59,7 @@ enum Schema {
           plain BLOB NOT NULL, identity BLOB NOT NULL,
           PRIMARY KEY (node, number)) WITHOUT ROWID;
 
-        """ + amendments + logSegments + arrangements
+        """ + amendments + logSegments + arrangements + commitments
 
     /// By number and rank: an attempt that failed may have left its number to the next one and be there all the same.
     private static let amendments = """
@@ -81,6 +81,17 @@ enum Schema {
           organisation INTEGER NOT NULL, kind INTEGER NOT NULL, arrangement_key BLOB NOT NULL, rank BLOB NOT NULL,
           is_removed INTEGER NOT NULL, attributes BLOB NOT NULL,
           PRIMARY KEY (organisation, kind, arrangement_key)) WITHOUT ROWID;
+
+        """
+
+    /// Storage commitments that were asked for: by Transaction UID, and by what they speak of. Not in packs: who asks for one
+    /// and hears nothing asks again.
+    private static let commitments = """
+        CREATE TABLE commitment (
+          organisation INTEGER NOT NULL, transaction_key BLOB NOT NULL, content_key BLOB NOT NULL,
+          direction INTEGER NOT NULL, state INTEGER NOT NULL, created INTEGER NOT NULL, attributes BLOB NOT NULL,
+          PRIMARY KEY (organisation, transaction_key, content_key)) WITHOUT ROWID;
+        CREATE INDEX commitment_by_state ON commitment (organisation, state, created);
 
         """
 
