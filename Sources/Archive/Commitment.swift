@@ -1,4 +1,5 @@
 public import Access
+import DICOM
 import Gateway
 import Identity
 import Sealing

@@ -5,6 +5,8 @@ public struct DIMSESettings: Sendable {
     public var tlsEndpoint: SiteConfiguration.Endpoint?
     var tls = TLSSettings()
     var limits = NetworkLimits()
+    /// For how long the report of a storage commitment is tried to be delivered.
+    var commitmentRetryTime = Duration.seconds(7 * 86_400)
     /// For the associations that we ask peers for.
     var peerTLS = PeerTLS(TLSSettings())
 
@@ -37,6 +39,9 @@ public struct DIMSESettings: Sendable {
         }
         if let count = try Self.number("dicom-artim-seconds", 1...3600, text) { limits.artim = .seconds(count) }
         if let count = try Self.number("dicom-idle-seconds", 1...86_400, text) { limits.idle = .seconds(count) }
+        if let count = try Self.number("commitment-retry-hours", 1...8_760, text) {
+            commitmentRetryTime = .seconds(3600 * count)
+        }
     }
 
     private static func number(

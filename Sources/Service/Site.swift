@@ -56,8 +56,11 @@ public final class Site: Sendable {
                 "no pictures can be made: the codec helper is not there", metadata: ["path": "\(codec.pool.path)"])
         }
         let ports = Ports()
+        let commitments = Commitments(
+            archive: archive, caller: PeerCaller(aeTitle: configuration.aeTitle, tls: configuration.dimse.peerTLS),
+            retryTime: configuration.dimse.commitmentRetryTime, logger: logger)
         var services: [any Service] = [
-            administration(of: archive, configuration, pictures, at: socket, ports, quiet(logger))
+            administration(of: archive, configuration, pictures, commitments, at: socket, ports, quiet(logger))
         ]
         if let http = configuration.http {
             services.append(web(of: archive, configuration, pictures, at: http, ports, logger))
@@ -67,7 +70,7 @@ public final class Site: Sendable {
                 DIMSEServer(
                     archive: archive, endpoint: configuration.dicom, settings: configuration.dimse,
                     aeTitle: configuration.aeTitle, codec: codec, moveAssociations: configuration.moveAssociations,
-                    peerTLS: configuration.dimse.peerTLS, logger: logger, ports: ports))
+                    peerTLS: configuration.dimse.peerTLS, commitments: commitments, logger: logger, ports: ports))
         }
         let expected = services.count
         services.append(LogKeeper(archive: archive, logger: logger))
@@ -104,11 +107,12 @@ public final class Site: Sendable {
     }
 
     private static func administration(
-        of archive: Archive, _ configuration: SiteConfiguration, _ pictures: PictureService, at socket: String,
-        _ ports: Ports, _ logger: Logger
+        of archive: Archive, _ configuration: SiteConfiguration, _ pictures: PictureService,
+        _ commitments: Commitments, at socket: String, _ ports: Ports, _ logger: Logger
     ) -> any Service {
         let application = Application(
-            responder: AdministrationResponder(archive: archive, configuration: configuration, pictures: pictures),
+            responder: AdministrationResponder(
+                archive: archive, configuration: configuration, pictures: pictures, commitments: commitments),
             configuration: ApplicationConfiguration(address: .unixDomainSocket(path: socket), serverName: nil),
             onServerRunning: { _ in
                 chmod(socket, 0o600)

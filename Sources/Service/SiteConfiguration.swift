@@ -62,6 +62,7 @@ public struct SiteConfiguration: Sendable {
         ("dicom-pdu-size", "the longest PDU that we ask for, in bytes", "131072"),
         ("dicom-artim-seconds", "how long a peer may take to ask for an association, and to close one", "30"),
         ("dicom-idle-seconds", "how long an association may be silent", "600"),
+        ("commitment-retry-hours", "how long the report of a storage commitment is tried to be delivered", "168"),
         ("ae-title", "our AE title", "ALOFT"),
         ("move-associations", "associations to one C-MOVE destination at a time", "1"),
         ("public-root", "what addresses in answers begin with", "http:// and the listening address"),

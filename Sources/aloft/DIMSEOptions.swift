@@ -16,6 +16,8 @@ struct DIMSEOptions: ParsableArguments {
     @Option(help: "How long a peer may take to ask for an association, and to close one (30).")
     var dicomArtimSeconds: String?
     @Option(help: "How long an association may be silent (600).") var dicomIdleSeconds: String?
+    @Option(help: "How long the report of a storage commitment is tried to be delivered (168).")
+    var commitmentRetryHours: String?
 
     var flags: [(String, String?)] {
         [
@@ -24,7 +26,7 @@ struct DIMSEOptions: ParsableArguments {
             ("dicom-tls-client-certificates", dicomTlsClientCertificates), ("dicom-tls-profile", dicomTlsProfile),
             ("dicom-associations", dicomAssociations), ("dicom-associations-per-ae", dicomAssociationsPerAe),
             ("dicom-pdu-size", dicomPduSize), ("dicom-artim-seconds", dicomArtimSeconds),
-            ("dicom-idle-seconds", dicomIdleSeconds),
+            ("dicom-idle-seconds", dicomIdleSeconds), ("commitment-retry-hours", commitmentRetryHours),
         ]
     }
 }

@@ -60,9 +60,9 @@ final class TestSite {
     /// As after SIGKILL: nothing is finished, nothing is written.
     func kill() { opened = nil }
 
-    func restart() async throws {
+    func restart(reconciles: Bool = true) async throws {
         try await close()
-        try await open()
+        try await open(reconciles: reconciles)
     }
 
     func deleteVault() throws {

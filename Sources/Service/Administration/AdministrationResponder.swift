@@ -17,6 +17,7 @@ struct AdministrationResponder: HTTPResponder {
     let archive: Archive
     let configuration: SiteConfiguration
     let pictures: PictureService
+    let commitments: Commitments
 
     func respond(to request: Request, context: WebContext) async throws -> Response {
         guard let user = try? await PeerCredentials.userID(of: context.channel) else {
@@ -64,6 +65,14 @@ struct AdministrationResponder: HTTPResponder {
         case (.post, "/admin/peers/test"):
             return try await PeersRoute(archive, subject).test(
                 parameter("aet") ?? "", as: configuration.aeTitle, tls: configuration.dimse.peerTLS)
+        case (.post, "/admin/commitments"):
+            let scope = SelectionScope(
+                studyUID: parameter("study"), seriesUID: parameter("series"), instanceUID: parameter("instance"))
+            return try await CommitmentsRoute(archive: archive, requester: commitments.requester, subject: subject)
+                .ask(scope, of: parameter("aet") ?? "", seconds: parameter("seconds").flatMap { Int($0) } ?? 30)
+        case (.get, "/admin/commitments"):
+            return try await CommitmentsRoute(archive: archive, requester: commitments.requester, subject: subject)
+                .show(parameter("transaction") ?? "")
         case (.post, "/admin/verify"): return verify(parameter("sample").flatMap { Int($0) }, subject)
         case (.get, "/admin/keys"):
             let epochs = try archive.keyEpochs(subject: subject)

@@ -17,6 +17,7 @@ struct DIMSEServer: Service {
     /// Associations to one C-MOVE destination at a time.
     let moveAssociations: Int
     let peerTLS: PeerTLS
+    let commitments: Commitments
     let logger: Logger
     let ports: Ports
 
@@ -32,11 +33,12 @@ struct DIMSEServer: Service {
         ports.open()
         let service = DIMSEService(
             archive: archive, aeTitle: aeTitle, codec: codec, moveAssociations: moveAssociations,
-            peerTLS: peerTLS, logger: logger)
+            peerTLS: peerTLS, commitments: commitments, logger: logger)
         let stopping = StopSignal()
         try await withGracefulShutdownHandler {
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask { try await acceptor.run(service) }
+                group.addTask { await commitments.reporter.run() }
                 group.addTask {
                     await stopping.wait()
                     await acceptor.shutdown(grace: Self.grace)

@@ -14,10 +14,13 @@ struct DIMSEService: AssociationService {
     private let query: FindService
     private let retrieval: GetService
     private let moving: MoveService
+    private let commitments: Commitments
 
-    init(archive: Archive, aeTitle: String, codec: FrameCodec, moveAssociations: Int, peerTLS: PeerTLS, logger: Logger)
-    {
-        (self.archive, self.logger) = (archive, logger)
+    init(
+        archive: Archive, aeTitle: String, codec: FrameCodec, moveAssociations: Int, peerTLS: PeerTLS,
+        commitments: Commitments, logger: Logger
+    ) {
+        (self.archive, self.commitments, self.logger) = (archive, commitments, logger)
         let sender = InstanceSender(archive: archive, codec: codec, logger: logger)
         storage = StoreService(archive: archive, logger: logger)
         query = FindService(archive: archive, aeTitle: aeTitle)
@@ -44,5 +47,14 @@ struct DIMSEService: AssociationService {
     func move(_ request: RetrieveRequest, identifier: [UInt8], progress: MoveProgress) async -> RetrieveAnswer {
         await moving.move(
             request, identifier: identifier, progress: progress, subject: request.association.subject)
+    }
+
+    func action(_ request: NormalizedRequest, dataSet: [UInt8], reporter: EventReporter) async -> NormalizedAnswer {
+        await commitments.service.action(
+            request, dataSet: dataSet, reporter: reporter, subject: request.association.subject)
+    }
+
+    func eventReport(_ request: NormalizedRequest, dataSet: [UInt8]) async -> NormalizedAnswer {
+        await commitments.receiver.eventReport(request, dataSet: dataSet, subject: request.association.subject)
     }
 }

@@ -25,7 +25,7 @@ extension Vault {
                 WHERE organisation = ? AND transaction_key = ?
                 """, [.integer(organisation), .blob(key.transaction)]
             ) { row throws(VaultError) in
-                let other = try commitment(row)
+                let other = try storedCommitment(row)
                 if other.contentDigest == commitment.contentDigest {
                     entered.isDuplicate = other.isDuplicate
                     isKnown = true
@@ -64,7 +64,7 @@ extension Vault {
                 SELECT direction, state, created, attributes, transaction_key, content_key FROM commitment
                 WHERE organisation = ? AND transaction_key = ?
                 """, [.integer(organisation), .blob(cells.commitmentKey(named).transaction)]
-            ) { row throws(VaultError) in try commitment(row) }
+            ) { row throws(VaultError) in try storedCommitment(row) }
         }
     }
 
@@ -77,7 +77,7 @@ extension Vault {
                 SELECT direction, state, created, attributes, transaction_key, content_key FROM commitment
                 WHERE organisation = ? AND transaction_key = ? AND content_key = ?
                 """, [.integer(organisation), .blob(key.transaction), .blob(key.content)]
-            ) { row throws(VaultError) in try commitment(row) }
+            ) { row throws(VaultError) in try storedCommitment(row) }
         }
     }
 
@@ -90,7 +90,7 @@ extension Vault {
                 WHERE organisation = ? AND direction = ? AND state = 0 ORDER BY created
                 """, [.integer(organisation), .integer(Int64(direction.rawValue))]
             ) { row throws(VaultError) in
-                var found = try commitment(row)
+                var found = try storedCommitment(row)
                 found.references = []
                 return found
             }
@@ -124,7 +124,7 @@ extension Vault {
         }
     }
 
-    private func commitment(_ row: SQLRow) throws(VaultError) -> Commitment {
+    private func storedCommitment(_ row: SQLRow) throws(VaultError) -> Commitment {
         guard let direction = Commitment.Direction(rawValue: UInt8(truncatingIfNeeded: row.integer(0))),
             let state = Commitment.State(rawValue: UInt8(truncatingIfNeeded: row.integer(1)))
         else { throw .damagedRow }

@@ -42,7 +42,8 @@ struct CommitmentReport: Hashable, Sendable {
 
     /// - Parameter event: a report that all is well has no failures, whatever else it holds.
     init(reading bytes: [UInt8], event: Event, transferSyntaxUID: String) throws(CommitmentRequest.Problem) {
-        let committed: [DataSet], failed: [DataSet]
+        let committed: [DataSet]
+        let failed: [DataSet]
         do throws(DICOMError) {
             let dataSet = try DataSet(parsing: bytes, transferSyntax: TransferSyntax(uid: transferSyntaxUID))
             transactionUID = dataSet.string(.transactionUID) ?? ""

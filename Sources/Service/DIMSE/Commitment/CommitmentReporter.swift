@@ -83,25 +83,30 @@ final class CommitmentReporter: Sendable {
             let result = try await result(of: commitment)
             let report = CommitmentReport(
                 transactionUID: commitment.transactionUID, retrieveAETitle: aeTitle, result: result)
-            do throws(ReportDelivery.Failure) {
-                try await delivery.deliver(report, of: commitment)
+            let failure = await failure(delivering: report, of: commitment)
+            guard let failure else {
                 try await archive.close(commitment, as: .reported)
                 return true
-            } catch {
-                logger.warning(
-                    "the report of a storage commitment can't be delivered yet",
-                    metadata: ["peer": "\(commitment.peerAETitle)", "reason": "\(error.words)"])
             }
-            guard archive.age(of: commitment) >= retryTime else { return false }
-            try await archive.close(commitment, as: .givenUp)
-            logger.error(
-                "the report of a storage commitment was given up",
-                metadata: ["peer": "\(commitment.peerAETitle)"])
-            return true
+            let isGivenUp = archive.age(of: commitment) >= retryTime
+            logger.warning(
+                "the report of a storage commitment \(isGivenUp ? "is given up" : "can't be delivered yet")",
+                metadata: ["peer": "\(commitment.peerAETitle)", "reason": "\(failure.words)"])
+            if isGivenUp { try await archive.close(commitment, as: .givenUp) }
+            return isGivenUp
         } catch {
             logger.error("a storage commitment can't be verified yet", metadata: ["reason": "\(error)"])
             return false
         }
+    }
+
+    private func failure(
+        delivering report: CommitmentReport, of commitment: Commitment
+    ) async -> ReportDelivery.Failure? {
+        do throws(ReportDelivery.Failure) {
+            try await delivery.deliver(report, of: commitment)
+            return nil
+        } catch { return error }
     }
 
     private func result(of commitment: Commitment) async throws(ArchiveError) -> CommitmentResult {

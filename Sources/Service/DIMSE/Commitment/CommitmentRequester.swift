@@ -13,6 +13,8 @@ struct CommitmentRequester: Sendable {
         case pending
         /// Committed to are those without a failure.
         case reported(CommitmentResult)
+
+        init(_ commitment: Commitment) { self = commitment.result.map { .reported($0) } ?? .pending }
     }
     enum Problem: Error, Hashable, Sendable {
         case network(NetworkError)
@@ -63,7 +65,7 @@ struct CommitmentRequester: Sendable {
     func outcome(of transactionUID: String) async throws(Problem) -> Outcome? {
         do throws(ArchiveError) {
             let found = try await archive.awaitedCommitment(transactionUID: transactionUID)
-            return found.map { commitment in commitment.result.map { .reported($0) } ?? .pending }
+            return found.map { Outcome($0) }
         } catch { throw .archive(error) }
     }
 
