@@ -10,7 +10,7 @@ from Support import samples as sample_files
 from Support.commitment import CT, Committer, Modality, request
 from Support.orthanc import Orthanc
 
-PEER = "MODALITY"
+INSTANCE = ("1.2.840.10008.1.20.1", "1.2.840.10008.1.20.1.1")
 
 
 def known(server, modality, *options):
@@ -117,40 +117,34 @@ def test_a_peer_that_wants_a_new_association_gets_one_at_once(server, modality, 
 
 @pytest.mark.parametrize("is_killed", [True, False])
 def test_a_report_outlives_the_server(server, modality, images, is_killed):
+    """Nobody listens for it before the server ends, and on its own association the peer does not want it."""
     samples = stored(server, images)
-    known(server, modality)
+    known(server, modality, "--quirk", "commit-on-new-association")
     association = modality.associate(server.dicom)
     asked = request(named(samples))
-    status, _ = association.send_n_action(asked, 1, "1.2.840.10008.1.20.1", "1.2.840.10008.1.20.1.1")
+    assert association.send_n_action(asked, 1, *INSTANCE)[0].Status == 0
     if is_killed:
         server.kill()
     else:
         association.release()
         assert server.stop() == 0
-    # The report may have come on the association before the server ended.
-    if modality.reports.empty():
-        modality.listen()
-        server.start()
-        report = modality.report()
-        assert report.on == "new"
-    else:
-        report = modality.report()
-    assert (status.Status, report.type, report.transaction) == (0, 1, asked.TransactionUID)
+    assert modality.reports.empty()
+    modality.listen()
+    server.start()
+    report = modality.report()
+    assert (report.type, report.on, report.transaction) == (1, "new", asked.TransactionUID), report
 
 
 def test_a_report_is_tried_again_until_it_is_taken(server, modality, images):
     samples = stored(server, images)
+    modality.answer = 0x0110
     association = modality.associate(server.dicom)
     asked = request(named(samples))
-    assert association.send_n_action(asked, 1, "1.2.840.10008.1.20.1", "1.2.840.10008.1.20.1.1")[0].Status == 0
-    association.abort()
-    while not modality.reports.empty():
-        modality.reports.get()
-    # Nobody is known under the title, then nobody listens, then the answer is no.
-    time.sleep(1)
-    known(server, modality)
-    modality.answer = 0x0110
-    modality.listen()
+    assert association.send_n_action(asked, 1, *INSTANCE)[0].Status == 0
+    # On its own association the answer is no, then nobody is known under the title, then the answer is no again.
+    assert modality.report().on == "same"
+    association.release()
+    known(server, modality.listen())
     assert modality.report(60).on == "new"
     server.kill()
     server.start()

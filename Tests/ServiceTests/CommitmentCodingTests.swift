@@ -36,7 +36,7 @@ import Vault
 
     @Test("what lacks its transaction, its instances or one of their UIDs is no request, and the comment says so")
     func malformed() {
-        func encoded(_ transactionUID: String?, _ items: [[(Tag, String)]]?) -> [UInt8] {
+        func encoded(_ transactionUID: String?, _ items: [[(DICOM.Tag, String)]]?) -> [UInt8] {
             var writer = DataSetWriter(transferSyntax: .explicitVRLittleEndian)
             if let transactionUID { writer.append(.transactionUID, .UI, string: transactionUID) }
             if let items {
@@ -50,15 +50,16 @@ import Vault
             }
             return writer.bytes
         }
-        let whole = [(Tag.referencedSOPClassUID, Self.ct), (Tag.referencedSOPInstanceUID, "1.2")]
+        let whole = [(DICOM.Tag.referencedSOPClassUID, Self.ct), (DICOM.Tag.referencedSOPInstanceUID, "1.2")]
         #expect(Self.problem(encoded("1.2", [whole])) == nil)
-        for (bytes, word) in [
+        let wrong: [(bytes: [UInt8], word: String)] = [
             (encoded(nil, [whole]), "1195"), (encoded("", [whole]), "1195"), (encoded("a b", [whole]), "1195"),
             (encoded(String(repeating: "1", count: 65), [whole]), "1195"), (encoded("1.2", nil), "1199"),
             (encoded("1.2", []), "1199"), (encoded("1.2", [whole, [whole[0]]]), "UID"),
             (encoded("1.2", [[whole[1]]]), "UID"), (encoded("1.2", [[whole[0], (whole[1].0, "")]]), "UID"),
             ([], "1195"), ([1, 2, 3], "read"),
-        ] {
+        ]
+        for (bytes, word) in wrong {
             let problem = Self.problem(bytes)
             #expect(problem?.comment.contains(word) == true, "\(word): \(String(describing: problem))")
             #expect(problem?.comment.utf8.count ?? 0 <= 64, "an Error Comment has 64 characters")
