@@ -11,11 +11,7 @@ final class CommitmentReporter: Sendable {
     }
 
     let archive: Archive
-    let delivery: ReportDelivery
-    /// Ours: where the instances can be had.
-    let aeTitle: String
-    /// For how long a report is tried to be delivered.
-    let retryTime: Duration
+    let attempt: ReportAttempt
     let logger: Logger
     private let (stream, continuation) = AsyncStream<Commitment>.makeStream()
     /// What is being worked on, and whether it was asked for again meanwhile.
@@ -25,9 +21,8 @@ final class CommitmentReporter: Sendable {
     /// The pauses double from the first to the last.
     static let pauses = (first: Duration.seconds(2), last: Duration.seconds(3600))
 
-    init(archive: Archive, delivery: ReportDelivery, aeTitle: String, retryTime: Duration, logger: Logger) {
-        (self.archive, self.delivery, self.aeTitle) = (archive, delivery, aeTitle)
-        (self.retryTime, self.logger) = (retryTime, logger)
+    init(archive: Archive, attempt: ReportAttempt, logger: Logger) {
+        (self.archive, self.attempt, self.logger) = (archive, attempt, logger)
     }
 
     /// Begins to work on a commitment that is open in the vault.
@@ -68,7 +63,7 @@ final class CommitmentReporter: Sendable {
         var pause = Self.pauses.first
         while !Task.isCancelled {
             await gate.enter()
-            let isOver = await attempt(named)
+            let isOver = await isOver(named)
             await gate.leave()
             if isOver { return }
             try? await Task.sleep(for: pause)
@@ -77,43 +72,24 @@ final class CommitmentReporter: Sendable {
     }
 
     /// - Returns: whether nothing is left to do.
-    private func attempt(_ named: Commitment) async -> Bool {
+    private func isOver(_ named: Commitment) async -> Bool {
         do throws(ArchiveError) {
-            guard let commitment = try await archive.commitment(named), commitment.state == .open else { return true }
-            let result = try await result(of: commitment)
-            let report = CommitmentReport(
-                transactionUID: commitment.transactionUID, retrieveAETitle: aeTitle, result: result)
-            let failure = await failure(delivering: report, of: commitment)
-            guard let failure else {
-                try await archive.close(commitment, as: .reported)
-                return true
+            let (reason, isOver): (String, Bool)
+            switch try await attempt.run(named) {
+            case .over: return true
+            case .later(let why): (reason, isOver) = (why, false)
+            case .givenUp(let why): (reason, isOver) = (why, true)
             }
-            let isGivenUp = archive.age(of: commitment) >= retryTime
+            // When the site stops, it is tried again at the next start.
+            if Task.isCancelled { return false }
             logger.warning(
-                "the report of a storage commitment \(isGivenUp ? "is given up" : "can't be delivered yet")",
-                metadata: ["peer": "\(commitment.peerAETitle)", "reason": "\(failure.words)"])
-            if isGivenUp { try await archive.close(commitment, as: .givenUp) }
-            return isGivenUp
+                "the report of a storage commitment \(isOver ? "is given up" : "can't be delivered yet")",
+                metadata: ["peer": "\(named.peerAETitle)", "reason": "\(reason)"])
+            return isOver
         } catch {
             logger.error("a storage commitment can't be verified yet", metadata: ["reason": "\(error)"])
             return false
         }
-    }
-
-    private func failure(
-        delivering report: CommitmentReport, of commitment: Commitment
-    ) async -> ReportDelivery.Failure? {
-        do throws(ReportDelivery.Failure) {
-            try await delivery.deliver(report, of: commitment)
-            return nil
-        } catch { return error }
-    }
-
-    private func result(of commitment: Commitment) async throws(ArchiveError) -> CommitmentResult {
-        if let kept = commitment.result { return kept }
-        let result = try await archive.verify(commitment)
-        try await archive.keep(result, of: commitment)
-        return result
     }
 
     private static func key(_ commitment: Commitment) -> Key {

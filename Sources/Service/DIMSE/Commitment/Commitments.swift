@@ -18,8 +18,9 @@ struct Commitments: Sendable {
         // A report is small and so is its answer: who takes longer is called again.
         caller.limits.idle = Self.patience
         let delivery = ReportDelivery(archive: archive, caller: caller, reporters: reporters)
-        let reporter = CommitmentReporter(
-            archive: archive, delivery: delivery, aeTitle: caller.aeTitle, retryTime: retryTime, logger: logger)
+        let attempt = ReportAttempt(
+            archive: archive, delivery: delivery, aeTitle: caller.aeTitle, retryTime: retryTime)
+        let reporter = CommitmentReporter(archive: archive, attempt: attempt, logger: logger)
         self.reporter = reporter
         service = CommitmentService(
             archive: archive, reporters: reporters, isOpened: { reporter.add($0) }, logger: logger)
