@@ -20,6 +20,7 @@ struct ReportDelivery: Sendable {
         let peer = archive.peer(aeTitle: commitment.peerAETitle)
         let wantsNewAssociation = peer?.quirks.contains(.commitOnNewAssociation) ?? false
         if let open = reporters.take(for: commitment), !wantsNewAssociation, await send(report, to: open) { return }
+        guard !Task.isCancelled else { throw Failure(words: NetworkErrorText.describe(.cancelled)) }
         guard let peer else {
             throw Failure(words: "no peer \(commitment.peerAETitle) is known: aloft peer add")
         }
