@@ -89,8 +89,8 @@ let package = Package(
         .executableTarget(
             name: "aloft",
             dependencies: [
-                "Archive", "CArchive", "CMalloc", "DICOM", "DICOMImage", "Sealing", "Service", "Stores", "Vault",
-                logging,
+                "Archive", "CArchive", "CMalloc", "DICOM", "DICOMImage", "DICOMNetwork", "Sealing", "Service", "Stores",
+                "Vault", logging,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "_NIOFileSystem", package: "swift-nio"),

@@ -66,6 +66,8 @@ public struct RequestorConfiguration: Sendable {
 public final class Requestor: Sendable {
     /// What the peer accepted.
     public let contexts: [PresentationContext]
+    /// What became of each proposed context, in the order of the proposals.
+    public let negotiated: [NegotiatedContext]
     /// What the peer says about itself.
     public let peer: UserInformation
     let association: Association
@@ -88,6 +90,7 @@ public final class Requestor: Sendable {
         peer = accept.userInformation
         contexts = Negotiation.contexts(of: request, accepted: accept.presentationContexts).values
             .sorted { $0.id < $1.id }
+        negotiated = request.presentationContexts.map { NegotiatedContext($0, answeredIn: accept) }
         fragmentByteCount = Negotiation.fragmentByteCount(peerMaximum: accept.userInformation.maximumPDUByteCount)
         info = AssociationInfo(
             id: association.id, callingAETitle: request.callingAETitle, calledAETitle: request.calledAETitle,

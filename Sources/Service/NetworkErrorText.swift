@@ -1,8 +1,8 @@
-import DICOMNetwork
+public import DICOMNetwork
 
 /// What people read of a failed association: what the peer did, and what to look at.
-enum NetworkErrorText {
-    static func describe(_ error: NetworkError) -> String {
+public enum NetworkErrorText {
+    public static func describe(_ error: NetworkError) -> String {
         switch error {
         case .unreachable: "no connection"
         case .tlsFailed: "no agreement on TLS: look at both sides' certificates, and whether the port speaks it"
@@ -24,7 +24,7 @@ enum NetworkErrorText {
     }
 
     /// PS3.8 Table 9-21.
-    static func describe(_ reject: AssociateReject) -> String {
+    public static func describe(_ reject: AssociateReject) -> String {
         let codes = "A-ASSOCIATE-RJ \(reject.result)/\(reject.source)/\(reject.reason)"
         let words =
             switch (reject.source, reject.reason) {

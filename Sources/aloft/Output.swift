@@ -23,6 +23,15 @@ enum Output {
         line(String(decoding: try encoder.encode(value), as: UTF8.self))
     }
 
+    /// A line that is one JSON value.
+    static func jsonLine(_ value: some Encodable) {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        // Only a number that is not finite can't be encoded, and there is none.
+        guard let bytes = try? encoder.encode(value) else { return }
+        line(String(decoding: bytes, as: UTF8.self))
+    }
+
     /// Text from data, made harmless for a terminal: control and invisible characters as `\u{…}`, and not too long.
     static func shown(_ text: String) -> String {
         var shown = ""
@@ -39,9 +48,9 @@ enum Output {
     /// Rows under headings, each column as wide as its widest value.
     static func table(_ headings: [String], _ rows: [[String]]) {
         let all = [headings] + rows
-        let widths = headings.indices.map { column in all.map { $0[column].count }.max() ?? 0 }
+        let widths = headings.indices.map { column in all.map { DisplayWidth.of($0[column]) }.max() ?? 0 }
         for row in all {
-            let cells = zip(row, widths).map { $0 + String(repeating: " ", count: max(0, $1 - $0.count)) }
+            let cells = zip(row, widths).map { DisplayWidth.padded($0, to: $1) }
             line(cells.joined(separator: "  ").trimmingTrailingSpaces)
         }
     }

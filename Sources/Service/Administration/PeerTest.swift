@@ -1,7 +1,5 @@
 import DICOM
-import DICOMNetwork
-import Glibc
-import NIOCore
+public import DICOMNetwork
 import NIOPosix
 import Vault
 
@@ -34,7 +32,7 @@ struct PeerTest {
             try await echo(&outcome)
         } catch {
             if error == .unreachable {
-                outcome.steps.append(await Self.whyUnreachable(peer.host, peer.port))
+                outcome.steps.append(await NetworkErrorText.whyUnreachable(peer.host, peer.port))
             } else {
                 outcome.steps.append(NetworkErrorText.describe(error))
             }
@@ -66,43 +64,12 @@ struct PeerTest {
         // The answer is there: how the association ends makes no difference to it.
         try? await requestor.release()
         outcome.isSuccess = status.isAccepted
-        let code = String(status.rawValue, radix: 16, uppercase: true)
-        outcome.steps.append("C-ECHO was answered with status \(String(repeating: "0", count: 4 - code.count))\(code)")
-    }
-
-    /// Connects once more, for the reason alone.
-    static func whyUnreachable(_ host: String, _ port: Int) async -> String {
-        do {
-            let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
-                .connectTimeout(.seconds(5)).connect(host: host, port: port).get()
-            try? await channel.close()
-            return "no connection, and a second attempt got one: try again"
-        } catch let error as NIOConnectionError {
-            guard let first = error.connectionErrors.first?.error else {
-                return "the name '\(host)' can't be resolved"
-            }
-            return reason(first, host, port)
-        } catch {
-            return reason(error, host, port)
-        }
-    }
-
-    private static func reason(_ error: any Error, _ host: String, _ port: Int) -> String {
-        if case ChannelError.connectTimeout = error {
-            return "no answer from \(host):\(port): the machine is off, or a firewall drops what is sent"
-        }
-        guard let error = error as? IOError else { return "no connection to \(host):\(port)" }
-        return switch error.errnoCode {
-        case ECONNREFUSED: "connection refused: nothing listens at \(host):\(port)"
-        case EHOSTUNREACH, ENETUNREACH: "there is no way to \(host) from here"
-        case ETIMEDOUT: "no answer from \(host):\(port): the machine is off, or a firewall drops what is sent"
-        default: "no connection to \(host):\(port): \(String(cString: strerror(error.errnoCode)))"
-        }
+        outcome.steps.append("C-ECHO was answered with status \(status.hexadecimal)")
     }
 }
 
 extension Implementation {
     /// Who we say we are in associations (PS3.7 D.3.3.2).
-    static let aloft = Implementation(
+    public static let aloft = Implementation(
         classUID: FileMeta.implementationClassUID, versionName: FileMeta.implementationVersionName)
 }

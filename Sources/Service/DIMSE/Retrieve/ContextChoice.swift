@@ -1,12 +1,12 @@
 import DICOM
 import DICOMImage
-import DICOMNetwork
+public import DICOMNetwork
 
 /// In which of the accepted presentation contexts an instance goes out: a pure function.
-enum ContextChoice {
+public enum ContextChoice {
     /// The contexts of its SOP class, the best first: what the peer prefers, then as stored, then what it can be made without
     /// loss.
-    static func candidates(
+    public static func candidates(
         in contexts: [PresentationContext], sopClassUID: String, storedUID: String, preferredUIDs: [String] = []
     ) -> [PresentationContext] {
         let ours = contexts.filter { $0.abstractSyntaxUID == sopClassUID }
