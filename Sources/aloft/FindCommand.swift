@@ -1,5 +1,6 @@
 import ArgumentParser
 import AsyncHTTPClient
+import DICOMNetwork
 import Foundation
 import NIOCore
 

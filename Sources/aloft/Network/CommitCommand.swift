@@ -152,12 +152,7 @@ struct Commit: AsyncParsableCommand {
     private func ask(
         _ items: [CommitItem], _ context: PresentationContext, _ requestor: Requestor, _ ledger: CommitLedger
     ) async throws(NetworkError) {
-        var random = SystemRandomNumberGenerator()
-        // A UID of a random UUID (PS3.5 B.2): version 4, variant 1.
-        let uuid =
-            (UInt128(random.next()) << 64 | UInt128(random.next()))
-            & ~(0xF << 76 | 0b11 << 62) | 0x4 << 76 | 0b10 << 62
-        let transaction = "2.25.\(uuid)"
+        let transaction = CommitLedger.newUID()
         ledger.expect(items, in: transaction)
         let answer = try await requestor.action(
             sopClassUID: CommitLedger.sopClassUID, sopInstanceUID: CommitLedger.sopInstanceUID, typeID: 1,

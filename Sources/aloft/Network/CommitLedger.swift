@@ -66,6 +66,14 @@ final class CommitLedger: Sendable {
         return NormalizedAnswer(isOurs ? .success : .invalidArgumentValue)
     }
 
+    /// A UID of a random UUID (PS3.5 B.2): version 4, variant 1.
+    static func newUID() -> String {
+        var random = SystemRandomNumberGenerator()
+        let high = random.next() & ~0xF000 | 0x4000
+        let low = random.next() & ~(0b11 << 62) | 0b10 << 62
+        return "2.25." + String(UInt128(high) << 64 | UInt128(low))
+    }
+
     /// Action Information of a request (PS3.4 J.3.2.1.1).
     static func request(_ items: [CommitItem], transactionUID: String, transferSyntaxUID: String) -> [UInt8] {
         let syntax = TransferSyntax(uid: transferSyntaxUID)

@@ -1,6 +1,7 @@
 import DICOM
 import DICOMNetwork
 import Foundation
+import Glibc
 import NIOCore
 import Stores
 import Synchronization
@@ -131,13 +132,11 @@ private final class NewFile: Sendable {
     deinit { close(descriptor) }
 
     func append(_ bytes: [UInt8]) throws(SourceProblem) {
-        try bytes.withUnsafeBytes { raw throws(SourceProblem) in
-            var rest = raw[...]
-            while !rest.isEmpty {
-                let count = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-                guard count > 0 else { throw Self.problem() }
-                rest = rest.dropFirst(count)
-            }
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            guard count > 0 else { throw Self.problem() }
+            rest = rest.dropFirst(count)
         }
         written.withLock { $0 += bytes.count }
     }
