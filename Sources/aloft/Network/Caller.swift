@@ -12,6 +12,7 @@ struct Caller: Sendable {
     let callingAETitle: String
     var limits: NetworkLimits
     let userIdentity: UserIdentity?
+    let tls: TLSCredentials?
     let isVerbose: Bool
 
     func associate(
@@ -23,6 +24,7 @@ struct Caller: Sendable {
             implementation: .aloft)
         configuration.limits = limits
         configuration.userIdentity = userIdentity
+        configuration.tls = tls
         configuration.extendedNegotiations = extended
         let began = ContinuousClock.now
         let requestor = try await Requestor.associate(

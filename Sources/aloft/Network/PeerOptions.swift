@@ -11,12 +11,7 @@ struct PeerOptions: ParsableArguments {
     @Option(help: "A file whose first line is the user's passcode.") var passcodeFile: String?
     @Option(help: "Give up when the peer is silent for so many seconds (15 until it is connected, then 600).")
     var timeout: Int?
-    @Flag(name: .customLong("tls"), help: "Call it over TLS.") var usesTLS = false
-    @Option(name: .customLong("tls-ca"), help: "Certificates (PEM) that the peer's must lead to (the system's).")
-    var tlsTrust: String?
-    @Option(name: .customLong("tls-certificate"), help: "Our certificate and its chain (PEM).")
-    var tlsCertificate: String?
-    @Option(name: .customLong("tls-key"), help: "The key of our certificate (PEM).") var tlsKey: String?
+    @OptionGroup var tls: PeerTLSOptions
     @Flag(name: .shortAndLong, help: "Show what was proposed and accepted, context by context.") var verbose = false
 
     func validate() throws {
@@ -25,12 +20,6 @@ struct PeerOptions: ParsableArguments {
         }
         if let timeout, !(1...86_400).contains(timeout) { throw ValidationError("--timeout takes 1 to 86400 seconds") }
         if passcodeFile != nil, user == nil { throw ValidationError("--passcode-file is for --user") }
-        if (tlsTrust ?? tlsCertificate ?? tlsKey) != nil, !usesTLS {
-            throw ValidationError("--tls-ca, --tls-certificate and --tls-key are for --tls")
-        }
-        if (tlsCertificate == nil) != (tlsKey == nil) {
-            throw ValidationError("--tls-certificate and --tls-key go together")
-        }
     }
 
     /// Who we are to the peer.
@@ -42,13 +31,13 @@ struct PeerOptions: ParsableArguments {
     func caller(_ text: String) async throws -> Caller {
         ProcessProtection.apply()
         var address = try await PeerAddress.resolve(text, site: site)
-        if usesTLS { address.usesTLS = true }
+        if tls.isWanted { address.usesTLS = true }
         var limits = NetworkLimits()
         limits.artim = .seconds(timeout ?? 15)
         if let timeout { limits.idle = .seconds(timeout) }
         return Caller(
             address: address, callingAETitle: callingAETitle, limits: limits, userIdentity: try identity(),
-            isVerbose: verbose)
+            tls: address.usesTLS ? try tls.credentials() : nil, isVerbose: verbose)
     }
 
     private func identity() throws -> UserIdentity? {
