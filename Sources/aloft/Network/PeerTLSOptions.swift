@@ -14,23 +14,33 @@ struct PeerTLSOptions: ParsableArguments {
     @Option(
         name: .customLong("tls-profile"),
         help: "bcp195, bcp195-modified, bcp195-extended or bcp195-non-downgrading (bcp195).")
-    var profile: TLSProfile?
+    var profile: String?
 
     func validate() throws {
         if key != nil, certificate == nil { throw ValidationError("--tls-key is for --tls-certificate") }
+        if let profile, TLSProfile(rawValue: profile) == nil {
+            throw ValidationError("--tls-profile takes \(TLSProfile.allCases.map(\.rawValue).joined(separator: ", "))")
+        }
     }
 
     func credentials() throws -> TLSCredentials {
         var settings = TLSSettings()
-        settings.profile = profile ?? .bcp195
+        settings.profile = profile.flatMap { TLSProfile(rawValue: $0) } ?? .bcp195
         (settings.certificateFile, settings.keyFile, settings.trustFile) = (certificate, key, trust)
         // Who says whom to trust means this peer; a certificate that anybody can buy must name the host.
         settings.checksHost = trust == nil
         do throws(TLSProblem) { return try TLSCredentials.requestor(settings) } catch {
-            Output.error("TLS: \(error)")
+            Output.error(Self.describe(error))
             throw ExitStatus.cannotOpen.exitCode
         }
     }
-}
 
-extension TLSProfile: ExpressibleByArgument {}
+    private static func describe(_ problem: TLSProblem) -> String {
+        switch problem {
+        case .certificateUnreadable: "--tls-certificate: there is no certificate (PEM) to read"
+        case .keyUnreadable: "--tls-key: there is no key (PEM) to read"
+        case .trustUnreadable: "--tls-ca: there is no certificate (PEM) to read"
+        case .unusable: "--tls-key is not the key of --tls-certificate"
+        }
+    }
+}
