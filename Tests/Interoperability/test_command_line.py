@@ -12,7 +12,7 @@ from Support import dicomweb
 from Support import samples as sample_files
 from Support.server import BINARY, Site, StartFailed, free_ports, run
 
-VERBS = ["serve", "import", "find", "export", "verify", "rebuild", "keys", "status", "exceptions"]
+VERBS = ["serve", "import", "find", "export", "verify", "rebuild", "keys", "status", "exceptions", "echo", "store", "move", "get", "commit"]
 USAGE_ERRORS = (2, 64)  # 64 is EX_USAGE, as swift-argument-parser ends
 
 

@@ -201,6 +201,7 @@ def test_warnings_and_refusals_are_told_with_status_and_comment(aloft, images, t
     (folder / "notes.txt").write_text("nothing")
     broken = bytearray(samples[0].file)
     (folder / "broken.dcm").write_bytes(broken[:200])
+    (folder / "short.dcm").write_bytes(broken[:-100])
     status = {samples[0].uid: 0xB000, samples[1].uid: 0xA700, samples[2].uid: 0xC123}
     with Receiver(status=lambda uid: status.get(uid, 0)) as receiver:
         peer = f"RECEIVER@127.0.0.1:{receiver.port}"
@@ -212,9 +213,9 @@ def test_warnings_and_refusals_are_told_with_status_and_comment(aloft, images, t
         assert (by_uid[samples[1].uid]["outcome"], by_uid[samples[1].uid]["reason"]) == ("refused", "refused: out of resources")
         assert (by_uid[samples[2].uid]["outcome"], by_uid[samples[2].uid]["status"]) == ("refused", "C123")
         summary = report[-1]["summary"]
-        assert (summary["stored"], summary["warnings"], summary["refused"], summary["failed"], summary["skipped"]) == (1, 1, 2, 1, 1), summary
+        assert (summary["stored"], summary["warnings"], summary["refused"], summary["failed"], summary["skipped"]) == (1, 1, 2, 2, 1), summary
         text = aloft("store", peer, folder)
-        for words in ("2 instances stored at RECEIVER", "stored with a warning:", "A700 refused: out of resources", "broken.dcm", "1 skipped:"):
+        for words in ("2 instances stored at RECEIVER", "stored with a warning:", "A700 refused: out of resources", "broken.dcm", "short.dcm", "ends inside an element", "1 skipped:"):
             assert words in text.stdout, text.stdout
         # What was stored is left out the next time.
         (tmp_path / "sent.jsonl").write_text(answer.stdout)

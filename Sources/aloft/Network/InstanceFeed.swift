@@ -6,6 +6,8 @@ import Service
 struct InstanceFeed {
     private let source: DataSetSource
     private let transcoder: Transcoder?
+    /// Follows what goes out as it stands: a file that was cut short must not arrive as if it were whole.
+    private var check: InstanceNamesCollector?
     private var pieces: ArraySlice<[UInt8]> = []
     private var hasEnded = false
     private(set) var byteCount = 0
@@ -21,16 +23,21 @@ struct InstanceFeed {
             stored == target
             ? nil
             : try Transcoder(from: TransferSyntax(uid: stored), to: TransferSyntax(uid: target), codec: codec)
+        let syntax = TransferSyntax(uid: stored)
+        if transcoder == nil, !syntax.isDeflated { check = InstanceNamesCollector(transferSyntax: syntax) }
     }
 
-    /// Reads so far that what can be known of the picture is known: whether its first frame can be coded, or there is a first
-    /// byte at all.
+    /// Reads so far that what can be known is known before anything is sent: whether the first frame can be coded, or whether a
+    /// file that is not large is whole.
     /// - Throws: ``SourceProblem``; ``problem`` says the same.
     mutating func prime() async throws(SourceProblem) {
         while let piece = try await pull() {
             pieces.append(piece)
-            guard let transcoder else { return }
-            if await transcoder.isUnderWay { return }
+            if let transcoder {
+                if await transcoder.isUnderWay { return }
+            } else if pieces.count > 1 {
+                return
+            }
         }
     }
 
@@ -44,7 +51,11 @@ struct InstanceFeed {
 
     private mutating func pull() async throws(SourceProblem) -> [UInt8]? {
         do throws(SourceProblem) {
-            guard let transcoder else { return try await source.next() }
+            guard let transcoder else {
+                let piece = try await source.next()
+                try followed(piece)
+                return piece
+            }
             do throws(ImageError) {
                 while true {
                     if let piece = try await transcoder.next() { return piece }
@@ -55,6 +66,21 @@ struct InstanceFeed {
         } catch {
             problem = error.reason
             throw error
+        }
+    }
+
+    /// - Throws: where the data set ends inside an element. Other faults are the peer's to judge.
+    private mutating func followed(_ piece: [UInt8]?) throws(SourceProblem) {
+        guard var check else { return }
+        self.check = nil
+        if let piece {
+            do throws(DICOMError) { try check.scan(piece[...]) } catch { return }
+            self.check = check
+        } else {
+            do throws(DICOMError) { try check.finish() } catch {
+                throw SourceProblem(
+                    reason: "broken: it ends inside an element, at byte \(error.offset) of the data set")
+            }
         }
     }
 

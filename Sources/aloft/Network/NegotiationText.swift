@@ -3,7 +3,11 @@ import DICOMNetwork
 
 /// What an association agreed on, for people.
 enum NegotiationText {
-    static func name(_ uid: String) -> String { UIDDictionary.name(of: uid) ?? Output.shown(uid) }
+    static func name(_ uid: String) -> String {
+        guard let name = UIDDictionary.name(of: uid) else { return Output.shown(uid) }
+        // Some retired classes have the name of the one that took their place.
+        return SOPClass.isRetired(uid) ? name + " (retired)" : name
+    }
 
     /// Short names: `Explicit VR Little Endian` and not what the standard adds in brackets or behind a colon.
     static func syntaxName(_ uid: String) -> String {
