@@ -54,6 +54,12 @@ struct Find: AsyncParsableCommand {
         if let limit, limit < 1 { throw ValidationError("--limit takes 1 and more") }
         guard peers.isEmpty else {
             if offset != nil { throw ValidationError("--offset is for searches in this archive") }
+            if model == .studyRoot, level == .patient {
+                throw ValidationError("--model study-root has no level patient")
+            }
+            var keys = QueryKeys()
+            for text in self.keys + match { try keys.match(text) }
+            for name in include { try keys.add(returning: name) }
             return
         }
         if level == .patient || model != nil || relational || combinedDatetime {

@@ -199,7 +199,7 @@ def test_warnings_and_refusals_are_told_with_status_and_comment(aloft, images, t
     samples = [files.variant(images[0]) for _ in range(4)]
     folder = written(tmp_path / "files", samples)
     (folder / "notes.txt").write_text("nothing")
-    broken = bytearray(samples[0].file)
+    broken = files.variant(images[0]).file
     (folder / "broken.dcm").write_bytes(broken[:200])
     (folder / "short.dcm").write_bytes(broken[:-100])
     status = {samples[0].uid: 0xB000, samples[1].uid: 0xA700, samples[2].uid: 0xC123}

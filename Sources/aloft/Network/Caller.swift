@@ -49,8 +49,9 @@ struct Caller: Sendable {
 
     /// In words why it failed.
     func why(_ error: NetworkError) async -> String {
-        error == .unreachable
-            ? await NetworkErrorText.whyUnreachable(address.host, address.port) : NetworkErrorText.describe(error)
+        if error == .unreachable { return await NetworkErrorText.whyUnreachable(address.host, address.port) }
+        if error == .connectionClosed, tls != nil { return "the peer closed the connection: does the port speak TLS?" }
+        return NetworkErrorText.describe(error)
     }
 
     /// Says why; the error ends the command.

@@ -41,6 +41,11 @@ struct Get: AsyncParsableCommand {
         var summary: Summary
     }
 
+    func validate() throws {
+        _ = try what.retrieval()
+        for name in sopClasses { _ = try Self.storageClass(name) }
+    }
+
     func run() async throws {
         let retrieval = try what.retrieval()
         guard let sopClass = retrieval.model.getUID else { return }

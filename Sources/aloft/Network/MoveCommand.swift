@@ -21,6 +21,7 @@ struct Move: AsyncParsableCommand {
 
     func validate() throws {
         guard PeerAddress.isAETitle(to) else { throw ValidationError("--to takes an AE title: 1 to 16 characters") }
+        _ = try what.retrieval()
     }
 
     func run() async throws {

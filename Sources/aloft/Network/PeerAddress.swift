@@ -26,8 +26,15 @@ struct PeerAddress: Hashable, Sendable {
             return address
         }
         guard isAETitle(text) else { throw ValidationError("'\(Output.shown(text))' can't be an AE title") }
-        let items = try await SiteConnection.with(site) { connection in
-            try await connection.json([PeerCommand.Item].self, .get, "/admin/peers")
+        let items: [PeerCommand.Item]
+        do {
+            items = try await SiteConnection.with(site) { connection in
+                try await connection.json([PeerCommand.Item].self, .get, "/admin/peers")
+            }
+        } catch {
+            Output.note(
+                "'\(Output.shown(text))' is no address (AET@HOST:PORT), so it would have to be a peer of that archive")
+            throw error
         }
         guard let item = items.first(where: { $0.aeTitle == text }) else {
             Output.error(

@@ -35,9 +35,6 @@ struct PeerQuery {
         for name in returns { try keys.add(returning: name) }
         self.level = level ?? .study
         self.model = model ?? (self.level == .patient ? .patientRoot : .studyRoot)
-        guard self.model != .studyRoot || self.level != .patient else {
-            throw ValidationError("--model study-root has no level patient")
-        }
         let usual =
             self.model == .worklist
             ? QueryLevel.worklistKeys : self.level.usualKeys.map { AttributePath(tag: $0) }
