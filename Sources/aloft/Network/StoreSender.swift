@@ -148,6 +148,8 @@ struct StoreSender {
                 try await feed.prime()
             } catch let error as SourceProblem {
                 problem = error.reason
+                // What can't be read as it stands is no better in another form.
+                if context.transferSyntaxUID == item.transferSyntaxUID { break }
                 continue
             } catch {
                 problem = "it can't be coded for the peer"
