@@ -18,6 +18,7 @@ from pynetdicom.sop_class import (ModalityWorklistInformationFind, PatientRootQu
                                   uid_to_service_class)
 
 from Support import dimse, samples as files
+from Support.certificates import Authority
 from Support.dcmtk import Dcmqrscp, StoreSCP
 from Support.orthanc import Orthanc
 from Support.retrieving import EXPLICIT, IMPLICIT, Receiver
@@ -134,6 +135,38 @@ def test_the_user_is_named_to_the_peer(aloft, tmp_path):
         assert aloft("echo", peer.address, "--user", "grüße", "--passcode-file", tmp_path / "passcode").returncode == 0
         assert aloft("echo", peer.address, "--user", "anna").returncode == 0
     assert [(kind, name, code or b"") for kind, name, code in seen] == [(2, "grüße".encode(), b"sesam"), (1, b"anna", b"")]
+
+
+@pytest.fixture
+def authority(tmp_path):
+    (tmp_path / "ca").mkdir()
+    return Authority(tmp_path / "ca")
+
+
+def test_peers_are_called_over_tls(site, authority, images, tmp_path):
+    certificate, key = authority.issue("server", "server")
+    ours, our_key = authority.issue("client", "client")
+    other = Authority(authority.folder, "Other CA")
+    [port] = free_ports(1)
+    site.start("--listen-dicom-tls", f"127.0.0.1:{port}", "--dicom-tls-certificate", certificate, "--dicom-tls-key", key, "--dicom-tls-trust", authority.file,
+               "--dicom-tls-client-certificates", "required")
+    peer, trust = f"{AE_TITLE}@127.0.0.1:{port}", ("--tls", "--tls-ca", authority.file)
+    identity = ("--tls-certificate", ours, "--tls-key", our_key)
+    assert site.run("echo", peer, *trust, *identity).returncode == 0
+    sample = files.variant(images[0])
+    stored = site.run("store", peer, written(tmp_path / "files", [sample]), *trust, *identity)
+    assert stored.returncode == 0 and "1 instance stored" in stored.stdout, stored
+    got = site.run("get", peer, f"StudyInstanceUID={sample.study}", "--out", tmp_path / "out", *trust, *identity)
+    assert got.returncode == 0 and read_all(tmp_path / "out")[sample.uid][1] == sample.body, got
+    without = site.run("echo", peer, *trust)
+    assert without.returncode in (1, 6) and "TLS" in without.stderr, without
+    distrusted = site.run("echo", peer, "--tls", "--tls-ca", other.file, *identity)
+    assert distrusted.returncode in (1, 6) and "TLS" in distrusted.stderr, distrusted
+    plain = site.run("echo", f"{AE_TITLE}@127.0.0.1:{site.dicom}", *trust, "--timeout", "3")
+    assert plain.returncode in (1, 6) and "TLS" in plain.stderr, plain
+    for arguments, words in [(("--tls-ca", tmp_path / "none"), "--tls-ca"), (("--tls-certificate", ours, "--tls-key", key), "is not the key"), (("--tls-key", key), "--tls-certificate")]:
+        answer = site.run("echo", peer, "--tls", *arguments)
+        assert answer.returncode in (3, 64) and words in answer.stderr, answer
 
 
 # C-STORE
@@ -478,8 +511,8 @@ def test_move_to_an_unknown_destination_and_with_failures(aloft, archive):
 
 def test_the_whole_way_with_orthanc(aloft, images, tmp_path):
     samples = [files.variant(images[0], StudyInstanceUID="1.2.9", PatientID="O1") for _ in range(3)]
-    [port] = free_ports(1)
-    with Orthanc(tmp_path / "orthanc", {"receiver": ("RECEIVER", port)}) as orthanc, Receiver(port=port) as receiver:
+    port, ours = free_ports(2)
+    with Orthanc(tmp_path / "orthanc", {"receiver": ("RECEIVER", port), "aloft": ("ALOFT", ours)}) as orthanc, Receiver(port=port) as receiver:
         peer = f"ORTHANC@127.0.0.1:{orthanc.port}"
         assert aloft("echo", peer).returncode == 0
         sent = aloft("store", peer, written(tmp_path / "files", samples), "--associations", "2")
@@ -490,6 +523,11 @@ def test_the_whole_way_with_orthanc(aloft, images, tmp_path):
         assert got.returncode == 0 and set(read_all(tmp_path / "out")) == {s.uid for s in samples}, got
         moved = aloft("move", peer, "--to", "RECEIVER", "StudyInstanceUID=1.2.9")
         assert moved.returncode == 0 and set(receiver.by_uid) == {s.uid for s in samples}, moved
+        missing = f"{CT}=1.2.3.4"
+        committed = aloft("commit", peer, tmp_path / "files", missing, "--listen", f"127.0.0.1:{ours}", "--json")
+        report = json.loads(committed.stdout)
+        assert set(report["committed"]) == {s.uid for s in samples}, committed
+        assert [(f["sopInstanceUID"], f["failureReason"]) for f in report["failed"]] == [("1.2.3.4", "0112")] and committed.returncode == 1, committed
 
 
 def test_the_whole_way_with_aloft(server, images, tmp_path):

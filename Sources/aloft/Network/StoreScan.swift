@@ -21,13 +21,8 @@ struct StoreScan {
     static func run(_ paths: [String], pool: BlockingPool) async throws -> StoreScan {
         var scan = StoreScan(pool: pool)
         scan.progress.forgetTotal()
-        let places = paths.map { path in
-            // A DICOMDIR stands for what lies around it.
-            guard ImportWalk.isDirectoryOfMedia(path) else { return path }
-            let folder = (path as NSString).deletingLastPathComponent
-            return folder.isEmpty ? "." : folder
-        }
-        for file in try ImportWalk.files(places) { try await scan.look(at: file.path) }
+        // A DICOMDIR stands for what lies around it.
+        for file in try ImportWalk.files(paths).files { try await scan.look(at: file.path) }
         scan.progress.end()
         return scan
     }
