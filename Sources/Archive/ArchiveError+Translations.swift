@@ -41,7 +41,11 @@ extension ArchiveError {
             case .mismatch: .damaged("record and items that do not belong together")
             case .noSuchPart: .notFound
             case .unreadable(let reason): .unreadable(reason)
-            case .image(let reason): .image(reason)
+            case .image(let reason), .extraction(.unextractable(let reason)): .image(reason)
+            case .extraction(.noFrames): .notFound
+            case .extraction(.noSelection), .extraction(.badSelection), .extraction(.notMultiFrame),
+                .extraction(.notTimeBased):
+                .invalid("no instance can be made of these frames")
             }
     }
 

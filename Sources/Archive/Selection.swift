@@ -21,6 +21,11 @@ public struct Selection: Sendable {
     /// How many more the studies hold that wait for a decision.
     public let heldCount: Int
     let decisions: [PseudonymousUID: Decision]
+
+    /// The first instance alone: a UID may have come in more than one study.
+    public var first: Selection {
+        Selection(rows: Array(rows.prefix(1)), heldCount: heldCount, decisions: decisions)
+    }
 }
 
 extension Archive {

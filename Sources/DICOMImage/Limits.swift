@@ -38,3 +38,9 @@ extension ImageLimits {
     /// Pixels that graphics may set, in multiples of the picture or of a million: bounds what many large objects cost.
     public static let graphicLayersOverPicture = 16
 }
+
+/// What frame retrieval puts up with.
+extension ImageLimits {
+    /// Bytes of a list of frames: all frames there can be, in triplets.
+    public static let frameListByteCount = frameCount * 12
+}

@@ -14,4 +14,6 @@ public enum GatewayError: Error, Hashable, Sendable {
     case unreadable(DICOMError)
     /// A picture can't be decoded, coded anew or rendered.
     case image(ImageError)
+    /// No instance can be made of the frames that were asked for.
+    case extraction(FrameExtractionError)
 }

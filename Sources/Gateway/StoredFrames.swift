@@ -39,7 +39,7 @@ public struct StoredFrames: Sendable {
 
     /// Whether bytes stand in pairs that are turned round: eight bit samples in an OW of big endian. Only the whole value tells
     /// which two are a pair; larger samples are put right as they are decoded.
-    private static func hasBytesInWords(_ syntax: TransferSyntax, _ attributes: DataSet, _ record: Record) -> Bool {
+    static func hasBytesInWords(_ syntax: TransferSyntax, _ attributes: DataSet, _ record: Record) -> Bool {
         guard syntax.isBigEndian, (attributes.integer(.bitsAllocated) ?? 8) <= 8 else { return false }
         return record.outlying.contains {
             PictureProfile.isPixelData(Tag(rawValue: $0.tag)) && VR(rawValue: $0.vr) == .OW

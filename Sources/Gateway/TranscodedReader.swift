@@ -6,7 +6,7 @@ import Identity
 ///
 /// Its first frame is coded when it is made: what can't be coded is an error before anything went out.
 struct TranscodedReader: PieceSource {
-    private var original: OriginalReader
+    private var original: any PieceSource
     private let transcoder: Transcoder
     private var ready: [UInt8]
     private var isAtEnd = false
@@ -30,6 +30,21 @@ struct TranscodedReader: PieceSource {
                 transferSyntax: target
             ).envelope()
         }
+        try await begin()
+    }
+
+    /// - Parameter source: a data set in the transfer syntax `syntax`.
+    init(
+        _ source: some PieceSource, from syntax: TransferSyntax, to target: TransferSyntax, codec: FrameCodec
+    ) async throws(GatewayError) {
+        do throws(ImageError) {
+            transcoder = try Transcoder(from: syntax, to: target, codec: codec)
+        } catch { throw .image(error) }
+        (original, ready) = (source, [])
+        try await begin()
+    }
+
+    private mutating func begin() async throws(GatewayError) {
         while await !transcoder.isUnderWay {
             guard let piece = try await advance() else { break }
             ready += piece

@@ -7,7 +7,8 @@ struct NativeFrameJoiner: Sendable {
     private var rest: UInt8 = 0
     private var restBitCount = 0
 
-    init(_ description: PixelDescription) { bitsPerFrame = description.nativeFrameBitCount }
+    init(_ description: PixelDescription) { self.init(bitsPerFrame: description.nativeFrameBitCount) }
+    init(bitsPerFrame: Int) { self.bitsPerFrame = bitsPerFrame }
 
     /// Appends one frame that begins at its first bit and has zeros after its last.
     /// - Returns: the bytes that are complete.

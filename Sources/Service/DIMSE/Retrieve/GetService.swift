@@ -12,10 +12,11 @@ struct GetService: Sendable {
         _ request: RetrieveRequest, identifier: [UInt8], channel: GetChannel, subject: Subject
     ) async -> RetrieveAnswer {
         let selection: Selection
-        do throws(RefusedRetrieval) {
-            selection = try await archive.select(request, identifier: identifier, subject: subject)
-        } catch { return error.answer }
         var sender = sender
+        do throws(RefusedRetrieval) {
+            let wanted = try await archive.select(request, identifier: identifier, subject: subject)
+            selection = try await sender.extract(wanted, for: request)
+        } catch { return error.answer }
         sender.leavesOutBulkData = QueryRetrieveClass(uid: request.affectedSOPClassUID)?.model == .withoutBulkData
         let (preparer, contexts) = (sender, channel.storageContexts)
         var tally = SuboperationTally(total: selection.rows.count)

@@ -16,6 +16,8 @@ struct InstanceSender: Sendable {
     var preferredUIDs: [String] = []
     /// Without pixel data and other large values (PS3.4 Z.1.3).
     var leavesOutBulkData = false
+    /// In place of the one selected instance (PS3.4 Y.3.3).
+    var extraction: ExtractedFrames?
     var moveOriginator: (aeTitle: String, messageID: UInt16)?
 
     enum Preparation: Sendable {
@@ -33,6 +35,7 @@ struct InstanceSender: Sendable {
     }
 
     func names(of row: InstanceRow, in selection: Selection) async -> InstanceNames? {
+        if let extraction { return extraction.names }
         do {
             let opened = try await archive.open(row, of: selection)
             let record = try await opened.record()
@@ -50,6 +53,7 @@ struct InstanceSender: Sendable {
         _ row: InstanceRow, in selection: Selection, contexts: [PresentationContext],
         asked: Set<InstanceNames.Kind>? = nil
     ) async -> Preparation {
+        if let extraction { return await prepare(row, extraction, contexts: contexts) }
         var names: InstanceNames?
         do {
             let places = try await archive.open(row, of: selection)

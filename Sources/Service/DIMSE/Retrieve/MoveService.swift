@@ -22,10 +22,11 @@ struct MoveService: Sendable {
             return RetrieveAnswer(.moveDestinationUnknown, errorComment: "the Move Destination is not known here")
         }
         let selection: Selection
-        do throws(RefusedRetrieval) {
-            selection = try await archive.select(request, identifier: identifier, subject: subject)
-        } catch { return error.answer }
         var sender = sender
+        do throws(RefusedRetrieval) {
+            let wanted = try await archive.select(request, identifier: identifier, subject: subject)
+            selection = try await sender.extract(wanted, for: request)
+        } catch { return error.answer }
         sender.preferredUIDs = peer.transferSyntaxUIDs
         sender.moveOriginator = (request.association.callingAETitle, request.messageID)
         let delivery = Delivery(sender: sender, caller: caller, peer: peer, selection: selection)

@@ -1,5 +1,7 @@
 import Archive
 import DICOM
+import DICOMImage
+import DICOMNetwork
 
 /// What a C-MOVE or C-GET asks for (PS3.4 C.4.2.1.4, C.4.2.2.1, Y.3.2, Z.3.2), as a pure function of its identifier.
 ///
@@ -11,12 +13,15 @@ struct RetrieveIdentifier: Hashable, Sendable {
         case study = "STUDY"
         case series = "SERIES"
         case image = "IMAGE"
+        /// An instance that is made of another's frames (PS3.4 Y.3.3).
+        case frame = "FRAME"
     }
 
     /// Why it can't be one: the attribute, and words for the Error Comment.
     struct Problem: Error, Hashable, Sendable {
         var tag: Tag
         var comment: String
+        var status = DICOMNetwork.Status.dataSetDoesNotMatchSOPClass
     }
 
     let level: Level
@@ -25,6 +30,8 @@ struct RetrieveIdentifier: Hashable, Sendable {
     let studyUIDs: [String]
     let seriesUIDs: [String]
     let instanceUIDs: [String]
+    /// Which frames of the one instance; nil at every other level.
+    let frames: FrameSelection?
 
     init(_ dataSet: DataSet, model: QueryRetrieveClass.Model) throws(Problem) {
         level = try Self.level(dataSet, model)
@@ -40,7 +47,8 @@ struct RetrieveIdentifier: Hashable, Sendable {
         if level != .study && level != .patient, studies.count > 1 {
             throw Problem(tag: .studyInstanceUID, comment: "one study at a time at this level")
         }
-        if level == .image, series.count > 1 {
+        let isBelowSeries = level == .image || level == .frame
+        if isBelowSeries, series.count > 1 {
             throw Problem(tag: .seriesInstanceUID, comment: "one series at a time at this level")
         }
         for uid in studies + series + instances where uid.contains(where: { $0 == "*" || $0 == "?" }) {
@@ -50,12 +58,29 @@ struct RetrieveIdentifier: Hashable, Sendable {
         case .patient: try require(patients, .patientID)
         case .study: try require(studies, .studyInstanceUID)
         case .series: try require(series, .seriesInstanceUID)
-        case .image: try require(instances, .sopInstanceUID)
+        case .image, .frame: try require(instances, .sopInstanceUID)
         }
+        if level == .frame, instances.count > 1 {
+            throw Problem(tag: .sopInstanceUID, comment: "frames of one instance at a time")
+        }
+        frames = level == .frame ? try Self.frames(dataSet) : nil
         patientID = patients.first
         studyUIDs = level == .patient ? [] : studies
-        seriesUIDs = level == .series || level == .image ? series : []
-        instanceUIDs = level == .image ? instances : []
+        seriesUIDs = level == .series || isBelowSeries ? series : []
+        instanceUIDs = isBelowSeries ? instances : []
+    }
+
+    /// The frame range key (PS3.4 Y.3.2): without one it is no identifier of this level, with a wrong one the request is invalid.
+    private static func frames(_ dataSet: DataSet) throws(Problem) -> FrameSelection {
+        do throws(FrameExtractionError) { return try FrameSelection(identifier: dataSet) } catch {
+            guard error != .noSelection else {
+                throw Problem(tag: .simpleFrameList, comment: "there is no frame range key")
+            }
+            let keys: [Tag] = [.simpleFrameList, .calculatedFrameList, .timeRange]
+            throw Problem(
+                tag: keys.first { dataSet[$0] != nil } ?? .simpleFrameList,
+                comment: "one frame range key, with rising numbers", status: Status(extracting: error))
+        }
     }
 
     private static func level(_ dataSet: DataSet, _ model: QueryRetrieveClass.Model) throws(Problem) -> Level {
@@ -67,7 +92,8 @@ struct RetrieveIdentifier: Hashable, Sendable {
             case .patientRoot: [.patient, .study, .series, .image]
             case .studyRoot: [.study, .series, .image]
             case .patientStudyOnly: [.patient, .study]
-            case .compositeInstanceRoot, .withoutBulkData: [.image]
+            case .compositeInstanceRoot: [.image, .frame]
+            case .withoutBulkData: [.image]
             }
         guard let level = Level(rawValue: text), levels.contains(level) else {
             throw Problem(tag: .queryRetrieveLevel, comment: "the model has no such Query/Retrieve Level")
@@ -81,7 +107,7 @@ struct RetrieveIdentifier: Hashable, Sendable {
         case .patient: []
         case .study: studyUIDs.map { SelectionScope(studyUID: $0) }
         case .series: seriesUIDs.map { SelectionScope(studyUID: studyUIDs.first, seriesUID: $0) }
-        case .image:
+        case .image, .frame:
             instanceUIDs.map {
                 SelectionScope(studyUID: studyUIDs.first, seriesUID: seriesUIDs.first, instanceUID: $0)
             }

@@ -1,6 +1,7 @@
 import Access
 import Archive
 import DICOM
+import DICOMImage
 import DICOMNetwork
 import Stores
 import Vault
@@ -11,7 +12,7 @@ extension Archive {
     /// - Throws: ``RefusedRetrieval`` with the answer.
     func select(
         _ request: RetrieveRequest, identifier: [UInt8], subject: Subject
-    ) async throws(RefusedRetrieval) -> Selection {
+    ) async throws(RefusedRetrieval) -> RetrieveSelection {
         guard let kind = QueryRetrieveClass(uid: request.affectedSOPClassUID),
             request.affectedSOPClassUID == request.context.abstractSyntaxUID
         else { throw RefusedRetrieval(RetrieveAnswer(.sopClassNotSupported)) }
@@ -23,7 +24,7 @@ extension Archive {
         } catch let problem as RetrieveIdentifier.Problem {
             throw RefusedRetrieval(
                 RetrieveAnswer(
-                    .dataSetDoesNotMatchSOPClass, errorComment: problem.comment,
+                    problem.status, errorComment: problem.comment,
                     offendingElements: [problem.tag.rawValue]))
         } catch {
             throw RefusedRetrieval(
@@ -38,7 +39,8 @@ extension Archive {
                     ? studies.map { SelectionScope(studyUID: $0) }
                     : scopes.filter { scope in scope.studyUID.map { studies.contains($0) } ?? true }
             }
-            return try await select(scopes, subject: subject)
+            let selection = try await select(scopes, subject: subject)
+            return RetrieveSelection(instances: selection, frames: wanted.frames)
         } catch {
             throw RefusedRetrieval(
                 RetrieveAnswer(Status(querying: error), errorComment: ErrorText.comment(error)))
@@ -65,6 +67,13 @@ extension Archive {
         }
         return found
     }
+}
+
+/// What a retrieval is of.
+struct RetrieveSelection: Sendable {
+    var instances: Selection
+    /// Which frames of the one instance, where not all of it.
+    var frames: FrameSelection?
 }
 
 /// A retrieval that comes to nothing before it begins.
