@@ -43,7 +43,8 @@ struct FoundFrames: Sendable {
         if let description = Self.packed(words, element, head) {
             let frames = PackedFrames(bitCount: description.nativeFrameBitCount)
             let valueByteCount = element.byteCount - UInt64(element.headerByteCount)
-            let held = valueByteCount.multipliedReportingOverflow(by: 8).partialValue
+            let held =
+                valueByteCount.multipliedReportingOverflow(by: 8).partialValue
                 / UInt64(description.nativeFrameBitCount)
             (place, transferSyntax) = (.packed(frames), head)
             count = min(description.frameCount, Int(clamping: held))

@@ -63,7 +63,10 @@ import Testing
         #expect(equipment.items(.purposeOfReferenceCodeSequence).first?.string(.codeValue) == "109105")
         // Taken out once more: both steps are told.
         let again = try Self.extracted(words, [1])
-        #expect(again.items(.frameExtractionSequence).map { $0.string(.multiFrameSourceSOPInstanceUID) } == ["1.2.3.4", "2.25.1"])
+        #expect(
+            again.items(.frameExtractionSequence).map { $0.string(.multiFrameSourceSOPInstanceUID) } == [
+                "1.2.3.4", "2.25.1",
+            ])
         #expect(again.items(.contributingEquipmentSequence).count == 2)
     }
 
@@ -173,7 +176,8 @@ import Testing
             writer.append(.imageOrientationPatient, .DS, strings: ["1", "0", "0", "0", "1", "0"])
         } late: { writer in
             writer.append(.frameIncrementPointer, .AT, integers: [0x3004, 0x000C])
-            writer.append(.gridFrameOffsetVector, .DS, strings: isRelative ? ["0", "2.5", "5"] : ["-30", "-27.5", "-25"])
+            writer.append(
+                .gridFrameOffsetVector, .DS, strings: isRelative ? ["0", "2.5", "5"] : ["-30", "-27.5", "-25"])
         }
         let words = try Self.extracted(source, [2, 3])
         #expect(words.doubles(.gridFrameOffsetVector) == (isRelative ? [0, 2.5] : [-27.5, -25]))
@@ -251,21 +255,27 @@ import Testing
         let source = try Self.source(frames: 5, in: from) { writer in
             writer.append(.concatenationUID, .UI, string: "1.2")
             writer.append(.dimensionOrganizationType, .CS, string: "3D")
-        } late: { $0.appendSequence(.perFrameFunctionalGroupsSequence, items: items) }
+        } late: {
+            $0.appendSequence(.perFrameFunctionalGroupsSequence, items: items)
+        }
         let words = try Self.extracted(source, [2, 5], to: to)
         let groups = words.items(.perFrameFunctionalGroupsSequence)
         #expect(groups.map { $0.items(.frameContentSequence).first?.integer(.dimensionIndexValues) } == [512, 1280])
         #expect(words[.concatenationUID] == nil)
         #expect(words[.dimensionOrganizationType] == nil)
         let short = try Self.source(frames: 6, in: from) { _ in
-        } late: { $0.appendSequence(.perFrameFunctionalGroupsSequence, items: items) }
+        } late: {
+            $0.appendSequence(.perFrameFunctionalGroupsSequence, items: items)
+        }
         #expect(throws: FrameExtractionError.unextractable(.inconsistent(.perFrameFunctionalGroupsSequence))) {
             try Self.extracted(short, [2])
         }
     }
 
     @Test func decimalStringsFit() {
-        for number in [0, 1, -1.5, 1.0 / 3, 1e15 / 7, -1e300 / 3, 1e-300 / 3, 123456.7890123456, 33.3 + 33.3, .infinity] {
+        for number in [
+            0, 1, -1.5, 1.0 / 3, 1e15 / 7, -1e300 / 3, 1e-300 / 3, 123456.7890123456, 33.3 + 33.3, .infinity,
+        ] {
             let text = DecimalString.text(number)
             #expect(text.utf8.count <= 16, "\(text)")
             guard let read = Double(text), number.isFinite, abs(number) > 1e-30, abs(number) < 1e30 else { continue }

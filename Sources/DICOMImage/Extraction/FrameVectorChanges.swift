@@ -66,7 +66,8 @@ enum FrameVectorChanges {
             axes[0] * axes[4] - axes[1] * axes[3],
         ]
         // In coordinates they are the patient's z, whatever way the normal points.
-        let moved = isRelative ? (0..<3).map { position[$0] + shift * normal[$0] } : [position[0], position[1], chosen[0]]
+        let moved =
+            isRelative ? (0..<3).map { position[$0] + shift * normal[$0] } : [position[0], position[1], chosen[0]]
         changes.set(.imagePositionPatient, decimals: moved)
     }
 }

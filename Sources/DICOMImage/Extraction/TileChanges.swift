@@ -152,7 +152,8 @@ extension TileChanges {
                 let x = start.number(.xOffsetInSlideCoordinateSystem),
                 let y = start.number(.yOffsetInSlideCoordinateSystem),
                 let axes = dataSet.numbers(.imageOrientationSlide, count: 6),
-                let measures = dataSet.items(.sharedFunctionalGroupsSequence).first?.items(.pixelMeasuresSequence).first,
+                let measures = dataSet.items(.sharedFunctionalGroupsSequence).first?.items(.pixelMeasuresSequence)
+                    .first,
                 let spacing = measures.numbers(.pixelSpacing, count: 2)
             else { return nil }
             let distance = measures.number(.spacingBetweenSlices)
