@@ -1,7 +1,6 @@
 public import DICOM
 public import DICOMImage
 public import Identity
-import Packs
 import Sealing
 
 /// Some frames of an instance as an instance of their own (PS3.4 Y.3.3). It is made when it is asked for and not kept: the same

@@ -40,14 +40,9 @@ struct FoundFrames: Sendable {
             (place, self.count, transferSyntax) = (.runs(picture), count, head)
             return
         }
-        if let description = Self.packed(words, element, head) {
-            let frames = PackedFrames(bitCount: description.nativeFrameBitCount)
-            let valueByteCount = element.byteCount - UInt64(element.headerByteCount)
-            let held =
-                valueByteCount.multipliedReportingOverflow(by: 8).partialValue
-                / UInt64(description.nativeFrameBitCount)
+        if !element.hasUndefinedLength, let frames = PackedFrames(words, in: head) {
             (place, transferSyntax) = (.packed(frames), head)
-            count = min(description.frameCount, Int(clamping: held))
+            count = frames.frameCount(byteCount: element.byteCount - UInt64(element.headerByteCount))
             return
         }
         let found: StoredFrames
@@ -59,17 +54,6 @@ struct FoundFrames: Sendable {
         }
         (place, count) = (.found(found), found.frameCount)
         transferSyntax = element.hasUndefinedLength ? head : found.transferSyntax
-    }
-
-    /// Frames that share bytes, in the order that they are written in anew; nil for others.
-    private static func packed(
-        _ words: DataSet, _ element: Record.OutlyingElement, _ syntax: TransferSyntax
-    ) -> PixelDescription? {
-        guard !element.hasUndefinedLength, !syntax.isBigEndian, syntax != .implicitVRBigEndianPixels,
-            let description = try? PixelDescription(words), description.bitsAllocated % 8 != 0,
-            description.nativeFrameBitCount > 0
-        else { return nil }
-        return description
     }
 
     /// - Throws: ``GatewayError/extraction(_:)``.

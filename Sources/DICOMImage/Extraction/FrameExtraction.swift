@@ -104,9 +104,10 @@ public struct FrameExtraction: Sendable {
         var equipment = DataSetWriter(encoding)
         equipment.append(.manufacturer, .LO, string: identity.manufacturer)
         equipment.appendSequence(.purposeOfReferenceCodeSequence, items: [purpose.bytes])
-        for (tag, item) in [
-            (Tag.frameExtractionSequence, extraction.bytes), (.contributingEquipmentSequence, equipment.bytes),
-        ] {
+        let added: [(Tag, [UInt8])] = [
+            (.frameExtractionSequence, extraction.bytes), (.contributingEquipmentSequence, equipment.bytes),
+        ]
+        for (tag, item) in added {
             changes.set(tag, items: try items(of: old[tag], in: encoding) + [item])
         }
     }

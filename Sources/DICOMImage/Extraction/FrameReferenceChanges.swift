@@ -29,7 +29,8 @@ enum FrameReferenceChanges {
         let start = dataSet.integer(.startTrim) ?? 1
         let stop = dataSet.integer(.stopTrim) ?? frames.oldCount
         let range = frames.newRange(start, stop)
-        for (tag, number) in [(Tag.startTrim, range?.lowerBound), (.stopTrim, range?.upperBound)] {
+        let new: [(Tag, Int?)] = [(.startTrim, range?.lowerBound), (.stopTrim, range?.upperBound)]
+        for (tag, number) in new {
             guard let number else {
                 changes.remove(tag)
                 continue

@@ -67,10 +67,10 @@ public enum FrameSelection: Hashable, Sendable {
                 found += Array(stride(from: stretch.first, through: min(stretch.limit, frameCount), by: stretch.step))
             }
         case .timeRange(let start, let end):
-            guard let times = times(), times.count >= frameCount else { throw .notTimeBased }
+            guard let moments = times(), moments.count >= frameCount else { throw .notTimeBased }
             // Decimal milliseconds have no exact double: half a microsecond is the same time.
             let range = (start * 1000 - 0.0005)...(end * 1000 + 0.0005)
-            found = (0..<frameCount).filter { range.contains(times[$0]) }.map { $0 + 1 }
+            found = (0..<frameCount).filter { range.contains(moments[$0]) }.map { $0 + 1 }
         }
         guard !found.isEmpty else { throw .noFrames }
         return found

@@ -55,7 +55,8 @@ enum FrameTimeChanges {
 
     /// The moments of the first frame.
     private static func moments(_ changes: inout ElementChanges, _ dataSet: DataSet, microseconds shift: Int) {
-        for (dateTag, timeTag) in [(Tag.contentDate, Tag.contentTime), (.acquisitionDate, .acquisitionTime)] {
+        let pairs: [(Tag, Tag)] = [(.contentDate, .contentTime), (.acquisitionDate, .acquisitionTime)]
+        for (dateTag, timeTag) in pairs {
             guard let time = dataSet.string(timeTag).flatMap({ DICOMTime(parsing: $0) }), time.second != nil else {
                 continue
             }

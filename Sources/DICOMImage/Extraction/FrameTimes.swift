@@ -50,16 +50,16 @@ enum FrameTimes {
             try dataSet[.perFrameFunctionalGroupsSequence]?.forEachItem { item in
                 guard let content = item.items(.frameContentSequence).first, let start,
                     let text = content.string(.frameAcquisitionDateTime) ?? content.string(.frameReferenceDateTime),
-                    let moment = moment(text, zone: zone)
+                    let time = Self.microseconds(text, zone: zone)
                 else { return }
-                times.append(Double(moment - start.interval.lowerBound) / 1000)
+                times.append(Double(time - start.interval.lowerBound) / 1000)
             }
         } catch { return nil }
         return times.count == frameCount ? times : nil
     }
 
     /// Microseconds on the scale of Content Time: where no zone is known for that, a value's own means nothing.
-    private static func moment(_ text: String, zone: Int?) -> Int64? {
+    private static func microseconds(_ text: String, zone: Int?) -> Int64? {
         guard let moment = DICOMDateTime(parsing: text, defaultOffset: zone), moment.time != nil else { return nil }
         let own = zone == nil ? DICOMDateTime(date: moment.date, time: moment.time) : moment
         return own?.interval.lowerBound

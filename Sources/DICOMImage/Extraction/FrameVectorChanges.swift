@@ -61,12 +61,12 @@ enum FrameVectorChanges {
         changes.set(.gridFrameOffsetVector, decimals: isRelative ? chosen.map { $0 - chosen[0] } : chosen)
         guard shift != 0, let position = dataSet.numbers(.imagePositionPatient, count: 3) else { return }
         let axes = dataSet.numbers(.imageOrientationPatient, count: 6) ?? [1, 0, 0, 0, 1, 0]
-        let normal = [
+        let normal: [Double] = [
             axes[1] * axes[5] - axes[2] * axes[4], axes[2] * axes[3] - axes[0] * axes[5],
             axes[0] * axes[4] - axes[1] * axes[3],
         ]
         // In coordinates they are the patient's z, whatever way the normal points.
-        let moved =
+        let moved: [Double] =
             isRelative ? (0..<3).map { position[$0] + shift * normal[$0] } : [position[0], position[1], chosen[0]]
         changes.set(.imagePositionPatient, decimals: moved)
     }

@@ -39,17 +39,17 @@ enum OverlayChanges {
             changes.set(Tag(group, frameOrigin), .US, integers: [range.lowerBound])
         }
         guard let element = dataSet[Tag(group, data)] else { return }
-        guard let rows = number(rows), let columns = number(columns), (1...65535).contains(rows),
+        guard let rows = number(Self.rows), let columns = number(Self.columns), (1...65535).contains(rows),
             (1...65535).contains(columns)
         else { throw .unextractable(.inconsistent(Tag(group, Self.rows))) }
         let planes = range.map { frames.numbers[$0 - 1] - origin }
-        let cut = try cut(element, planes: planes, bitCount: rows * columns)
-        changes.set(element.tag) { $0.append(element.tag, element.vr, bytes: cut) }
+        let bytes = try bits(of: element, planes: planes, bitCount: rows * columns)
+        changes.set(element.tag) { $0.append(element.tag, element.vr, bytes: bytes) }
     }
 
     /// Planes have no gaps between their bits (PS3.5 8.1.2).
-    private static func cut(
-        _ element: Element, planes: [Int], bitCount: Int
+    private static func bits(
+        of element: Element, planes: [Int], bitCount: Int
     ) throws(FrameExtractionError) -> [UInt8] {
         let bytes = element.orderedBytes
         var joiner = NativeFrameJoiner(bitsPerFrame: bitCount)

@@ -1,3 +1,5 @@
+public import DICOM
+
 /// Joins native frames whose bits may not fill whole bytes: single bits of segmentations, twelve of old images (PS3.5 8.1.1).
 public struct PackedFrames: Sendable {
     private let bitCount: Int
@@ -5,6 +7,21 @@ public struct PackedFrames: Sendable {
 
     /// - Parameter bitCount: of one frame.
     public init(bitCount: Int) { (self.bitCount, joiner) = (bitCount, NativeFrameJoiner(bitsPerFrame: bitCount)) }
+
+    /// Frames that share bytes, whose bits are in the order that they are written in; nil for others.
+    public init?(_ dataSet: DataSet, in syntax: TransferSyntax) {
+        guard !syntax.isBigEndian, syntax != .implicitVRBigEndianPixels,
+            let description = try? PixelDescription(dataSet), description.bitsAllocated % 8 != 0,
+            description.nativeFrameBitCount > 0
+        else { return nil }
+        self.init(bitCount: description.nativeFrameBitCount)
+    }
+
+    /// How many whole frames a value of so many bytes has; below 4 GiB.
+    public func frameCount(byteCount: UInt64) -> Int {
+        let (bits, overflow) = byteCount.multipliedReportingOverflow(by: 8)
+        return overflow || bitCount <= 0 ? 0 : Int(clamping: bits / UInt64(bitCount))
+    }
 
     /// Bytes of so many frames that lie one behind another; nil for more than can be counted.
     public func byteCount(frameCount: Int) -> UInt64? {

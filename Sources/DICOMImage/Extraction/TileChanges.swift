@@ -124,7 +124,7 @@ struct TileChanges {
             let tag: Tag = isSegment ? .segmentIdentificationSequence : .opticalPathIdentificationSequence
             parts.append((tag, opticalPaths[channel]))
         }
-        return item.bytes + parts.sorted { $0.0 < $1.0 }.flatMap(\.1)
+        return item.bytes + parts.sorted { $0.0 < $1.0 }.flatMap { $0.1 }
     }
 
     private static func sequence(_ tag: Tag, _ item: DataSetWriter, _ encoding: WireEncoding) -> [UInt8] {
@@ -167,7 +167,7 @@ extension TileChanges {
             let up = [0, 0, Double(plane) * planeDistance]
             return (0..<3).map { axis in
                 // To the nanometre, as sums of decimals are not exact.
-                let value = origin[axis] + axes[axis] * across + axes[axis + 3] * down + up[axis]
+                let value: Double = origin[axis] + axes[axis] * across + axes[axis + 3] * down + up[axis]
                 return (value * 1e6).rounded() / 1e6
             }
         }

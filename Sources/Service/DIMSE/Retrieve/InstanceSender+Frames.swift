@@ -3,7 +3,6 @@ import DICOM
 import DICOMImage
 import DICOMNetwork
 import Gateway
-import Identity
 import Logging
 import Vault
 

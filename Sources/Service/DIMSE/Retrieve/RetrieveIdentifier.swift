@@ -63,7 +63,7 @@ struct RetrieveIdentifier: Hashable, Sendable {
         if level == .frame, instances.count > 1 {
             throw Problem(tag: .sopInstanceUID, comment: "frames of one instance at a time")
         }
-        frames = level == .frame ? try Self.frames(dataSet) : nil
+        frames = try level == .frame ? Self.frames(dataSet) : nil
         patientID = patients.first
         studyUIDs = level == .patient ? [] : studies
         seriesUIDs = level == .series || isBelowSeries ? series : []
@@ -79,7 +79,7 @@ struct RetrieveIdentifier: Hashable, Sendable {
             let keys: [Tag] = [.simpleFrameList, .calculatedFrameList, .timeRange]
             throw Problem(
                 tag: keys.first { dataSet[$0] != nil } ?? .simpleFrameList,
-                comment: "one frame range key, with rising numbers", status: Status(extracting: error))
+                comment: "one frame range key, with rising numbers", status: DICOMNetwork.Status(extracting: error))
         }
     }
 
