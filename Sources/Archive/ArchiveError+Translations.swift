@@ -1,3 +1,4 @@
+import DICOMImage
 public import Gateway
 import Identity
 import Packs
