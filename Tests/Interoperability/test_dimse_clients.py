@@ -2,6 +2,7 @@
 import json
 import os
 import pathlib
+import signal
 import socket
 import subprocess
 import threading
@@ -434,6 +435,29 @@ def test_a_limit_cancels(aloft):
         answer = aloft("find", peer.address, "--level", "patient", "--limit", "3", "--json")
     assert answer.returncode == 0 and len(lines(answer)) == 3, answer
     assert finder.cancelled and finder.sent < 200
+
+
+def test_ctrl_c_cancels(home):
+    finder = Finder(PatientRootQueryRetrieveInformationModelFind, [match_of(PatientID=str(n)) for n in range(500)], delay=0.02)
+    with finder.server as peer:
+        process = subprocess.Popen([BINARY, "find", peer.address, "--level", "patient", "--json"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=home)
+        while not finder.sent:
+            time.sleep(0.01)
+        time.sleep(0.3)
+        process.send_signal(signal.SIGINT)
+        output, errors = process.communicate(timeout=30)
+    assert process.returncode == 1 and "FE00, matching ended by cancel" in errors, errors
+    assert finder.cancelled and 0 < len(output.splitlines()) < 500
+
+
+def test_what_came_before_the_association_broke_is_shown(aloft):
+    def find(event):
+        yield 0xFF00, match_of(PatientID="FIRST")
+        event.assoc.abort()
+        yield 0xFF00, match_of(PatientID="SECOND")
+    with Server([(PatientRootQueryRetrieveInformationModelFind, [EXPLICIT], {})], [(evt.EVT_C_FIND, find)]) as peer:
+        answer = aloft("find", peer.address, "--level", "patient")
+    assert answer.returncode == 6 and "FIRST" in answer.stdout and "aborted the association" in answer.stderr, answer
 
 
 def test_wishes_are_negotiated_and_a_failure_is_told(aloft):

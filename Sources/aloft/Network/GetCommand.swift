@@ -66,10 +66,16 @@ struct Get: AsyncParsableCommand {
         ) { if isJSON { Output.jsonLine($0) } }
         let began = ContinuousClock.now
         var progress = RetrievalProgress()
-        let answer = try await caller.run(on: requestor) { () async throws(NetworkError) in
-            try await requestor.get(
-                sopClassUID: sopClass, context: context, identifier: identifier, onProgress: { progress.show($0) },
-                onStore: { await files.take($0, $1) })
+        let answer: RetrieveAnswer
+        do {
+            answer = try await caller.run(on: requestor) { () async throws(NetworkError) in
+                try await requestor.get(
+                    sopClassUID: sopClass, context: context, identifier: identifier, onProgress: { progress.show($0) },
+                    onStore: { await files.take($0, $1) })
+            }
+        } catch {
+            Output.note("before that \(files.result.written) instances were written to \(out)")
+            throw error
         }
         let time = began.duration(to: .now)
         let report = Retrieval.Report(answer, .cGet, transferSyntaxUID: context.transferSyntaxUID, time)

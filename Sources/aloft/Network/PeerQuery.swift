@@ -66,21 +66,28 @@ struct PeerQuery {
         let (limit, isJSON) = (limit, isJSON)
         let identifier = keys.identifier.encoded(in: syntax)
         let began = ContinuousClock.now
-        let answer = try await caller.run(on: requestor) { () async throws(NetworkError) in
-            try await requestor.find(sopClassUID: sopClass, context: context, identifier: identifier) { bytes, _ in
-                // What is on its way when the peer was told to stop.
-                if let limit, count >= limit { return false }
-                count += 1
-                do throws(DICOMError) {
-                    let match = try DataSet(parsing: bytes, transferSyntax: syntax)
-                    if isJSON {
-                        Output.line(String(decoding: try match.json(), as: UTF8.self))
-                    } else {
-                        table.add(match)
-                    }
-                } catch { unreadable += 1 }
-                return limit.map { count < $0 } ?? true
+        let answer: QueryAnswer
+        do {
+            answer = try await caller.run(on: requestor) { () async throws(NetworkError) in
+                try await requestor.find(sopClassUID: sopClass, context: context, identifier: identifier) { bytes, _ in
+                    // What is on its way when the peer was told to stop.
+                    if let limit, count >= limit { return false }
+                    count += 1
+                    do throws(DICOMError) {
+                        let match = try DataSet(parsing: bytes, transferSyntax: syntax)
+                        if isJSON {
+                            Output.line(String(decoding: try match.json(), as: UTF8.self))
+                        } else {
+                            table.add(match)
+                        }
+                    } catch { unreadable += 1 }
+                    return limit.map { count < $0 } ?? true
+                }
             }
+        } catch {
+            // What came before is as true as ever.
+            table.finish()
+            throw error
         }
         table.finish()
         try finish(answer, count, unreadable, began.duration(to: .now))
