@@ -11,6 +11,7 @@ struct Aloft: AsyncParsableCommand {
               aloft serve --data ~/aloft-data
               aloft import --data ~/aloft-data /media/cdrom
               aloft find --data ~/aloft-data --patient-name 'DOE*'
+              aloft echo PACS@10.0.0.5:104
 
             Exit codes: 0 success; 1 something was refused or differs; 2 wrong use; 3 the archive could not be opened;
             4 not found; 5 denied; 6 may pass: try again later. Shell completions: aloft --generate-completion-script bash
