@@ -52,7 +52,7 @@ import Testing
         #expect(words.integer(.numberOfFrames) == 2)
         #expect(words.integer(.rows) == 258, "turned the wrong way round")
         #expect(words.string(Tag(0x0018, 0x1074)) == "7")
-        for tag in [Tag.smallestImagePixelValue, .digitalSignaturesSequence, Tag(0x0009, 0x0010)] {
+        for tag in [DICOM.Tag.smallestImagePixelValue, .digitalSignaturesSequence, Tag(0x0009, 0x0010)] {
             #expect(words[tag] == nil, "\(tag) is not true of the new instance")
         }
         let item = try #require(words.items(.frameExtractionSequence).first)
@@ -80,7 +80,7 @@ import Testing
     }
 
     /// Times of 40 ms from each frame to the next.
-    private func cine(_ syntax: TransferSyntax, _ numbers: [Int], pointer: Tag = .frameTime) throws -> DataSet {
+    private func cine(_ syntax: TransferSyntax, _ numbers: [Int], pointer: DICOM.Tag = .frameTime) throws -> DataSet {
         let source = try Self.source(frames: 6, in: syntax) { writer in
             writer.append(.contentDate, .DA, string: "20201231")
             writer.append(.acquisitionDateTime, .DT, string: "20201231235959.9+0100")
