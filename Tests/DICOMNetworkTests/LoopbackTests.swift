@@ -193,7 +193,7 @@ import Testing
             let requestor = try await associate(port: port)
             let context = try ctContext(requestor)
             let source = AsyncThrowingStream<ByteBuffer, any Error> { continuation in
-                continuation.yield(ByteBuffer(repeating: 1, count: 500_000))
+                continuation.yield(ByteBuffer(repeating: 1, count: 3_000_000))
                 continuation.finish(throwing: CancellationError())
             }
             await #expect(throws: NetworkError.sourceFailed) {
