@@ -90,6 +90,8 @@ def value_matches(vr, key, values, fold):
     """Whether one value of a key matches one of an attribute's values."""
     if key == '""':
         return not values
+    if key.strip("*") == "" and vr in ("PN", "LO", "SH", "CS", "AE", "LT", "ST", "UT", "UC", "UR"):
+        return True  # universal (PS3.4 C.2.2.2.3): matches what has no value too
     if vr in ("DA", "TM"):
         return any(in_range(vr, key, v) for v in values)
     if vr == "PN":
