@@ -42,8 +42,10 @@ struct FindKeys {
         }
         let items: [DataSet]
         do throws(DICOMError) { items = try element.items() } catch {
+            let isTooMuch = [.tooDeep, .tooManyElements].contains(error.code)
             throw FindFailure(
-                code: .unableToProcess, comment: "A sequence can't be read", offendingElements: [element.tag])
+                code: isTooMuch ? .outOfResources : .unableToProcess, comment: "A sequence can't be read",
+                offendingElements: [element.tag])
         }
         // PS3.4 C.2.2.2.6: one item.
         if items.count > 1 { hasUnsupported = true }

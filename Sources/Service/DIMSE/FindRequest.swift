@@ -68,8 +68,10 @@ struct FindRequest: Sendable {
             return try DataSet(
                 parsing: plain[...], transferSyntax: transferSyntax, characterSet: assumed ?? .default, limits: limits)
         } catch {
+            let isTooMuch = [.tooDeep, .tooManyElements, .tooLarge].contains(error.code)
             throw FindFailure(
-                code: .unableToProcess, comment: "The identifier can't be read",
+                code: isTooMuch ? .outOfResources : .unableToProcess,
+                comment: isTooMuch ? "The identifier is too large" : "The identifier can't be read",
                 offendingElements: error.tag.map { [$0] } ?? [])
         }
     }
