@@ -13,12 +13,18 @@ extension SearchPlan {
 
     /// Patients whose studies are looked up one by one, though the days are given too.
     private static let fewPatients = 256
+    /// Studies of the days asked for that are gone through one by one.
+    private static let fewStudiesOfDays = 500
     /// Studies of a modality that are sorted in memory; of a frequent one the studies are gone through by date.
     private static let fewStudies = 20_000
 
     func candidates(_ vault: Vault, on connection: SQLConnection) throws(VaultError) -> Candidates {
+        // On few days each study's patient is looked at sooner than all names are that begin alike.
+        let isNamed = patient.conditions.contains { $0.tag == .patientID && Self.exactValues($0) != nil }
+        let named = try studies(vault, on: connection)
+        if named == nil, !isNamed, try hasFewDays(vault, connection) { return Candidates() }
         let patients = try patients(vault, on: connection)
-        if let named = try studies(vault, on: connection) {
+        if let named {
             return Candidates(studies: try inOrder(named, vault, connection), patients: patients)
         }
         if let patients {
@@ -51,6 +57,21 @@ extension SearchPlan {
             values += modalities.map { .text($0) }
         }
         return (sql, values)
+    }
+
+    private func hasFewDays(_ vault: Vault, _ connection: SQLConnection) throws(VaultError) -> Bool {
+        guard let days = studyDays else { return false }
+        let count = try connection.first(
+            """
+            SELECT count(*) FROM
+              (SELECT 1 FROM study WHERE organisation = ? AND study_date BETWEEN ? AND ? LIMIT ?)
+            """,
+            [
+                .integer(vault.organisation), .integer(days.lowerBound), .integer(days.upperBound),
+                .integer(Self.fewStudiesOfDays),
+            ]
+        ) { $0.int(0) }
+        return (count ?? 0) < Self.fewStudiesOfDays
     }
 
     private func few(_ modalities: [String], _ connection: SQLConnection) throws(VaultError) -> Set<Int64>? {
