@@ -7,7 +7,7 @@ import Sealing
     import Glibc
 #endif
 
-/// A vault filled with model studies through its own group transaction, forty a day, then asked what workstations ask.
+/// A vault filled with model studies through its own group transaction, a hundred and sixty a day, then asked what workstations ask.
 ///
 /// Each search is taken to its end, as a C-FIND is: every answer, none of them cut.
 struct FindBench {
@@ -19,7 +19,7 @@ struct FindBench {
     private let site: ModelSite
     private var path: String { folder + "/vault.sqlite" }
 
-    private static let studiesADay = 40
+    private static let studiesADay = 160
     private static let groupSize = 512
     private static let modalities = ["CT", "CT", "MR", "MR", "US", "US", "CR", "DX", "DX", "MG", "NM", "PT", "XA"]
 

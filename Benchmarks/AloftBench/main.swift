@@ -21,7 +21,7 @@ let usage = """
     AloftBench vault [--patients N] [--instances M] [--folder DIR] [--queries Q]
         fills a vault through its group transaction, opens it again in a new process, searches it, and measures its file
     AloftBench find [--studies N] [--queries Q] [--folder DIR] [--filled] [--only KIND]
-        fills a vault with N studies, forty a day, and takes searches to their ends as C-FIND does
+        fills a vault with N studies, 160 a day, and takes searches to their ends as C-FIND does
     """
 
 func fail(_ message: String) -> Never {
