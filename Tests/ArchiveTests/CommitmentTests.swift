@@ -34,15 +34,19 @@ import Vault
         let (shown, elsewhere) = (model(1), model(2))
         try await site.receive(shown)
         try await site.receive(elsewhere)
-        var held = shown
-        held.series = "1.2.3.9"
-        #expect(try await site.receive(held).isHeld)
+        var otherPixels = shown
+        otherPixels.pixelSeed = 2
+        #expect(try await site.receive(otherPixels).isHeld)
+        var otherPatient = model(4)
+        (otherPatient.patientID, otherPatient.name) = ("P-1", "Somebody^Else")
+        #expect(try await site.receive(otherPatient).isHeld)
         let found = try await result(
             [
-                reference(shown), reference(elsewhere, sopClass: Self.otherClass), reference(model(3)),
+                reference(shown), reference(otherPatient), reference(elsewhere, sopClass: Self.otherClass),
+                reference(model(3)),
                 CommitmentReference(sopClassUID: ModelInstance.sopClass, sopInstanceUID: "not a uid"),
             ], at: site)
-        #expect(found.committed == [reference(shown)])
+        #expect(found.committed == [reference(shown), reference(otherPatient)])
         #expect(found.failed.map(\.reason) == [0x0119, 0x0112, 0x0112])
         _ = try await site.archive.reject(
             studyUID: elsewhere.study, seriesUID: elsewhere.series, instanceUID: elsewhere.instance,

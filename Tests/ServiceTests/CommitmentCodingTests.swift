@@ -57,7 +57,7 @@ import Vault
             (encoded(String(repeating: "1", count: 65), [whole]), "1195"), (encoded("1.2", nil), "1199"),
             (encoded("1.2", []), "1199"), (encoded("1.2", [whole, [whole[0]]]), "UID"),
             (encoded("1.2", [[whole[1]]]), "UID"), (encoded("1.2", [[whole[0], (whole[1].0, "")]]), "UID"),
-            ([], "1195"), ([1, 2, 3], "read"),
+            ([], "1195"), (Array(encoded("1.2", [whole]).dropLast(3)), "read"),
         ]
         for (bytes, word) in wrong {
             let problem = Self.problem(bytes)

@@ -254,7 +254,7 @@ REQUESTS = {
     "commit-other-instance": lambda w: {w.commit(generate_uid(), [(CT, w.series[0].uid)], instance="1.2.3")[0]},
     "commit-other-action": lambda w: {w.commit(generate_uid(), [(CT, w.series[0].uid)], action=2)[0]},
     "commit-unknown": lambda w: w.commit(generate_uid(), [(CT, generate_uid())])[1], "commit-other-class": lambda w: w.commit(generate_uid(), [("1.2.840.10008.5.1.4.1.1.7", w.series[0].uid)])[1],
-    "commit-twice": lambda w: w.commit(uid := generate_uid(), [(CT, w.series[0].uid)]) and w.commit(uid, [(CT, w.series[0].uid)])[1],
+    "commit-twice": lambda w: w.commit(uid := generate_uid(), [(CT, w.series[0].uid)]) and w.commit(uid, [(CT, w.series[1].uid)])[1],
 }
 RAW = {
     "association-other-context": lambda w: raw(w, associate_bytes(application_context="1.2.3")), "association-other-title": lambda w: raw(w, associate_bytes("SOMEBODY")),
