@@ -40,8 +40,8 @@ import Testing
     @Test(arguments: encodings, encodings)
     func itSaysWhatItIsMadeOf(_ from: TransferSyntax, _ to: TransferSyntax) throws {
         let source = try Self.source(frames: 5, in: from) { writer in
-            writer.append(Tag(0x0009, 0x0010), .LO, string: "PRIVATE")
-            writer.append(Tag(0x0018, 0x1074), .DS, string: "7")
+            writer.append(DICOM.Tag(0x0009, 0x0010), .LO, string: "PRIVATE")
+            writer.append(DICOM.Tag(0x0018, 0x1074), .DS, string: "7")
         } late: { writer in
             writer.append(.rows, .US, integers: [258])
             writer.append(.smallestImagePixelValue, .US, integers: [1])
@@ -51,8 +51,8 @@ import Testing
         #expect(words.string(.sopInstanceUID) == "2.25.1")
         #expect(words.integer(.numberOfFrames) == 2)
         #expect(words.integer(.rows) == 258, "turned the wrong way round")
-        #expect(words.string(Tag(0x0018, 0x1074)) == "7")
-        for tag in [DICOM.Tag.smallestImagePixelValue, .digitalSignaturesSequence, Tag(0x0009, 0x0010)] {
+        #expect(words.string(DICOM.Tag(0x0018, 0x1074)) == "7")
+        for tag in [DICOM.Tag.smallestImagePixelValue, .digitalSignaturesSequence, DICOM.Tag(0x0009, 0x0010)] {
             #expect(words[tag] == nil, "\(tag) is not true of the new instance")
         }
         let item = try #require(words.items(.frameExtractionSequence).first)
@@ -223,22 +223,22 @@ import Testing
         let source = try Self.source(frames: 6, in: syntax) { _ in
         } late: { writer in
             for group: UInt16 in [0x6000, 0x6002] {
-                writer.append(Tag(group, 0x0010), .US, integers: [3])
-                writer.append(Tag(group, 0x0011), .US, integers: [5])
+                writer.append(DICOM.Tag(group, 0x0010), .US, integers: [3])
+                writer.append(DICOM.Tag(group, 0x0011), .US, integers: [5])
                 if group == 0x6000 {
-                    writer.append(Tag(group, 0x0015), .IS, string: "4")
-                    writer.append(Tag(group, 0x0051), .US, integers: [2])
+                    writer.append(DICOM.Tag(group, 0x0015), .IS, string: "4")
+                    writer.append(DICOM.Tag(group, 0x0051), .US, integers: [2])
                 }
-                writer.append(Tag(group, 0x3000), .OW, bytes: data)
+                writer.append(DICOM.Tag(group, 0x3000), .OW, bytes: data)
             }
         }
         let words = try Self.extracted(source, [1, 3, 5, 6])
-        #expect(words.integer(Tag(0x6000, 0x0015)) == 2)
-        #expect(words.integer(Tag(0x6000, 0x0051)) == 2)
-        let cut = try #require(words[Tag(0x6000, 0x3000)]).orderedBytes
+        #expect(words.integer(DICOM.Tag(0x6000, 0x0015)) == 2)
+        #expect(words.integer(DICOM.Tag(0x6000, 0x0051)) == 2)
+        let cut = try #require(words[DICOM.Tag(0x6000, 0x3000)]).orderedBytes
         let planes = cut.enumerated().reduce(UInt64(0)) { $0 | UInt64($1.element) << UInt64(8 * $1.offset) }
         #expect([Int(planes & 0x7FFF), Int(planes >> 15)] == [patterns[1], patterns[3]])
-        #expect(words[Tag(0x6002, 0x3000)]?.value.count == 8, "one plane for all frames stays")
+        #expect(words[DICOM.Tag(0x6002, 0x3000)]?.value.count == 8, "one plane for all frames stays")
         let none = try Self.extracted(source, [1, 6])
         #expect(none.elements.allSatisfy { $0.tag.group != 0x6000 })
     }
