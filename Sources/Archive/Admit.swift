@@ -82,16 +82,18 @@ extension Archive {
         if case .dataSet(_, let sopClass, let sopInstance) = arrival.form {
             (command, form) = ((sopClass, sopInstance), .dataSet)
         }
+        var origin = Record.Arrival(
+            route: arrival.route, peerAddress: arrival.peerAddress, callingAETitle: arrival.callingAETitle,
+            calledAETitle: arrival.calledAETitle, subject: subject.name, commandSOPClassUID: command.0,
+            commandSOPInstanceUID: command.1, milliseconds: rank.milliseconds)
+        origin.assumed = arrival.assumed
         return Record(
             form: form, verdict: judgement.verdict.rawValue, reason: judgement.reason.rawValue,
             source: arrival.source.rawValue, rank: rank.bytes, study: intake.study, series: intake.series,
             instance: intake.instance, patientKey: intake.attributes.patientKey, isDerived: isDerived,
             transferSyntaxUID: intake.transferSyntax.uid, sha256: intake.sha256, crc32c: intake.crc32c,
             byteCount: intake.byteCount, envelope: intake.envelope,
-            arrival: Record.Arrival(
-                route: arrival.route, peerAddress: arrival.peerAddress, callingAETitle: arrival.callingAETitle,
-                calledAETitle: arrival.calledAETitle, subject: subject.name, commandSOPClassUID: command.0,
-                commandSOPInstanceUID: command.1, milliseconds: rank.milliseconds),
+            arrival: origin,
             items: parts.map {
                 Record.Item(
                     kind: $0.item.header.kind, digest: $0.item.digest, byteCount: $0.item.plaintextByteCount)

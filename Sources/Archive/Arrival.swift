@@ -1,4 +1,5 @@
 public import DICOM
+public import Identity
 public import Vault
 
 /// How an instance comes in: what is known before its first byte.
@@ -17,6 +18,8 @@ public struct Arrival: Sendable {
     public var peerAddress: String
     public var callingAETitle: String
     public var calledAETitle: String
+    /// What is taken for what the data set leaves out (``Peer``). Stands in the record, so that a rebuild takes the same.
+    public var assumed = Record.Assumptions()
     /// The study that the instance must belong to, where the request names one (PS3.18 10.5).
     public var requiredStudyUID: String?
 

@@ -32,9 +32,11 @@ struct Intake {
         head: [UInt8], syntax: TransferSyntax, arrival: Arrival, archive: Archive
     ) throws(ArchiveError) {
         let dataSet: DataSet
-        do throws(DICOMError) { dataSet = try DataSet(parsing: head, transferSyntax: syntax) } catch {
-            throw .unreadable(error)
-        }
+        do throws(DICOMError) {
+            dataSet = try DataSet(
+                parsing: head[...], transferSyntax: syntax,
+                characterSet: CharacterSet(specificCharacterSet: arrival.assumed.characterSetTerms))
+        } catch { throw .unreadable(error) }
         studyUID = try Self.uid(.studyInstanceUID, in: dataSet)
         seriesUID = try Self.uid(.seriesInstanceUID, in: dataSet)
         sopInstanceUID = try Self.uid(.sopInstanceUID, in: dataSet)
@@ -48,7 +50,8 @@ struct Intake {
         study = ring.pseudonym(of: studyUID, organisation: organisation)
         series = ring.pseudonym(of: seriesUID, organisation: organisation)
         instance = ring.pseudonym(of: sopInstanceUID, organisation: organisation)
-        attributes = Self.attributes(of: dataSet, studyUID: studyUID, ring: ring, organisation: organisation)
+        attributes = Self.attributes(
+            of: dataSet, studyUID: studyUID, assumed: arrival.assumed, ring: ring, organisation: organisation)
     }
 
     private static func uid(_ tag: Tag, in dataSet: DataSet) throws(ArchiveError) -> String {
@@ -59,10 +62,12 @@ struct Intake {
 
     /// The words that the catalogue keeps of an instance.
     static func attributes(
-        of dataSet: DataSet, studyUID: String, ring: KeyRing, organisation: OrganisationID
+        of dataSet: DataSet, studyUID: String, assumed: Record.Assumptions, ring: KeyRing,
+        organisation: OrganisationID
     ) -> LevelAttributes {
         let id = dataSet.string(.patientID) ?? ""
-        let issuer = dataSet.string(.issuerOfPatientID) ?? ""
+        let named = dataSet.string(.issuerOfPatientID) ?? ""
+        let issuer = named.isEmpty ? assumed.issuerOfPatientID : named
         // A patient without an id is a patient of that one study (DESIGN section 5).
         let key =
             id.isEmpty

@@ -136,7 +136,8 @@ extension Archive {
             let head = try await opened.head(of: record)
             let studyUID = UIDs.trimmed(head.string(.studyInstanceUID) ?? "")
             return Intake.attributes(
-                of: head, studyUID: studyUID, ring: ring, organisation: installation.organisation)
+                of: head, studyUID: studyUID, assumed: record.arrival.assumed, ring: ring,
+                organisation: installation.organisation)
         } catch { throw ArchiveError(error) }
     }
 }

@@ -19,6 +19,17 @@ extension Archive {
     /// The peer of this AE title as it is known now: changes are live.
     public func peer(aeTitle: String) -> Peer? { arrangements.peer(aeTitle: Self.trimmed(aeTitle)) }
 
+    /// Whether a subject may do anything at all here: an association of one that may not is refused.
+    public func admits(_ subject: Subject) -> Bool {
+        for action in [Action.store, .search, .read] {
+            let request = AccessRequest(
+                subject: subject, action: action, resource: Resource(organisation: installation.organisation),
+                purpose: .treatment)
+            if decisions.decide(request, now: time).isAllowed { return true }
+        }
+        return false
+    }
+
     /// Every peer, by AE title.
     public func peers(subject: Subject) throws(ArchiveError) -> [Peer] {
         try require(.administer, by: subject, purpose: .administration)

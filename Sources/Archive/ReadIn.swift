@@ -103,7 +103,8 @@ extension Archive {
             do throws(GatewayError) { head = try await opened.head(of: record) } catch { throw ArchiveError(error) }
             let studyUID = UIDs.trimmed(head.string(.studyInstanceUID) ?? "")
             return Intake.attributes(
-                of: head, studyUID: studyUID, ring: ring, organisation: installation.organisation)
+                of: head, studyUID: studyUID, assumed: record.arrival.assumed, ring: ring,
+                organisation: installation.organisation)
         } catch {
             switch error {
             case .store, .keys: throw error

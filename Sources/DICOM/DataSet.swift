@@ -77,7 +77,11 @@ extension DataSet {
         var characterSet = context.characterSet
         if let place = places.places.last(where: { $0.tag == .characterSetOfDataSet }) {
             let value = bytes[(base &+ place.start)..<(base &+ place.end)]
-            characterSet = CharacterSet(specificCharacterSet: value.codeStrings)
+            let terms = value.codeStrings
+            // An empty one says as much as none.
+            if context.depth > 0 || terms.contains(where: { !$0.isEmpty }) {
+                characterSet = CharacterSet(specificCharacterSet: terms)
+            }
         }
         let own = ParseContext(
             transferSyntax: context.transferSyntax, encoding: scanner.encoding, characterSet: characterSet,

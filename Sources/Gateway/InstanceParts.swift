@@ -21,7 +21,9 @@ extension OpenedInstance {
         let bytes: [UInt8]
         do throws(PackError) { bytes = try await reader.readAll() } catch { throw .pack(error) }
         do throws(DICOMError) {
-            return try DataSet(parsing: bytes, transferSyntax: Self.headSyntax(of: record))
+            return try DataSet(
+                parsing: bytes[...], transferSyntax: Self.headSyntax(of: record),
+                characterSet: CharacterSet(specificCharacterSet: record.arrival.assumed.characterSetTerms))
         } catch { throw .unreadable(error) }
     }
 

@@ -41,6 +41,8 @@ extension Record {
             out.integer(element.offset)
             out.integer(element.byteCount)
         }
+        let assumed = arrival.assumed
+        for text in [assumed.issuerOfPatientID, assumed.characterSet, assumed.timeZone] { out.text(text) }
         return out.bytes
     }
 
@@ -88,6 +90,8 @@ extension Record {
                     tag: tag, vr: vr, hasUndefinedLength: flags[0] == 1, item: flags[1],
                     offset: try reader.integer(), headerByteCount: flags[2], byteCount: try reader.integer()))
         }
+        arrival.assumed = Assumptions(
+            issuerOfPatientID: try reader.text(), characterSet: try reader.text(), timeZone: try reader.text())
         try checkPlaces()
     }
 

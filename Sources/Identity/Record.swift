@@ -47,6 +47,26 @@ public struct Record: Hashable, Sendable {
         }
     }
 
+    /// What is taken for what a data set leaves out, because its sender is known.
+    public struct Assumptions: Hashable, Sendable {
+        /// Issuer of Patient ID (0010,0021).
+        public var issuerOfPatientID: String
+        /// Specific Character Set (0008,0005): defined terms with a backslash between.
+        public var characterSet: String
+        /// Timezone Offset From UTC (0008,0201).
+        public var timeZone: String
+
+        public init(issuerOfPatientID: String = "", characterSet: String = "", timeZone: String = "") {
+            (self.issuerOfPatientID, self.characterSet) = (issuerOfPatientID, characterSet)
+            self.timeZone = timeZone
+        }
+
+        public var characterSetTerms: [String] {
+            characterSet.isEmpty
+                ? [] : characterSet.split(separator: "\\", omittingEmptySubsequences: false).map(String.init)
+        }
+    }
+
     /// How and from whom the instance came.
     public struct Arrival: Hashable, Sendable {
         public var route: String
@@ -58,6 +78,9 @@ public struct Record: Hashable, Sendable {
         public var commandSOPInstanceUID: String
         /// Milliseconds since 1970, UTC.
         public var milliseconds: UInt64
+        /// What was known of the sender and is taken for what its data set leaves out; empty for nothing.
+        public var assumed = Assumptions()
+
         public init(
             route: String, peerAddress: String = "", callingAETitle: String = "", calledAETitle: String = "",
             subject: String = "", commandSOPClassUID: String = "", commandSOPInstanceUID: String = "",

@@ -13,7 +13,7 @@ public enum ErrorText {
         case .missingUID(let tag): "\(name(of: tag)) is missing or can't be a UID"
         case .mismatch(let tag): "\(name(of: tag)) is not what the request named"
         case .tooLarge: "larger than the limits allow"
-        case .denied("untrusted-network"): "denied: from other machines only with --trust-the-network"
+        case .denied("untrusted-network"): "denied: not a known peer (aloft peer add), or set trust-the-network"
         case .denied(let reason): "denied: \(reason)"
         case .notFound: "not found"
         case .tooManyCandidates: "too many candidates: narrow the query"

@@ -20,7 +20,6 @@ public enum NetworkErrorText {
         case .sourceFailed: "what was to be sent could not be read"
         case .tooLong: "the peer sent a longer list than the limits allow"
         case .unexpectedAnswer: "the peer's answer does not belong to the request"
-        case .tooLong: "the peer sent more than the limits allow"
         }
     }
 

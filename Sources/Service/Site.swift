@@ -166,7 +166,9 @@ extension Site {
     private static func archiveConfiguration(_ configuration: SiteConfiguration) -> ArchiveConfiguration {
         ArchiveConfiguration(
             dataPath: configuration.layout.data, keyFolder: configuration.keyFolder,
-            policy: Policy(trustsNetwork: configuration.trustsNetwork, administratorUserIDs: [getuid(), 0]),
+            policy: Policy(
+                trustsNetwork: configuration.trustsNetwork, unknownCallers: configuration.unknownCallers,
+                administratorUserIDs: [getuid(), 0]),
             now: { UInt64(max(0, Date().timeIntervalSince1970 * 1000)) })
     }
 }

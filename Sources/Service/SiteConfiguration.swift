@@ -1,4 +1,4 @@
-import Access
+public import Access
 import Configuration
 import Foundation
 import SystemPackage
@@ -37,6 +37,7 @@ public struct SiteConfiguration: Sendable {
     /// The root that addresses in answers begin with; from the listening address where it is not set.
     public var publicRoot: String?
     public var trustsNetwork = false
+    public var unknownCallers = Policy.UnknownCallers.loopback
     public var logLevel = "info"
     /// The program that codecs run in; nothing: the one beside this program.
     public var codecHelper: String?
@@ -67,6 +68,7 @@ public struct SiteConfiguration: Sendable {
         ("move-associations", "associations to one C-MOVE destination at a time", "1"),
         ("public-root", "what addresses in answers begin with", "http:// and the listening address"),
         ("trust-the-network", "let everyone who reaches the ports store, search and read", "false"),
+        ("unknown-callers", "DICOM callers that are no known peers: loopback, reject or accept", "loopback"),
         ("codec-helper", "the program that codecs run in", "dicom-codecs beside aloft"),
         ("codec-processes", "how many of them at most", "one for each processor"),
         ("log-level", "trace, debug, info, notice, warning, error or critical", "info"),
@@ -134,6 +136,10 @@ public struct SiteConfiguration: Sendable {
         case "false": result.trustsNetwork = false
         case let other: throw Problem("trust-the-network: true or false, not '\(other)'")
         }
+        guard let unknown = Policy.UnknownCallers(rawValue: text("unknown-callers") ?? "loopback") else {
+            throw Problem("unknown-callers: loopback, reject or accept, not '\(text("unknown-callers") ?? "")'")
+        }
+        result.unknownCallers = unknown
         result.logLevel = text("log-level") ?? "info"
         guard ["trace", "debug", "info", "notice", "warning", "error", "critical"].contains(result.logLevel) else {
             throw Problem(

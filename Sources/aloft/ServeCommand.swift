@@ -28,6 +28,8 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "What addresses in answers begin with.") var publicRoot: String?
     @Flag(help: "Let everyone who reaches the ports store, search and read. Without it only this machine may.")
     var trustTheNetwork = false
+    @Option(help: "DICOM callers that are no known peers: loopback, reject or accept (loopback).")
+    var unknownCallers: String?
     @Option(help: "The program that codecs run in (dicom-codecs beside aloft).") var codecHelper: String?
     @Option(help: "Codec processes at most (one for each processor).") var codecProcesses: String?
     @Option(help: "trace, debug, info, notice, warning, error or critical (info).") var logLevel: String?
@@ -65,7 +67,8 @@ struct Serve: AsyncParsableCommand {
         var flags: [String: String] = [:]
         for (key, value) in [
             ("data", data), ("key-folder", keyFolder), ("listen-http", listenHttp), ("listen-dicom", listenDicom),
-            ("ae-title", aeTitle), ("public-root", publicRoot), ("codec-helper", codecHelper),
+            ("ae-title", aeTitle), ("public-root", publicRoot), ("unknown-callers", unknownCallers),
+            ("codec-helper", codecHelper),
             ("codec-processes", codecProcesses),
             ("log-level", logLevel),
         ] + dimse.flags { if let value { flags[key] = value } }
@@ -81,7 +84,7 @@ struct Serve: AsyncParsableCommand {
         guard settings.trustsNetwork else {
             return [
                 "Other machines reach \(open.map(\.description).joined(separator: " and ")) and are refused: "
-                    + "--trust-the-network lets them in, all of them."
+                    + "aloft peer add lets one in, --trust-the-network all of them."
             ]
         }
         guard settings.http?.isWildcard == true, settings.publicRoot == nil else { return [] }

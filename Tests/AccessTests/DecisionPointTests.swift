@@ -79,7 +79,7 @@ import Testing
         )
         #expect(
             String(decoding: record.identity, as: UTF8.self)
-                == #"{"callingAETitle":"CT\"1\\\u0007","address":"10.0.0.7","loopback":false}"#)
+                == #"{"callingAETitle":"CT\"1\\\u0007","address":"10.0.0.7","loopback":false,"known":false}"#)
     }
 
     @Test("an asserted identity goes to the log's sealed part by its name, and its proof nowhere")
@@ -99,7 +99,7 @@ import Testing
         let first = decide("OPEN SESAME")
         #expect(decide("OPEN SESAME").id == first.id)
         #expect(decide("another").id != first.id, "another passcode is another request")
-        guard case .dimsePeer(_, _, _, let kept?, _) = first.request.subject else {
+        guard case .dimsePeer(_, _, _, _, let kept?, _) = first.request.subject else {
             Issue.record("\(first.request.subject)")
             return
         }

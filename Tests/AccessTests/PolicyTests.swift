@@ -6,6 +6,7 @@ import Testing
     static let organisation = OrganisationID(Bytes16(high: 1, low: 2))
     static let near = Subject.dimsePeer(callingAETitle: "CT1", address: "127.0.0.1", isLoopback: true)
     static let far = Subject.dimsePeer(callingAETitle: "CT1", address: "10.0.0.7", isLoopback: false)
+    static let known = Subject.dimsePeer(callingAETitle: "CT1", address: "10.0.0.7", isLoopback: false, isKnown: true)
     static let nearClient = Subject.httpClient(address: "::1", isLoopback: true, isForwarded: false)
     static let farClient = Subject.httpClient(address: "10.0.0.7", isLoopback: false, isForwarded: false)
     static let proxied = Subject.httpClient(address: "127.0.0.1", isLoopback: true, isForwarded: true)
@@ -64,6 +65,31 @@ import Testing
                 #expect(verdict.isAllowed == Self.allowing.contains(expected), "\(action), network trusted: \(trusts)")
             }
         }
+    }
+
+    @Test("unknown callers may do what the policy says of them, and known ones are not touched by it")
+    func unknownCallers() {
+        typealias Expected = (near: Decision.Reason, far: Decision.Reason)
+        let expected: [Policy.UnknownCallers: Expected] = [
+            .loopback: (.loopback, .untrustedNetwork), .reject: (.unknownCaller, .unknownCaller),
+            .accept: (.unknownCallersAccepted, .unknownCallersAccepted),
+        ]
+        for (rule, reasons) in expected {
+            let policy = Policy(unknownCallers: rule, administratorUserIDs: [1000])
+            for action in [Action.store, .search, .read] {
+                #expect(policy.verdict(on: Self.request(Self.near, action)).reason == reasons.near, "\(rule)")
+                #expect(policy.verdict(on: Self.request(Self.far, action)).reason == reasons.far, "\(rule)")
+                #expect(policy.verdict(on: Self.request(Self.known, action)).reason == .knownPeer, "\(rule)")
+                #expect(policy.verdict(on: Self.request(Self.nearClient, action)).reason == .loopback, "\(rule)")
+            }
+            for subject in [Self.near, Self.known] {
+                #expect(!policy.verdict(on: Self.request(subject, .administer)).isAllowed, "\(rule)")
+                #expect(!policy.verdict(on: Self.request(subject, .resolveExceptions)).isAllowed, "\(rule)")
+            }
+        }
+        let trusting = Policy(trustsNetwork: true, unknownCallers: .reject, administratorUserIDs: [])
+        #expect(trusting.verdict(on: Self.request(Self.far, .store)).reason == .unknownCaller)
+        #expect(trusting.verdict(on: Self.request(Self.farClient, .search)).reason == .trustedNetwork)
     }
 
     @Test("a network is not trusted unless somebody says so")

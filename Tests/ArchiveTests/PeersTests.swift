@@ -1,4 +1,6 @@
 import Access
+import DICOM
+import Identity
 import Testing
 import Vault
 
@@ -24,6 +26,50 @@ import Vault
         try site.deleteVault()
         try await site.open()
         #expect(try site.archive.peers(subject: TestSite.administrator) == [peer])
+    }
+
+    @Test("what is assumed of a sender makes the patient, and stands in the record: a rebuild makes the same one")
+    func assumptions() async throws {
+        let site = try await TestSite()
+        func receive(_ instance: String, issuer: String?, assumed: Record.Assumptions) async throws {
+            var writer = DataSetWriter(transferSyntax: .explicitVRLittleEndian)
+            writer.append(.sopClassUID, .UI, string: "1.2.840.10008.5.1.4.1.1.7")
+            writer.append(.sopInstanceUID, .UI, string: instance)
+            writer.append(.patientName, .PN, bytes: Array("M\u{FC}ller".unicodeScalars.map { UInt8($0.value) }))
+            writer.append(.patientID, .LO, string: "7")
+            if let issuer { writer.append(.issuerOfPatientID, .LO, string: issuer) }
+            writer.append(.studyInstanceUID, .UI, string: "1.2.\(instance)")
+            writer.append(.seriesInstanceUID, .UI, string: "1.3.\(instance)")
+            var arrival = Arrival(
+                form: .dataSet(
+                    transferSyntax: .explicitVRLittleEndian, sopClassUID: "1.2.840.10008.5.1.4.1.1.7",
+                    sopInstanceUID: instance), route: "test")
+            arrival.assumed = assumed
+            let receiver = try site.archive.receive(arrival, subject: TestSite.peer)
+            try writer.bytes.withUnsafeBytes { try receiver.take($0) }
+            _ = try await receiver.finish()
+        }
+        let assumed = Record.Assumptions(
+            issuerOfPatientID: "HOSP", characterSet: "ISO_IR 100", timeZone: "+0100")
+        try await receive("1.1", issuer: nil, assumed: assumed)
+        try await receive("1.2", issuer: "HOSP", assumed: Record.Assumptions(characterSet: "ISO_IR 100"))
+        try await receive("1.3", issuer: nil, assumed: Record.Assumptions(characterSet: "ISO_IR 100"))
+        func check() async throws {
+            // The same id with the same issuer is one patient; without an issuer it is another.
+            #expect(try await site.statistics().patients == 2)
+            let page = try await site.archive.search(
+                Query(level: .study, keys: [QueryKey(.patientName, "M\u{FC}ller")]),
+                subject: TestSite.peer)
+            #expect(page.answers.count == 3)
+        }
+        try await check()
+        // Closing writes the log into one more group.
+        let dump = try await site.dump().filter { !$0.hasPrefix("group") }
+        try await site.close()
+        try site.deleteVault()
+        try await site.open()
+        try await check()
+        #expect(try await site.dump().filter { !$0.hasPrefix("group") } == dump)
     }
 
     @Test("only an administrator says who is known, and nonsense is refused")

@@ -6,7 +6,7 @@ import pytest
 from pynetdicom import AE, evt
 from pynetdicom.sop_class import Verification
 
-from Support.server import AE_TITLE, free_ports
+from Support.server import AE_TITLE, StartFailed, free_ports
 
 
 @pytest.fixture
@@ -85,3 +85,39 @@ def test_a_failed_test_says_why(server, echo_scp):
         assert answer.returncode == 1, answer
         assert why in json.loads(answer.stdout)["steps"][-1], answer.stdout
     assert server.run("peer", "test", "UNKNOWN").returncode == 4
+
+
+def answer_to(port, calling):
+    """Whether an association is accepted; else result, source and reason of the rejection."""
+    ae = AE(calling)
+    ae.add_requested_context(Verification)
+    rejections = []
+    association = ae.associate("127.0.0.1", port, ae_title=AE_TITLE, evt_handlers=[
+        (evt.EVT_PDU_RECV, lambda event: rejections.append(event.pdu))])
+    if association.is_established:
+        assert association.send_c_echo().Status == 0
+        association.release()
+        return "accepted"
+    [pdu] = rejections
+    return pdu.result, pdu.source, pdu.reason_diagnostic
+
+
+def test_who_is_not_known_is_told_so_where_callers_must_be_known(site):
+    site.start("--unknown-callers", "reject", "--trust-the-network")
+    assert answer_to(site.dicom, "CT1") == (1, 1, 3)
+    site.run("peer", "add", "CT1", "localhost", "104")
+    assert answer_to(site.dicom, "CT1") == "accepted"  # without a restart
+    assert answer_to(site.dicom, "CT2") == (1, 1, 3)
+    site.run("peer", "add", "CT1", "192.0.2.7", "104")  # its title from another host proves nothing
+    assert answer_to(site.dicom, "CT1") == (1, 1, 3)
+    site.run("peer", "remove", "CT1")
+    assert answer_to(site.dicom, "CT1") == (1, 1, 3)
+
+
+def test_by_default_this_machine_need_not_be_known(server):
+    assert answer_to(server.dicom, "ANYBODY") == "accepted"
+
+
+def test_an_unknown_word_for_unknown_callers_ends_the_start(site):
+    with pytest.raises(StartFailed, match="unknown-callers"):
+        site.start("--unknown-callers", "maybe")

@@ -16,12 +16,18 @@ public struct Decision: Hashable, Sendable {
         case loopback
         /// Allowed: the configuration says that this site's network is trusted.
         case trustedNetwork = "trusted-network"
+        /// Allowed: a peer that is known, from its own host.
+        case knownPeer = "known-peer"
+        /// Allowed: the configuration says that DICOM callers need not be known.
+        case unknownCallersAccepted = "unknown-callers-accepted"
         /// Allowed: an administrator at the socket in the data folder.
         case administrator
         /// Allowed: Aloft's own upkeep.
         case system
         /// Refused: it comes over a network that is not trusted, or through a proxy.
         case untrustedNetwork = "untrusted-network"
+        /// Refused: the configuration says that DICOM callers must be known, and this one is not.
+        case unknownCaller = "unknown-caller"
         /// Refused: a user of this machine who is no administrator.
         case notAnAdministrator = "not-an-administrator"
         /// Refused: no rule speaks of it.

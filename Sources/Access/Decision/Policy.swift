@@ -1,8 +1,8 @@
 /// The rules of a site, as a pure function of the request.
 ///
 /// A rule speaks or is silent; the first that speaks decides; where all are silent the answer is no. The rules are few until
-/// users have names: this machine may store, search and read; its network may, where the configuration says that it is trusted;
-/// exceptions and administration are for administrators alone, wherever a request comes from.
+/// users have names: peers that are known may store, search and read from their own host; so may this machine, and its network
+/// where the configuration says that it is trusted, unless callers must be known; exceptions and administration are for administrators alone, wherever a request comes from.
 public struct Policy: Hashable, Sendable {
     public struct Verdict: Hashable, Sendable {
         public let isAllowed: Bool
@@ -14,11 +14,26 @@ public struct Policy: Hashable, Sendable {
 
     /// Whether peers and clients that are not on this machine may do what those on it may. Off unless set.
     public let trustsNetwork: Bool
+    /// What a DICOM caller may do that is no known peer on its own host.
+    public let unknownCallers: UnknownCallers
     /// Who is an administrator at the socket: the user that the server runs as, and root.
     public let administratorUserIDs: Set<UInt32>
 
-    public init(trustsNetwork: Bool = false, administratorUserIDs: Set<UInt32>) {
+    /// What a DICOM caller may do that is no known peer on its own host: an AE title proves nothing.
+    public enum UnknownCallers: String, Hashable, Sendable, CaseIterable {
+        /// What a known one may, from this machine; nothing from elsewhere unless the network is trusted.
+        case loopback
+        /// Nothing, from wherever it calls.
+        case reject
+        /// What a known one may.
+        case accept
+    }
+
+    public init(
+        trustsNetwork: Bool = false, unknownCallers: UnknownCallers = .loopback, administratorUserIDs: Set<UInt32>
+    ) {
         self.trustsNetwork = trustsNetwork
+        self.unknownCallers = unknownCallers
         self.administratorUserIDs = administratorUserIDs
     }
 
@@ -42,17 +57,27 @@ public struct Policy: Hashable, Sendable {
     }
 
     private func clinicalUse(_ request: AccessRequest) -> Verdict? {
+        switch request.action {
+        case .store, .search, .read: break
+        case .resolveExceptions, .administer:
+            switch request.subject {
+            case .dimsePeer, .httpClient: return .refuse(.notAnAdministrator)
+            case .administrator, .system: return nil
+            }
+        }
         let isLocal: Bool
         switch request.subject {
-        case .dimsePeer(_, _, let isLoopback, _, _): isLocal = isLoopback
+        case .dimsePeer(_, _, _, isKnown: true, _, _): return .allow(.knownPeer)
+        case .dimsePeer(_, _, let isLoopback, _, _, _):
+            switch unknownCallers {
+            case .loopback: isLocal = isLoopback
+            case .reject: return .refuse(.unknownCaller)
+            case .accept: return .allow(.unknownCallersAccepted)
+            }
         // Behind a proxy on this machine everybody seems to be on this machine.
         case .httpClient(_, let isLoopback, let isForwarded): isLocal = isLoopback && !isForwarded
         case .administrator, .system: return nil
         }
-        return switch request.action {
-        case .store, .search, .read:
-            isLocal ? .allow(.loopback) : trustsNetwork ? .allow(.trustedNetwork) : .refuse(.untrustedNetwork)
-        case .resolveExceptions, .administer: .refuse(.notAnAdministrator)
-        }
+        return isLocal ? .allow(.loopback) : trustsNetwork ? .allow(.trustedNetwork) : .refuse(.untrustedNetwork)
     }
 }

@@ -33,10 +33,11 @@ enum LogText {
 
     static func identity(_ subject: Subject) -> [UInt8] {
         switch subject {
-        case .dimsePeer(let callingAETitle, let address, let isLoopback, let identity, let certificateSubject):
+        case .dimsePeer(
+            let callingAETitle, let address, let isLoopback, let isKnown, let identity, let certificateSubject):
             object([
                 ("callingAETitle", .text(callingAETitle)), ("address", .text(address)),
-                ("loopback", .number(isLoopback.description)),
+                ("loopback", .number(isLoopback.description)), ("known", .number(isKnown.description)),
                 ("identity", identity.map { .text($0.kind.rawValue) }),
                 ("user", identity?.name.map { .text(String($0.prefix(Limits.loggedNameLength))) }),
                 ("certificate", certificateSubject.map { .text(String($0.prefix(Limits.loggedNameLength))) }),

@@ -4,10 +4,13 @@ import NIOCore
 
 extension AssociationInfo {
     /// Who asks, for the access decision.
-    var subject: Subject {
+    ///
+    /// - Parameter isKnown: the calling AE title is a peer's, and it comes from that peer's host (``Callers``).
+    func subject(isKnown: Bool) -> Subject {
         .dimsePeer(
             callingAETitle: callingAETitle, address: remoteAddress?.ipAddress ?? "",
-            isLoopback: remoteAddress?.isLoopback ?? false, identity: userIdentity.map(AssertedIdentity.init),
+            isLoopback: remoteAddress?.isLoopback ?? false, isKnown: isKnown,
+            identity: userIdentity.map(AssertedIdentity.init),
             certificateSubject: clientCertificateSubject)
     }
 }

@@ -2,6 +2,7 @@ import Access
 import Archive
 import DICOM
 import DICOMNetwork
+import Identity
 import Logging
 import NIOCore
 import Stores
@@ -12,13 +13,21 @@ struct StoreService: Sendable {
     let archive: Archive
     let logger: Logger
 
-    func store(_ request: CStoreRequest, dataSet: DataSetStream, subject: Subject) async -> CStoreAnswer {
-        let arrival = Arrival(
+    /// - Parameter peer: the sender, where it is known.
+    func store(
+        _ request: CStoreRequest, dataSet: DataSetStream, from peer: Peer?, subject: Subject
+    ) async -> CStoreAnswer {
+        var arrival = Arrival(
             form: .dataSet(
                 transferSyntax: TransferSyntax(uid: request.context.transferSyntaxUID),
                 sopClassUID: request.affectedSOPClassUID, sopInstanceUID: request.affectedSOPInstanceUID),
             route: "C-STORE", peerAddress: request.association.remoteAddress?.ipAddress ?? "",
             callingAETitle: request.association.callingAETitle, calledAETitle: request.association.calledAETitle)
+        if let peer {
+            arrival.assumed = Record.Assumptions(
+                issuerOfPatientID: peer.issuerOfPatientID ?? "", characterSet: peer.characterSet ?? "",
+                timeZone: peer.timeZone ?? "")
+        }
         do throws(ArchiveError) {
             let receiver = try archive.receive(arrival, subject: subject)
             do {
