@@ -108,7 +108,7 @@ import Testing
         let record = try #require(log.records.first)
         #expect(
             String(decoding: record.identity, as: UTF8.self)
-                == #"{"callingAETitle":"CT1","address":"::1","loopback":true,"identity":"username-and-passcode","#
+                == #"{"callingAETitle":"CT1","address":"::1","loopback":true,"known":false,"identity":"username-and-passcode","#
                 + #""user":"mia","certificate":"CN=ct1,O=\"H\""}"#)
         #expect(!String(decoding: record.plain, as: UTF8.self).contains("mia"))
         #expect("\(first)".contains("AssertedIdentity(username-and-passcode)"))
