@@ -41,10 +41,11 @@ extension Archive {
             spans: isNote ? [] : splitter.spans, outlying: isNote ? [] : splitter.outlying,
             isDerived: !splitter.keepsSpans, arrival: arrival, subject: subject)
         let sealedRecord = try seal(record, with: intake)
-        let entry = CatalogueEntry(
+        var entry = CatalogueEntry(
             ordinal: 0, study: intake.study, series: intake.series, instance: intake.instance, rank: rank,
             verdict: judgement.verdict, reason: judgement.reason, source: arrival.source, byteCount: intake.byteCount,
             attributes: intake.attributes)
+        entry.jobs = forwardings(to: intake.destinations, of: entry)
         let content: Member.Content = isNote ? .note : .instance(entry)
         if let spill, !isNote {
             let groupByteCount = try await spill.finish(parts: splitter.parts, record: sealedRecord)
@@ -55,6 +56,7 @@ extension Archive {
             let slots = isNote ? Array(intake.slots.prefix(1)) : intake.slots
             try await committer.commit(Member(parts: parts + [sealedRecord], slots: slots, content: content))
         }
+        if !entry.jobs.isEmpty { jobSignal.send() }
         return Receipt(
             verdict: judgement.verdict, reason: judgement.reason,
             isHeld: judgement.verdict == .held || judgement.repeatsHeld, sopClassUID: intake.sopClassUID,

@@ -32,6 +32,8 @@ public final class Archive: Sendable {
     let arrangementLock = AmendmentLock()
     /// Instances are verified for commitments one at a time: a long list leaves room for a short one, and for other work.
     let commitmentLock = AmendmentLock()
+    /// Says that there is something to be done.
+    public let jobSignal = JobSignal()
     let random: any RandomSource
     let now: @Sendable () -> UInt64
     let keyProvider: KeyFileProvider
@@ -55,6 +57,8 @@ public final class Archive: Sendable {
         let storePool = BlockingPool(threadCount: 8)
         let vaultPool = BlockingPool(threadCount: 4)
         let archive = try await Archive(configuration, storePool: storePool, vaultPool: vaultPool)
+        // Before reading in: what a crash kept out of the vault is sent on too.
+        try await archive.loadArrangements()
         if configuration.reconcilesAtStart {
             try await archive.reconcile(toleratingMissing: configuration.toleratesMissingPacks)
             try await archive.noteRun()

@@ -14,6 +14,9 @@ struct Intake {
     var keys: [DataKey] = []
     var identityKey: DataKey? { keys.first { $0.keyClass == .identity } }
 
+    /// Peers that it is sent on to.
+    var destinations: [String] = []
+
     var sopClassUID = ""
     var sopInstanceUID = ""
     var studyUID = ""
@@ -50,6 +53,8 @@ struct Intake {
         study = ring.pseudonym(of: studyUID, organisation: organisation)
         series = ring.pseudonym(of: seriesUID, organisation: organisation)
         instance = ring.pseudonym(of: sopInstanceUID, organisation: organisation)
+        destinations = archive.destinations(
+            callingAETitle: arrival.callingAETitle, calledAETitle: arrival.calledAETitle, dataSet: dataSet)
         attributes = Self.attributes(
             of: dataSet, studyUID: studyUID, assumed: arrival.assumed, ring: ring, organisation: organisation)
     }

@@ -7,6 +7,7 @@ public import Vault
 final class ArrangementCache: Sendable {
     struct State: Sendable {
         var peers: [String: Peer] = [:]
+        var rules: [ForwardingRule] = []
     }
     private let state = Mutex(State())
 
@@ -75,6 +76,7 @@ extension Archive {
                 try await onVault { vault throws(VaultError) in
                     var state = ArrangementCache.State()
                     for peer in try vault.peers() { state.peers[peer.aeTitle] = peer }
+                    state.rules = try vault.forwardingRules()
                     return state
                 })
         } catch { result = .failure(error) }

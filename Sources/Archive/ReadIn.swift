@@ -85,32 +85,40 @@ extension Archive {
         }
         clock.rise(above: rank)
         if verdict == .same { return .note }
-        let words = try await words(of: member, record, in: group, at: place)
-        return .instance(
-            CatalogueEntry(
-                ordinal: 0, study: record.study, series: record.series, instance: record.instance, rank: rank,
-                verdict: verdict, reason: Reason(rawValue: record.reason) ?? .none,
-                source: Source(rawValue: record.source) ?? .live, byteCount: record.byteCount, attributes: words))
+        let (attributes, destinations) = try await words(of: member, record, in: group, at: place)
+        var entry = CatalogueEntry(
+            ordinal: 0, study: record.study, series: record.series, instance: record.instance, rank: rank,
+            verdict: verdict, reason: Reason(rawValue: record.reason) ?? .none,
+            source: Source(rawValue: record.source) ?? .live, byteCount: record.byteCount, attributes: attributes)
+        // A vault that was there all the time lacks only what a crash kept out of it a moment ago; into any other all that
+        // ever came is read in, and was sent on long ago.
+        if vaultIsCurrent.withLock({ $0 }) { entry.jobs = forwardings(to: destinations, of: entry) }
+        return .instance(entry)
     }
 
-    /// What the head says; without words where it can't be read: the instance is there all the same, and listed.
+    /// What the head says, and where the rules of now would send it; without words where it can't be read: the instance is
+    /// there all the same, and listed.
     private func words(
         of member: PackIndex.Member, _ record: Record, in group: OpenGroup, at place: GroupPlace
-    ) async throws(ArchiveError) -> LevelAttributes {
+    ) async throws(ArchiveError) -> (attributes: LevelAttributes, destinations: [String]) {
         do throws(ArchiveError) {
             let opened = try openInstance(member, of: group, at: place, instance: record.instance)
             let head: DataSet
             do throws(GatewayError) { head = try await opened.head(of: record) } catch { throw ArchiveError(error) }
             let studyUID = UIDs.trimmed(head.string(.studyInstanceUID) ?? "")
-            return Intake.attributes(
+            let attributes = Intake.attributes(
                 of: head, studyUID: studyUID, assumed: record.arrival.assumed, ring: ring,
                 organisation: installation.organisation)
+            let destinations = destinations(
+                callingAETitle: record.arrival.callingAETitle, calledAETitle: record.arrival.calledAETitle,
+                dataSet: head)
+            return (attributes, destinations)
         } catch {
             switch error {
             case .store, .keys: throw error
             default: break
             }
-            return .unreadable(patientKey: record.patientKey)
+            return (.unreadable(patientKey: record.patientKey), [])
         }
     }
 

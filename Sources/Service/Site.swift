@@ -75,6 +75,8 @@ public final class Site: Sendable {
         let expected = services.count
         services.append(LogKeeper(archive: archive, logger: logger))
         services.append(Reconciler(archive: archive, logger: logger))
+        // A command that opens the archive for a moment leaves the work to the server.
+        if expected > 1 { services.append(jobs(of: archive, configuration, codec, logger)) }
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
                 services: services.map {
@@ -119,6 +121,15 @@ public final class Site: Sendable {
                 ports.open()
             }, logger: logger)
         return NamedPort(name: "the administration socket \(socket)", service: application, ports: ports)
+    }
+
+    private static func jobs(
+        of archive: Archive, _ configuration: SiteConfiguration, _ codec: FrameCodec, _ logger: Logger
+    ) -> any Service {
+        let forward = ForwardHandler(
+            archive: archive, sender: InstanceSender(archive: archive, codec: codec, logger: logger),
+            caller: PeerCaller(aeTitle: configuration.aeTitle, tls: configuration.dimse.peerTLS))
+        return JobRunner(archive: archive, handlers: [forward], logger: logger)
     }
 
     private static func web(

@@ -58,6 +58,8 @@ struct AdministrationResponder: HTTPResponder {
             return HTTPAnswers.bytes(Array("{}".utf8), type: "application/json")
         case (.post, "/admin/reject"), (.post, "/admin/restore"):
             return try await amend(path, parameter, subject)
+        case (_, let path) where path.hasPrefix("/admin/jobs") || path.hasPrefix("/admin/forward"):
+            return try await respondOfJobs(to: path, request, subject)
         case (.get, "/admin/peers"): return try PeersRoute(archive, subject).list()
         case (.post, "/admin/peers"): return try await PeersRoute(archive, subject).add(request)
         case (.post, "/admin/peers/remove"):
@@ -82,6 +84,21 @@ struct AdministrationResponder: HTTPResponder {
             let epoch = try await archive.turnKey(name, subject: subject)
             return try json(KeyEpoch(name: name, epoch: epoch))
         default: return HTTPAnswers.problem(.notFound, "there is no such administration request")
+        }
+    }
+
+    private func respondOfJobs(to path: String, _ request: Request, _ subject: Subject) async throws -> Response {
+        func parameter(_ name: String) -> String { request.uri.queryParameters[name[...]].map { String($0) } ?? "" }
+        let (jobs, rules) = (JobsRoute(archive, subject), ForwardRoute(archive, subject))
+        return switch (request.method, path) {
+        case (.get, "/admin/jobs"): try await jobs.list(openOnly: parameter("all") != "true")
+        case (.get, "/admin/jobs/show"): try await jobs.show(parameter("id"))
+        case (.post, "/admin/jobs/cancel"): try await jobs.cancel(parameter("id"))
+        case (.post, "/admin/jobs/retry"): try await jobs.retry(parameter("id"))
+        case (.get, "/admin/forward"): try rules.list()
+        case (.post, "/admin/forward"): try await rules.add(request)
+        case (.post, "/admin/forward/remove"): try await rules.remove(parameter("name"))
+        default: HTTPAnswers.problem(.notFound, "there is no such administration request")
         }
     }
 

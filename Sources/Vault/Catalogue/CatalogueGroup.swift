@@ -92,6 +92,9 @@ public struct CatalogueEntry: Hashable, Sendable {
     /// The original's bytes.
     public var byteCount: UInt64
     public var attributes: LevelAttributes
+    /// What is to be done with it, entered in the same transaction. Not made again from record and head: by rules as they
+    /// were when it came.
+    public var jobs: [JobRequest] = []
 
     public init(
         ordinal: UInt32, study: PseudonymousUID, series: PseudonymousUID, instance: PseudonymousUID, rank: Rank,

@@ -30,6 +30,7 @@ struct GroupTransaction {
             words[entry.target] = entry.attributes
             try insert(entry, group: groupID)
             touched[entry.study, default: [:]][entry.series, default: []].insert(entry.instance)
+            for job in entry.jobs { try job.insert(on: connection, cells: cells, organisation: organisation) }
         }
         for amendment in group.amendments {
             try insert(amendment, group: groupID)

@@ -57,6 +57,12 @@ public enum ColumnRegister {
             "organisation": .plain, "transaction_key": .token, "content_key": .token, "direction": .plain,
             "state": .plain, "created": .plain, "attributes": .sealed,
         ],
+        "job": [
+            "id": .structure, "organisation": .plain, "kind": .plain, "job_key": .token, "lane": .token,
+            "state": .plain, "attempts": .plain, "added_at": .plain, "due_at": .plain, "lease_until": .plain,
+            "fence": .structure, "reason": .plain, "attributes": .sealed,
+        ],
+        "job_item": ["job": .structure, "item": .plain, "state": .plain],
         "log_segment": ["node": .structure, "number": .structure, "previous": .structure],
         "log": [
             "node": .structure, "number": .structure, "previous": .structure, "digest": .structure, "plain": .plain,

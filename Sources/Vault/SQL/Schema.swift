@@ -59,7 +59,7 @@ enum Schema {
           plain BLOB NOT NULL, identity BLOB NOT NULL,
           PRIMARY KEY (node, number)) WITHOUT ROWID;
 
-        """ + amendments + logSegments + arrangements + commitments
+        """ + amendments + logSegments + arrangements + jobs + commitments
 
     /// By number and rank: an attempt that failed may have left its number to the next one and be there all the same.
     private static let amendments = """
@@ -72,6 +72,21 @@ enum Schema {
           number INTEGER NOT NULL, amendment_rank BLOB NOT NULL, kind INTEGER NOT NULL,
           PRIMARY KEY (uid, study_uid, series_uid, rank, number, amendment_rank)) WITHOUT ROWID;
         CREATE INDEX amendment_target_by_number ON amendment_target (number, amendment_rank);
+
+        """
+
+    /// The only tables that packs don't bring back.
+    private static let jobs = """
+        CREATE TABLE job (
+          id INTEGER PRIMARY KEY, organisation INTEGER NOT NULL, kind TEXT NOT NULL, job_key BLOB NOT NULL,
+          lane BLOB NOT NULL, state INTEGER NOT NULL, attempts INTEGER NOT NULL, added_at INTEGER NOT NULL,
+          due_at INTEGER NOT NULL, lease_until INTEGER NOT NULL, fence INTEGER NOT NULL, reason TEXT,
+          attributes BLOB NOT NULL);
+        CREATE INDEX job_by_state ON job (state, due_at);
+        CREATE INDEX job_by_key ON job (job_key, state);
+        CREATE TABLE job_item (
+          job INTEGER NOT NULL, item BLOB NOT NULL, state INTEGER NOT NULL,
+          PRIMARY KEY (job, item)) WITHOUT ROWID;
 
         """
 
