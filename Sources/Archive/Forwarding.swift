@@ -1,5 +1,5 @@
 public import Access
-public import DICOM
+import DICOM
 public import Sealing
 public import Vault
 

@@ -98,13 +98,12 @@ extension Vault {
     public func noteItem(_ item: [UInt8], failure: String?, of job: Job) throws(VaultError) -> Bool {
         try write(synced: false) { connection throws(VaultError) in
             try connection.run(
-                """
-                UPDATE job SET attempts = 0, reason = coalesce(?, reason) WHERE id = ? AND fence = ? AND state = 1
-                """, [.optional(failure), .integer(job.id), .integer(job.fence)])
+                "UPDATE job SET attempts = 0 WHERE id = ? AND fence = ? AND state = 1",
+                [.integer(job.id), .integer(job.fence)])
             guard connection.changeCount == 1 else { return false }
             try connection.run(
-                "UPDATE job_item SET state = ? WHERE job = ? AND item = ?",
-                [.integer(failure == nil ? 1 : 2), .integer(job.id), .blob(item)])
+                "UPDATE job_item SET state = ?, reason = ? WHERE job = ? AND item = ?",
+                [.integer(failure == nil ? 1 : 2), .optional(failure), .integer(job.id), .blob(item)])
             return true
         }
     }
@@ -117,7 +116,12 @@ extension Vault {
             case .done:
                 let (pending, failed) = try counts(of: job.id, on: connection)
                 if pending == 0 { state = failed == 0 ? .done : .failed }
-                if state == .failed { reason = job.reason }
+                if state == .failed {
+                    reason = try connection.first(
+                        "SELECT reason FROM job_item WHERE job = ? AND state = 2 ORDER BY item LIMIT 1",
+                        [.integer(job.id)]
+                    ) { $0.text(0) }.flatMap { $0 }
+                }
             case .failed(let why): (state, reason) = (.failed, why)
             case .retry(let why, let at, let holdsLane):
                 (due, reason) = (at, why)

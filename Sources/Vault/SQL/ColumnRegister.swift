@@ -62,7 +62,7 @@ public enum ColumnRegister {
             "state": .plain, "attempts": .plain, "added_at": .plain, "due_at": .plain, "lease_until": .plain,
             "fence": .structure, "reason": .plain, "attributes": .sealed,
         ],
-        "job_item": ["job": .structure, "item": .plain, "state": .plain],
+        "job_item": ["job": .structure, "item": .plain, "state": .plain, "reason": .plain],
         "log_segment": ["node": .structure, "number": .structure, "previous": .structure],
         "log": [
             "node": .structure, "number": .structure, "previous": .structure, "digest": .structure, "plain": .plain,

@@ -85,7 +85,7 @@ enum Schema {
         CREATE INDEX job_by_state ON job (state, due_at);
         CREATE INDEX job_by_key ON job (job_key, state);
         CREATE TABLE job_item (
-          job INTEGER NOT NULL, item BLOB NOT NULL, state INTEGER NOT NULL,
+          job INTEGER NOT NULL, item BLOB NOT NULL, state INTEGER NOT NULL, reason TEXT,
           PRIMARY KEY (job, item)) WITHOUT ROWID;
 
         """
