@@ -97,7 +97,7 @@ extension Archive {
         var closed = commitment
         closed.state = state
         // Of what was reported to a peer nothing is needed any more but that the UID is taken.
-        if closed.direction == .given { (closed.references, closed.result) = ([], nil) }
+        if closed.direction == .given, state == .reported { (closed.references, closed.result) = ([], nil) }
         let (final, time) = (closed, now())
         let horizon = time - min(time, ArchiveLimits.commitmentMemory)
         try await onVault { vault throws(VaultError) in

@@ -76,7 +76,7 @@ public final class Site: Sendable {
         services.append(LogKeeper(archive: archive, logger: logger))
         services.append(Reconciler(archive: archive, logger: logger))
         // A command that opens the archive for a moment leaves the work to the server.
-        if expected > 1 { services.append(jobs(of: archive, configuration, codec, logger)) }
+        if expected > 1 { services.append(jobs(of: archive, configuration, codec, commitments, logger)) }
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
                 services: services.map {
@@ -124,12 +124,13 @@ public final class Site: Sendable {
     }
 
     private static func jobs(
-        of archive: Archive, _ configuration: SiteConfiguration, _ codec: FrameCodec, _ logger: Logger
+        of archive: Archive, _ configuration: SiteConfiguration, _ codec: FrameCodec, _ commitments: Commitments,
+        _ logger: Logger
     ) -> any Service {
         let forward = ForwardHandler(
             archive: archive, sender: InstanceSender(archive: archive, codec: codec, logger: logger),
             caller: PeerCaller(aeTitle: configuration.aeTitle, tls: configuration.dimse.peerTLS))
-        return JobRunner(archive: archive, handlers: [forward], logger: logger)
+        return JobRunner(archive: archive, handlers: [forward, commitments.handler], logger: logger)
     }
 
     private static func web(

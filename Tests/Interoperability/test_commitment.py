@@ -1,4 +1,5 @@
 """Storage commitment (PS3.4 Annex J), both roles, with pynetdicom and Orthanc."""
+import json
 import time
 
 import pytest
@@ -10,6 +11,7 @@ from Support import samples as sample_files
 from Support.commitment import CT, Committer, Modality, request
 from Support.orthanc import Orthanc
 
+PEER = "MODALITY"
 INSTANCE = ("1.2.840.10008.1.20.1", "1.2.840.10008.1.20.1.1")
 
 
@@ -28,6 +30,12 @@ def stored(server, images, count=3):
 
 def named(samples):
     return [(s.sop_class, s.uid) for s in samples]
+
+
+def jobs(server):
+    answer = server.run("jobs", "list", "--json")
+    assert answer.returncode == 0, answer.stderr
+    return json.loads(answer.stdout)
 
 
 def pack(server):
@@ -146,6 +154,8 @@ def test_a_report_is_tried_again_until_it_is_taken(server, modality, images):
     association.release()
     known(server, modality.listen())
     assert modality.report(60).on == "new"
+    [job] = jobs(server)
+    assert (job["kind"], job["destination"]) == ("commitment", PEER), job
     server.kill()
     server.start()
     assert modality.report(60).transaction == asked.TransactionUID
@@ -153,6 +163,7 @@ def test_a_report_is_tried_again_until_it_is_taken(server, modality, images):
     assert modality.report(60).transaction == asked.TransactionUID
     time.sleep(6)
     assert modality.reports.empty(), "a report that was taken came again"
+    assert jobs(server) == []
 
 
 @pytest.mark.parametrize("how", ["same", "new"])

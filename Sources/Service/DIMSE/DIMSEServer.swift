@@ -38,7 +38,6 @@ struct DIMSEServer: Service {
         try await withGracefulShutdownHandler {
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask { try await acceptor.run(service) }
-                group.addTask { await commitments.reporter.run() }
                 group.addTask {
                     await stopping.wait()
                     await acceptor.shutdown(grace: Self.grace)

@@ -65,6 +65,7 @@ struct DIMSEService: AssociationService {
     }
 
     func eventReport(_ request: NormalizedRequest, dataSet: [UInt8]) async -> NormalizedAnswer {
-        await commitments.receiver.eventReport(request, dataSet: dataSet, subject: await callers.subject(of: request.association))
+        await commitments.receiver.eventReport(
+            request, dataSet: dataSet, subject: await callers.subject(of: request.association))
     }
 }

@@ -96,6 +96,29 @@ extension Commitment {
         static let failureReason: UInt8 = 12
     }
 
+    /// What a job needs to find it: no references.
+    public var name: TaggedFields {
+        var fields = TaggedFields()
+        fields.add(Field.peerAETitle, peerAETitle)
+        fields.add(Field.transactionUID, transactionUID)
+        fields.add(Field.contentDigest, bytes: contentDigest)
+        return fields
+    }
+
+    /// One that a peer asked us for, without its references.
+    public init?(naming fields: TaggedFields) {
+        guard let peer = fields.text(Field.peerAETitle), let uid = fields.text(Field.transactionUID),
+            let digest = fields.bytes(Field.contentDigest)
+        else { return nil }
+        (direction, peerAETitle, transactionUID, contentDigest) = (.given, peer, uid, digest)
+        (references, created) = ([], 0)
+    }
+
+    /// Another for each time that it is asked for.
+    public var jobKey: String {
+        [peerAETitle, transactionUID, Hexadecimal.string(contentDigest), "\(created)"].joined(separator: "\\")
+    }
+
     /// Its row's sealed cell.
     var attributes: [UInt8] {
         var fields = TaggedFields()

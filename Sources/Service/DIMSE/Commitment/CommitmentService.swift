@@ -8,8 +8,6 @@ import Vault
 struct CommitmentService: Sendable {
     let archive: Archive
     let reporters: OpenReporters
-    /// Sends the report, now or later.
-    let isOpened: @Sendable (Commitment) async -> Void
     let logger: Logger
 
     func action(
@@ -34,7 +32,7 @@ struct CommitmentService: Sendable {
                     .resourceLimitation, errorComment: "too many commitments wait to be reported")
             }
             reporters.add(OpenReporters.Caller(request: request, reporter: reporter), for: commitment)
-            await isOpened(commitment)
+            try await archive.addJob(CommitmentHandler.request(commitment, now: archive.milliseconds))
             return NormalizedAnswer(.success)
         } catch {
             logger.warning(

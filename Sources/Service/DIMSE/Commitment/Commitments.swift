@@ -5,7 +5,8 @@ import Logging
 /// Storage commitment of one site, both ways (PS3.4 Annex J).
 struct Commitments: Sendable {
     let service: CommitmentService
-    let reporter: CommitmentReporter
+    /// Sends the reports.
+    let handler: CommitmentHandler
     let receiver: ReportReceiver
     /// For whoever sends instances on.
     let requester: CommitmentRequester
@@ -18,12 +19,10 @@ struct Commitments: Sendable {
         // A report is small and so is its answer: who takes longer is called again.
         caller.limits.idle = Self.patience
         let delivery = ReportDelivery(archive: archive, caller: caller, reporters: reporters)
-        let attempt = ReportAttempt(
-            archive: archive, delivery: delivery, aeTitle: caller.aeTitle, retryTime: retryTime)
-        let reporter = CommitmentReporter(archive: archive, attempt: attempt, logger: logger)
-        self.reporter = reporter
-        service = CommitmentService(
-            archive: archive, reporters: reporters, isOpened: { reporter.add($0) }, logger: logger)
+        handler = CommitmentHandler(
+            attempt: ReportAttempt(
+                archive: archive, delivery: delivery, aeTitle: caller.aeTitle, retryTime: retryTime))
+        service = CommitmentService(archive: archive, reporters: reporters, logger: logger)
         receiver = ReportReceiver(archive: archive, awaited: awaited)
         requester = CommitmentRequester(archive: archive, caller: caller, awaited: awaited)
     }

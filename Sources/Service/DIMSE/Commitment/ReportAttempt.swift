@@ -20,7 +20,7 @@ struct ReportAttempt: Sendable {
 
     /// - Throws: where what is asked about can't be verified now.
     func run(_ named: Commitment) async throws(ArchiveError) -> Outcome {
-        guard let commitment = try await archive.commitment(named), commitment.state == .open else { return .over }
+        guard let commitment = try await archive.commitment(named), commitment.state != .reported else { return .over }
         let result = try await result(of: commitment)
         let report = CommitmentReport(
             transactionUID: commitment.transactionUID, retrieveAETitle: aeTitle, result: result)
