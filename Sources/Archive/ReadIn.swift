@@ -4,6 +4,7 @@ import Identity
 import Packs
 import Sealing
 import Stores
+import Synchronization
 import Vault
 
 extension Archive {
