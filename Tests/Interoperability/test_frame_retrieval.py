@@ -91,10 +91,12 @@ def test_frames_of_every_real_multi_frame_come_as_they_are(server, multi_frames,
         new = same_words(received, sample, numbers)
         listed = new.FrameExtractionSequence[-1].SimpleFrameList
         assert ([listed] if isinstance(listed, int) else list(listed)) == numbers
-        path = tmp_path / f"{number}.dcm"
+        source, path = tmp_path / f"{number}-source.dcm", tmp_path / f"{number}.dcm"
+        source.write_bytes(sample.file)
         path.write_bytes(received.file())
-        dump = dcmtk.ran("dcmdump", "+fo", path)
-        assert dump.returncode == 0 and "E:" not in dump.stderr, f"{sample}: {dump.stderr[:500]}"
+        if dcmtk.ran("dcmdump", "+fo", source).returncode == 0:  # newer transfer syntaxes it doesn't know
+            dump = dcmtk.ran("dcmdump", "+fo", path)
+            assert dump.returncode == 0 and "E:" not in dump.stderr, f"{sample}: {dump.stderr[:500]}"
 
 
 def test_the_same_request_gives_the_same_instance(server, multi_frames):
@@ -225,7 +227,7 @@ def test_an_extended_offset_table_is_made_anew(server, multi_frames):
     offsets = [sum(len(f) + 8 for f in frames[:n]) for n in range(len(frames))]
     data_set.ExtendedOffsetTable = struct.pack(f"<{len(frames)}Q", *offsets)
     data_set.ExtendedOffsetTableLengths = struct.pack(f"<{len(frames)}Q", *map(len, frames))
-    data_set.PixelData = b"".join([b"\xfe\xff\x00\xe0\0\0\0\0", *(b"\xfe\xff\x00\xe0" + struct.pack("<I", len(f)) + f for f in frames), b"\xfe\xff\xdd\xe0\0\0\0\0"])
+    data_set.PixelData = b"".join([b"\xfe\xff\x00\xe0\0\0\0\0", *(b"\xfe\xff\x00\xe0" + struct.pack("<I", len(f)) + f for f in frames)])
     sample = sample_files.Sample(sample.name, sample_files.encoded(data_set))
     stored(server, [sample])
     new = taken(server, sample, SimpleFrameList=[2, 4]).data_set()
