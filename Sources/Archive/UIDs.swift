@@ -2,16 +2,16 @@ import DICOM
 import Sealing
 
 /// What is taken as a UID, and how one is mapped (DESIGN section 5).
-enum UIDs {
+public enum UIDs {
     /// Without the padding that real files have.
-    static func trimmed(_ uid: String) -> String {
+    public static func trimmed(_ uid: String) -> String {
         var scalars = Substring(uid).unicodeScalars
         while let last = scalars.last, last == " " || last == "\0" { scalars.removeLast() }
         return String(scalars)
     }
 
     /// 1 to 64 bytes of `[0-9A-Za-z.-]`: real files hold such.
-    static func isAcceptable(_ uid: String) -> Bool {
+    public static func isAcceptable(_ uid: String) -> Bool {
         (1...64).contains(uid.utf8.count)
             && uid.utf8.allSatisfy { byte in
                 switch byte {

@@ -37,7 +37,11 @@ public struct ExtractedFrames: Sendable {
     public init(
         _ instance: OpenedInstance, record: Record, selection: FrameSelection, manufacturer: String
     ) async throws(GatewayError) {
-        let outlying = record.outlying.filter { PictureProfile.isPixelData(Tag(rawValue: $0.tag)) }
+        // The extended offset table is remade, not cut.
+        let tables: Set<UInt32> = [Tag.extendedOffsetTable.rawValue, Tag.extendedOffsetTableLengths.rawValue]
+        let outlying = record.outlying.filter {
+            PictureProfile.isPixelData(Tag(rawValue: $0.tag)) && !tables.contains($0.tag)
+        }
         guard let element = outlying.first, outlying.count == 1 else { throw .extraction(.notMultiFrame) }
         let words = try await instance.wordsForExtraction(record)
         guard words.integer(.numberOfFrames) != nil else { throw .extraction(.notMultiFrame) }

@@ -86,6 +86,8 @@ struct MediaListing: Encodable {
     }
 
     private mutating func addInstance(_ record: MediaDirectory.Record, number: String?, of medium: MediaSource) {
+        // One of no known type that names no file says nothing: the directory's problems tell of it.
+        guard record.type != nil || !record.fileID.isEmpty else { return }
         let instance = Instance(
             type: record.typeName, number: number,
             sopClass: record.sopClassUID.map { UIDDictionary.name(of: $0) ?? $0 },

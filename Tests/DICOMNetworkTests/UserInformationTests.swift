@@ -116,7 +116,7 @@ import Testing
         #expect(answer(Self.find, []) == [0])
         #expect(answer(Self.find, [7, 1, 1, 1, 1, 9, 9]) == [0, 1, 1, 1, 0])
         #expect(answer(Self.move, [1, 1]) == [1, 0])
-        #expect(answer(ctImageStorage, [3, 0, 0, 0, 2]) == [2, 0, 2, 0, 0])
+        #expect(answer(ctImageStorage, [3, 0, 0, 0, 2]) == [2, 0, 3, 0, 0])
         #expect(answer("1.2.840.10008.5.1.4.1.2.1.1", [1]) == nil, "a class without a service")
         #expect(ApplicationInformation.Query([1, 0, 1]).matchesNamesFuzzily)
         #expect(!ApplicationInformation.Query([1, 0]).matchesNamesFuzzily)

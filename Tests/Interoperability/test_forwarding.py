@@ -146,7 +146,7 @@ def test_the_queue_survives_the_death_of_the_server(site, images, tmp_path):
     rule(site, "all", "--to", "WS2")
     paths, wanted = series(images, tmp_path, 30)
     send(site, paths)
-    wait_for(lambda: any(j["reason"] for j in jobs(site)), "the first failed attempt")
+    wait_for(lambda: any(j.get("reason") for j in jobs(site)), "the first failed attempt")
     [job] = jobs(site)
     assert (job["state"], job["done"], job["total"]) == ("waiting", 0, 30), job
     site.kill()

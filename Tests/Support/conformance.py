@@ -32,9 +32,9 @@ class Ward:
         assert set(dimse.store(self.port, self.series).values()) == {0}
         self.study = self.series[0].study
 
-    def store(self, sample, sop_class=None, uid=None, body=None):
+    def store(self, sample, sop_class=None, uid=None, body=None, context=None):
         """C-STORE in a context for the sample, with what the command is to say."""
-        association = retrieving.associate(self.port, [build_context(sample.sop_class, [sample.transfer_syntax])])
+        association = retrieving.associate(self.port, [build_context(context or sample.sop_class, [sample.transfer_syntax])])
         made = sample_files.Sample(sample.name, sample.file)
         made.sop_class, made.uids, made.body = sop_class or sample.sop_class, (*sample.uids[:2], uid or sample.uid), sample.body if body is None else body
         status = dimse._store_bytes(association, association.accepted_contexts[0].context_id, made)
@@ -234,7 +234,7 @@ REQUESTS = {
     "echo": lambda w: {retrieving.associate(w.port, [build_context("1.2.840.10008.1.1")]).send_c_echo().Status},
     "store": lambda w: w.store(one_of(w)), "store-twice": store_twice, "store-other-pixels": store_other_pixels, "store-other-patient": store_other_patient,
     "store-other-uid": lambda w: w.store(one_of(w), uid=generate_uid()), "store-cut-short": lambda w: w.store(s := one_of(w), body=s.body[:len(s.body) // 2]),
-    "store-without-study-uid": store_without_study, "store-bad-uid": store_bad_uid, "store-other-context": lambda w: w.store(one_of(w), sop_class="1.2.840.10008.5.1.1.9"),
+    "store-without-study-uid": store_without_study, "store-bad-uid": store_bad_uid, "store-context-of-other": lambda w: w.store(one_of(w), context="1.2.840.10008.5.1.4.1.1.88.11"), "store-other-context": lambda w: w.store(one_of(w), sop_class="1.2.840.10008.5.1.1.9"),
     "find": lambda w: w.find(keys(w)), "find-private-without-creator": find_private, "find-cancel": find_cancel, "find-without-level": lambda w: w.find(unnamed(StudyInstanceUID=w.study)),
     "find-other-level": lambda w: w.find(unnamed(QueryRetrieveLevel="PATIENT", PatientID="X")),
     "find-without-unique-key": lambda w: w.find(identifier("IMAGE", SOPInstanceUID=w.series[0].uid)),

@@ -72,6 +72,7 @@ import Testing
         let job = try #require(try Self.claim(vault))
         let other = try #require(try Self.claim(vault, without: [job.lane]))
         #expect(other.lane != job.lane)
+        try vault.end(other, .done, now: 100)
         try vault.noteItem([1], failure: nil, of: job)
         #expect(try vault.job(job.id)?.attempts == 0)
         try vault.end(job, .retry("away", at: 500, holdsLane: true), now: 100)

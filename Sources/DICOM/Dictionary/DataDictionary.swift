@@ -30,7 +30,8 @@ public enum DataDictionary {
 
     /// The tag with this keyword. Repeating groups have none: their keyword names many tags.
     public static func tag(keyword: String) -> Tag? {
-        DictionaryIndex.byKeyword[keyword].map { Tag(rawValue: $0) }
+        // Some retired attributes have none.
+        keyword.isEmpty ? nil : DictionaryIndex.byKeyword[keyword].map { Tag(rawValue: $0) }
     }
 
     /// The tag that a query names: a keyword, or eight hexadecimal digits (PS3.18 8.3.4.1, `attributeID`).

@@ -35,6 +35,8 @@ public struct Status: RawRepresentable, Hashable, Sendable {
     /// FF00, FF01: matches are continuing; with a key that was not supported.
     public static let pending = Status(rawValue: 0xFF00)
     public static let pendingWithWarning = Status(rawValue: 0xFF01)
+    /// B007: stored, though the data set does not fit its SOP class.
+    public static let dataSetDoesNotMatchSOPClassWarning = Status(rawValue: 0xB007)
     /// C000: the data set can't be understood.
     public static let cannotUnderstand = Status(rawValue: 0xC000)
     /// B000: stored; something in it needs a person's eye.

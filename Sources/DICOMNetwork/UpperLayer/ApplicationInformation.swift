@@ -38,7 +38,7 @@ public enum ApplicationInformation {
         case let uid where retrieveClasses.contains(uid):
             // Relational retrieval, and the conversion (PS3.4 C.5.2.1, C.5.3.1).
             return Array([asked.first == 1 ? 1 : 0, 0].prefix(max(1, asked.count)))
-        case let uid where uid.hasPrefix("1.2.840.10008.5.1.4.1.1."): return [2, 0, 2, 0, 0]
+        case let uid where uid.hasPrefix("1.2.840.10008.5.1.4.1.1."): return [2, 0, 3, 0, 0]
         default: return nil
         }
     }

@@ -17,6 +17,7 @@ struct StoreService: Sendable {
     func store(
         _ request: CStoreRequest, dataSet: DataSetStream, from peer: Peer?, subject: Subject
     ) async -> CStoreAnswer {
+        if let refusal = Self.refusal(of: request) { return refusal }
         var arrival = Arrival(
             form: .dataSet(
                 transferSyntax: TransferSyntax(uid: request.context.transferSyntaxUID),
@@ -43,7 +44,8 @@ struct StoreService: Sendable {
                 await receiver.abandon()
                 return CStoreAnswer(.processingFailure)
             }
-            return CStoreAnswer(receipt: try await receiver.finish())
+            let receipt = try await receiver.finish()
+            return CStoreAnswer(receipt: receipt, of: request)
         } catch {
             logger.warning(
                 "an instance was refused",
@@ -55,15 +57,36 @@ struct StoreService: Sendable {
     }
 }
 
+extension StoreService {
+    /// What the command alone shows to be no instance for us.
+    private static func refusal(of request: CStoreRequest) -> CStoreAnswer? {
+        let (sopClass, context) = (request.affectedSOPClassUID, request.context.abstractSyntaxUID)
+        // A context of an unknown class is there because the peer said that it is one of storage (PS3.7 D.3.3.6).
+        guard !ServedClasses.isService(context), sopClass == context || ServedClasses.isStorage(sopClass) else {
+            return CStoreAnswer(.sopClassNotSupported, errorComment: "no storage SOP class")
+        }
+        guard UIDs.isAcceptable(UIDs.trimmed(request.affectedSOPInstanceUID)) else {
+            return CStoreAnswer(.invalidSOPInstance, errorComment: "the SOP Instance UID can't be one")
+        }
+        return nil
+    }
+}
+
 extension CStoreAnswer {
-    /// PS3.4 B.2.3: what is held for a decision is a warning; the comment says which.
-    init(receipt: Receipt) {
-        self =
-            receipt.isHeld
-            ? CStoreAnswer(
-                .coercionOfDataElements, errorComment: "Stored and held for a decision",
-                affectedSOPInstanceUID: receipt.sopInstanceUID)
-            : CStoreAnswer(.success, affectedSOPInstanceUID: receipt.sopInstanceUID)
+    /// PS3.4 B.2.3: what is held for a decision is a warning, and so is what came under another SOP class than its context was
+    /// negotiated for; the comment says which. Nothing was changed in either.
+    init(receipt: Receipt, of request: CStoreRequest) {
+        let uid = receipt.sopInstanceUID
+        if receipt.isHeld {
+            self.init(
+                .coercionOfDataElements, errorComment: "Stored and held for a decision", affectedSOPInstanceUID: uid)
+        } else if request.affectedSOPClassUID != request.context.abstractSyntaxUID {
+            self.init(
+                .dataSetDoesNotMatchSOPClassWarning, errorComment: "Stored; its context is for another SOP class",
+                affectedSOPInstanceUID: uid)
+        } else {
+            self.init(.success, affectedSOPInstanceUID: uid)
+        }
     }
 }
 
