@@ -37,11 +37,7 @@ public struct ExtractedFrames: Sendable {
     public init(
         _ instance: OpenedInstance, record: Record, selection: FrameSelection, manufacturer: String
     ) async throws(GatewayError) {
-        // The extended offset table is remade, not cut.
-        let tables: Set<UInt32> = [Tag.extendedOffsetTable.rawValue, Tag.extendedOffsetTableLengths.rawValue]
-        let outlying = record.outlying.filter {
-            PictureProfile.isPixelData(Tag(rawValue: $0.tag)) && !tables.contains($0.tag)
-        }
+        let outlying = record.outlying.filter(\.holdsSamples)
         guard let element = outlying.first, outlying.count == 1 else { throw .extraction(.notMultiFrame) }
         let words = try await instance.wordsForExtraction(record)
         guard words.integer(.numberOfFrames) != nil else { throw .extraction(.notMultiFrame) }
@@ -81,7 +77,7 @@ public struct ExtractedFrames: Sendable {
 extension OpenedInstance {
     /// Everything but the pixel data.
     fileprivate func wordsForExtraction(_ record: Record) async throws(GatewayError) -> DataSet {
-        let large = record.outlying.filter { !PictureProfile.isPixelData(Tag(rawValue: $0.tag)) }
+        let large = record.outlying.filter { !$0.holdsSamples }
         var byteCount: UInt64 = 0
         for element in large {
             // Each is below 4 GiB and lies in an item; their number is bounded too.
@@ -90,7 +86,15 @@ extension OpenedInstance {
                 throw .extraction(.unextractable(.tooLarge))
             }
         }
-        return try await words(of: record) { !PictureProfile.isPixelData(Tag(rawValue: $0.tag)) }
+        return try await words(of: record) { !$0.holdsSamples }
+    }
+}
+
+extension Record.OutlyingElement {
+    /// Pixel data; not the extended offset table, which is made anew.
+    fileprivate var holdsSamples: Bool {
+        let tag = Tag(rawValue: tag)
+        return PictureProfile.isPixelData(tag) && tag != .extendedOffsetTable && tag != .extendedOffsetTableLengths
     }
 }
 

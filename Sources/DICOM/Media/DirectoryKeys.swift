@@ -100,7 +100,8 @@ extension DirectoryRecordType {
         case .implantGroup:
             ([.implantTemplateGroupName, .implantTemplateGroupIssuer], [], [.implantTemplateGroupDescription])
         case .inventory: (Self.content, [], [])
-        case .image, .overlay, .modalityLUT, .voiLUT, .curve, .storedPrint: ([.instanceNumber], [], [])
+        case .image: ([.instanceNumber], [], [.imageType, .referencedImageSequence])
+        case .overlay, .modalityLUT, .voiLUT, .curve, .storedPrint: ([.instanceNumber], [], [])
         case .stereometric, .plan, .privateRecord: ([], [], [.instanceNumber])
         case .hl7StructuredDocument, .topic, .visit, .results, .interpretation, .studyComponent, .printQueue,
             .filmSession, .filmBox, .imageBox, .multiReferenced:
