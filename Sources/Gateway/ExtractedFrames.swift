@@ -92,7 +92,7 @@ extension OpenedInstance {
 
 extension Record.OutlyingElement {
     /// Pixel data; not the extended offset table, which is made anew.
-    fileprivate var holdsSamples: Bool {
+    var holdsSamples: Bool {
         let tag = Tag(rawValue: tag)
         return PictureProfile.isPixelData(tag) && tag != .extendedOffsetTable && tag != .extendedOffsetTableLengths
     }

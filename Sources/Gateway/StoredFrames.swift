@@ -81,7 +81,7 @@ extension OpenedInstance {
     fileprivate func pixelElements(
         _ attributes: DataSet, of record: Record
     ) async throws(GatewayError) -> DataSet {
-        let pixels = record.outlying.filter { PictureProfile.isPixelData(Tag(rawValue: $0.tag)) }
+        let pixels = record.outlying.filter(\.holdsSamples)
         guard let element = pixels.first else { throw .image(.noSuchFrame(1)) }
         guard pixels.count == 1, element.byteCount <= GatewayLimits.searchedPictureByteCount else {
             throw .image(.framesUnknown)
