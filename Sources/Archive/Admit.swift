@@ -89,6 +89,8 @@ extension Archive {
             calledAETitle: arrival.calledAETitle, subject: subject.name, commandSOPClassUID: command.0,
             commandSOPInstanceUID: command.1, milliseconds: rank.milliseconds)
         origin.assumed = arrival.assumed
+        origin.moveOriginatorAETitle = arrival.moveOriginatorAETitle
+        origin.moveOriginatorMessageID = arrival.moveOriginatorMessageID
         return Record(
             form: form, verdict: judgement.verdict.rawValue, reason: judgement.reason.rawValue,
             source: arrival.source.rawValue, rank: rank.bytes, study: intake.study, series: intake.series,

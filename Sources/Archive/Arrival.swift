@@ -20,6 +20,9 @@ public struct Arrival: Sendable {
     public var calledAETitle: String
     /// What is taken for what the data set leaves out (``Peer``). Stands in the record, so that a rebuild takes the same.
     public var assumed = Record.Assumptions()
+    /// Who asked for the C-MOVE that it comes by, and in which message.
+    public var moveOriginatorAETitle = ""
+    public var moveOriginatorMessageID: UInt16 = 0
     /// The study that the instance must belong to, where the request names one (PS3.18 10.5).
     public var requiredStudyUID: String?
 

@@ -10,13 +10,26 @@ public enum Forwarding {
     /// More of a study comes within moments: one association takes it all.
     static let quietMilliseconds: UInt64 = 1_000
 
-    private enum Field { static let destination: UInt8 = 1 }
+    /// Where an arrival goes on to.
+    struct Destination: Hashable, Sendable {
+        var aeTitle: String
+        var wantsCommitment: Bool
 
-    static func payload(destination: String) -> TaggedFields {
-        var fields = TaggedFields()
-        fields.add(Field.destination, destination)
-        return fields
+        var payload: TaggedFields {
+            var fields = TaggedFields()
+            fields.add(Field.destination, aeTitle)
+            if wantsCommitment { fields.add(Field.wantsCommitment, "1") }
+            return fields
+        }
     }
+
+    private enum Field {
+        static let destination: UInt8 = 1
+        static let wantsCommitment: UInt8 = 2
+    }
+
+    /// Whether a job is done only when its destination has committed to what it got.
+    public static func wantsCommitment(_ job: Job) -> Bool { job.payload.text(Field.wantsCommitment) != nil }
 
     /// The AE title that a job sends to.
     public static func destination(of job: Job) -> String? { job.payload.text(Field.destination) }
@@ -47,19 +60,26 @@ extension Archive {
     }
 
     /// Where an arrival goes on to; not back to where it came from.
-    func destinations(callingAETitle: String, calledAETitle: String, dataSet: DataSet) -> [String] {
-        var destinations: [String] = []
+    func destinations(
+        callingAETitle: String, calledAETitle: String, dataSet: DataSet
+    ) -> [Forwarding.Destination] {
+        var destinations: [Forwarding.Destination] = []
         for rule in arrangements.current.rules
         where rule.matches(callingAETitle: callingAETitle, calledAETitle: calledAETitle, dataSet: dataSet) {
-            for title in rule.destinations where title != callingAETitle && !destinations.contains(title) {
-                destinations.append(title)
+            for title in rule.destinations where title != callingAETitle {
+                if let index = destinations.firstIndex(where: { $0.aeTitle == title }) {
+                    // Once to each; the stricter rule counts.
+                    if rule.wantsCommitment { destinations[index].wantsCommitment = true }
+                } else {
+                    destinations.append(.init(aeTitle: title, wantsCommitment: rule.wantsCommitment))
+                }
             }
         }
         return destinations
     }
 
     /// A job for each destination and study, to be entered with the instance's row. What waits for a decision is not sent on.
-    func forwardings(to destinations: [String], of entry: CatalogueEntry) -> [JobRequest] {
+    func forwardings(to destinations: [Forwarding.Destination], of entry: CatalogueEntry) -> [JobRequest] {
         guard !destinations.isEmpty else { return [] }
         switch entry.verdict {
         case .same, .held: return []
@@ -68,8 +88,9 @@ extension Archive {
         let due = now() + Forwarding.quietMilliseconds
         return destinations.map { destination in
             JobRequest(
-                kind: Forwarding.kind, key: "\(destination)\\\(entry.study)", lane: destination,
-                payload: Forwarding.payload(destination: destination), items: [entry.target.jobItem], dueAt: due)
+                kind: Forwarding.kind,
+                key: "\(destination.aeTitle)\\\(entry.study)" + (destination.wantsCommitment ? "\\commit" : ""),
+                lane: destination.aeTitle, payload: destination.payload, items: [entry.target.jobItem], dueAt: due)
         }
     }
 

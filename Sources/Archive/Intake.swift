@@ -15,7 +15,7 @@ struct Intake {
     var identityKey: DataKey? { keys.first { $0.keyClass == .identity } }
 
     /// Peers that it is sent on to.
-    var destinations: [String] = []
+    var destinations: [Forwarding.Destination] = []
 
     var sopClassUID = ""
     var sopInstanceUID = ""

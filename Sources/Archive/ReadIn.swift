@@ -101,7 +101,7 @@ extension Archive {
     /// there all the same, and listed.
     private func words(
         of member: PackIndex.Member, _ record: Record, in group: OpenGroup, at place: GroupPlace
-    ) async throws(ArchiveError) -> (attributes: LevelAttributes, destinations: [String]) {
+    ) async throws(ArchiveError) -> (attributes: LevelAttributes, destinations: [Forwarding.Destination]) {
         do throws(ArchiveError) {
             let opened = try openInstance(member, of: group, at: place, instance: record.instance)
             let head: DataSet

@@ -43,6 +43,8 @@ extension Record {
         }
         let assumed = arrival.assumed
         for text in [assumed.issuerOfPatientID, assumed.characterSet, assumed.timeZone] { out.text(text) }
+        out.text(arrival.moveOriginatorAETitle)
+        out.integer(arrival.moveOriginatorMessageID)
         return out.bytes
     }
 
@@ -92,6 +94,8 @@ extension Record {
         }
         arrival.assumed = Assumptions(
             issuerOfPatientID: try reader.text(), characterSet: try reader.text(), timeZone: try reader.text())
+        arrival.moveOriginatorAETitle = try reader.text()
+        arrival.moveOriginatorMessageID = try reader.integer()
         try checkPlaces()
     }
 

@@ -80,6 +80,9 @@ public struct Record: Hashable, Sendable {
         public var milliseconds: UInt64
         /// What was known of the sender and is taken for what its data set leaves out; empty for nothing.
         public var assumed = Assumptions()
+        /// Of the C-MOVE that it came by: who asked, and with which Message ID (PS3.7 9.1.1.1.8); empty and 0 for none.
+        public var moveOriginatorAETitle = ""
+        public var moveOriginatorMessageID: UInt16 = 0
 
         public init(
             route: String, peerAddress: String = "", callingAETitle: String = "", calledAETitle: String = "",

@@ -129,7 +129,8 @@ public final class Site: Sendable {
     ) -> any Service {
         let forward = ForwardHandler(
             archive: archive, sender: InstanceSender(archive: archive, codec: codec, logger: logger),
-            caller: PeerCaller(aeTitle: configuration.aeTitle, tls: configuration.dimse.peerTLS))
+            caller: PeerCaller(aeTitle: configuration.aeTitle, tls: configuration.dimse.peerTLS),
+            commitments: commitments.requester)
         return JobRunner(archive: archive, handlers: [forward, commitments.handler], logger: logger)
     }
 

@@ -23,6 +23,7 @@ struct Forward: AsyncParsableCommand {
         var callingAETitle: String?
         var calledAETitle: String?
         var conditions: [String]
+        var wantsCommitment: Bool
     }
 
     struct Add: AsyncParsableCommand {
@@ -41,11 +42,14 @@ struct Forward: AsyncParsableCommand {
             name: .customLong("match"), parsing: .singleValue,
             help: "ATTRIBUTE=VALUE, by keyword or tag; may be repeated.")
         var matches: [String] = []
+        @Flag(help: "Ask the peers for storage commitment: what they don't commit to is sent again.")
+        var commit = false
 
         func run() async throws {
             let item = Item(
                 name: name, destinations: destinations, callingAETitle: calling, calledAETitle: called,
-                conditions: (modality.map { ["Modality=\($0)"] } ?? []) + matches)
+                conditions: (modality.map { ["Modality=\($0)"] } ?? []) + matches,
+                wantsCommitment: commit)
             let isJSON = site.json
             let body = try JSONEncoder().encode(item)
             try await SiteConnection.with(site) { connection in
@@ -94,6 +98,7 @@ struct Forward: AsyncParsableCommand {
         if let title = rule.calledAETitle { parts.insert("called as \(title)", at: 0) }
         if let title = rule.callingAETitle { parts.insert("from \(title)", at: 0) }
         let what = parts.isEmpty ? "everything" : parts.joined(separator: ", ")
-        return Output.shown("\(what) goes to \(rule.destinations.joined(separator: ", "))")
+        let commitment = rule.wantsCommitment ? ", with storage commitment" : ""
+        return Output.shown("\(what) goes to \(rule.destinations.joined(separator: ", "))\(commitment)")
     }
 }

@@ -33,6 +33,7 @@ import Testing
         var empty = Self.record
         empty.arrival.assumed = Record.Assumptions(
             issuerOfPatientID: "HÖSP", characterSet: "\\ISO 2022 IR 87", timeZone: "+0100")
+        (empty.arrival.moveOriginatorAETitle, empty.arrival.moveOriginatorMessageID) = ("ASKER", 0xFFFE)
         (empty.items, empty.spans, empty.outlying, empty.envelope) = ([], [], [], [])
         let read = try Record(parsing: empty.encoded())
         #expect(read == empty)

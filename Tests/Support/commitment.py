@@ -9,7 +9,7 @@ import urllib.parse
 
 from pydicom.dataset import Dataset
 from pydicom.uid import ExplicitVRLittleEndian, ImplicitVRLittleEndian, generate_uid
-from pynetdicom import AE, build_role, evt
+from pynetdicom import AE, AllStoragePresentationContexts, build_role, evt
 from pynetdicom.sop_class import StorageCommitmentPushModel, StorageCommitmentPushModelInstance
 
 from .server import AE_TITLE, free_ports
@@ -111,12 +111,18 @@ class Committer:
     def __init__(self, how, ae_title="COMMITTER", port=None, failed=()):
         self.how, self.ae_title, self.aloft_port, self.failed = how, ae_title, port, set(failed)
         [self.port] = free_ports(1)
-        self.requests, self.answers = [], queue.Queue()
+        self.requests, self.answers, self.stored = [], queue.Queue(), []
 
     def __enter__(self):
         ae = AE(self.ae_title)
         ae.add_supported_context(StorageCommitmentPushModel, SYNTAXES)
-        self._server = ae.start_server(("127.0.0.1", self.port), block=False, evt_handlers=[(evt.EVT_N_ACTION, self._act)])
+        for context in AllStoragePresentationContexts:
+            ae.add_supported_context(context.abstract_syntax, SYNTAXES)
+
+        def keep(event):
+            self.stored.append(str(event.request.AffectedSOPInstanceUID))
+            return 0x0000
+        self._server = ae.start_server(("127.0.0.1", self.port), block=False, evt_handlers=[(evt.EVT_N_ACTION, self._act), (evt.EVT_C_STORE, keep)])
         return self
 
     def __exit__(self, *ignored):

@@ -20,10 +20,12 @@ struct ForwardRoute {
         var calledAETitle: String?
         /// `Modality=CT`, `(0018,1030)=*HEAD*`.
         var conditions: [String]
+        var wantsCommitment: Bool?
 
         init(_ rule: ForwardingRule) {
             (name, destinations) = (rule.name, rule.destinations)
             (callingAETitle, calledAETitle) = (rule.callingAETitle, rule.calledAETitle)
+            wantsCommitment = rule.wantsCommitment
             conditions = rule.conditions.map {
                 "\(DataDictionary.keyword(of: $0.tag) ?? $0.tag.hexadecimal)=\($0.pattern)"
             }
@@ -32,6 +34,7 @@ struct ForwardRoute {
         func rule() throws(ArchiveError) -> ForwardingRule {
             var rule = ForwardingRule(name: name, destinations: destinations)
             (rule.callingAETitle, rule.calledAETitle) = (callingAETitle, calledAETitle)
+            rule.wantsCommitment = wantsCommitment ?? false
             for text in conditions {
                 guard let sign = text.firstIndex(of: "=") else {
                     throw .invalid("a condition is ATTRIBUTE=VALUE, not '\(text)'")

@@ -24,6 +24,8 @@ struct StoreService: Sendable {
                 sopClassUID: request.affectedSOPClassUID, sopInstanceUID: request.affectedSOPInstanceUID),
             route: "C-STORE", peerAddress: request.association.remoteAddress?.ipAddress ?? "",
             callingAETitle: request.association.callingAETitle, calledAETitle: request.association.calledAETitle)
+        arrival.moveOriginatorAETitle = request.moveOriginatorAETitle ?? ""
+        arrival.moveOriginatorMessageID = request.moveOriginatorMessageID ?? 0
         if let peer {
             arrival.assumed = Record.Assumptions(
                 issuerOfPatientID: peer.issuerOfPatientID ?? "", characterSet: peer.characterSet ?? "",

@@ -19,6 +19,8 @@ public struct ForwardingRule: Hashable, Sendable {
     public var conditions: [Condition] = []
     /// AE titles of peers.
     public var destinations: [String]
+    /// Whether a destination must commit to what it got (PS3.4 Annex J) before it counts as sent.
+    public var wantsCommitment = false
 
     public init(name: String, destinations: [String]) { (self.name, self.destinations) = (name, destinations) }
 
@@ -52,6 +54,7 @@ extension ForwardingRule {
         /// Tag as eight digits, `=`, pattern.
         static let condition: UInt8 = 3
         static let destination: UInt8 = 4
+        static let wantsCommitment: UInt8 = 5
     }
 
     public func arrangement(rank: Rank) -> Arrangement {
@@ -60,6 +63,7 @@ extension ForwardingRule {
         fields.add(Field.calledAETitle, calledAETitle)
         fields.add(Field.condition, conditions.map { $0.tag.hexadecimal + "=" + $0.pattern })
         fields.add(Field.destination, destinations)
+        if wantsCommitment { fields.add(Field.wantsCommitment, "1") }
         return Arrangement(kind: .forwardingRule, name: name, rank: rank, value: fields)
     }
 
@@ -69,6 +73,7 @@ extension ForwardingRule {
         self.init(name: arrangement.name, destinations: fields.texts(Field.destination))
         callingAETitle = fields.text(Field.callingAETitle)
         calledAETitle = fields.text(Field.calledAETitle)
+        wantsCommitment = fields.text(Field.wantsCommitment) != nil
         for text in fields.texts(Field.condition) {
             guard let tag = UInt32(text.prefix(8), radix: 16), text.dropFirst(8).first == "=" else {
                 throw .damagedRow
