@@ -1,4 +1,5 @@
 import ArgumentParser
+import DICOM
 import AsyncHTTPClient
 import DICOMNetwork
 import Foundation
@@ -26,7 +27,8 @@ struct Find: AsyncParsableCommand {
     @Argument(help: "A peer, to search there, and keys: KEYWORD=VALUE, TAG=VALUE or SEQUENCE.KEYWORD=VALUE.")
     var query: [String] = []
     @OptionGroup var options: PeerOptions
-    @Option(help: "What is searched for: patient (peers only), study, series or image (study).") var level: QueryLevel?
+    @Option(help: "What is searched for: patient (peers only), study, series or image (study).") var level:
+        QueryRetrieveLevel?
     @Option(help: "A patient's name, with wildcards * and ?.") var patientName: String?
     @Option(name: .customLong("patient-id"), help: "A Patient ID.") var patientID: String?
     @Option(help: "A key and its value, as in QIDO-RS: KEYWORD=VALUE. May be repeated.") var match: [String] = []
@@ -111,7 +113,7 @@ struct Find: AsyncParsableCommand {
     }
 
     /// As QIDO-RS names what is searched for.
-    private static func resource(_ level: QueryLevel) -> String {
+    private static func resource(_ level: QueryRetrieveLevel) -> String {
         switch level {
         case .patient, .study: "studies"
         case .series: "series"
@@ -134,7 +136,7 @@ struct Find: AsyncParsableCommand {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    private static func show(_ answers: [Attributes], _ level: QueryLevel) throws {
+    private static func show(_ answers: [Attributes], _ level: QueryRetrieveLevel) throws {
         let columns: [(String, String)] =
             switch level {
             case .patient, .study:

@@ -45,7 +45,7 @@ private struct FindAnswerWriter {
 
     /// False when the set can't say it.
     mutating func write(
-        _ found: DataSet, _ keys: [FindReturnKey], level: FindLevel, aeTitle: String
+        _ found: DataSet, _ keys: [FindReturnKey], level: QueryRetrieveLevel, aeTitle: String
     ) throws(DICOMError) -> Bool {
         guard var parts = try parts(found, keys) else { return false }
         parts.removeAll { $0.tag == .retrieveAETitle }

@@ -18,7 +18,7 @@ enum FindModel: Hashable, Sendable, CaseIterable {
     }
 
     /// From the top down, as Query/Retrieve Level (0008,0052) names them.
-    var levels: [FindLevel] {
+    var levels: [QueryRetrieveLevel] {
         switch self {
         case .patientRoot: [.patient, .study, .series, .image]
         case .studyRoot: [.study, .series, .image]
@@ -27,25 +27,10 @@ enum FindModel: Hashable, Sendable, CaseIterable {
     }
 
     /// The unique keys of the levels above one (PS3.4 C.4.1.2.2.1).
-    func uniqueKeys(above level: FindLevel) -> [Tag] { levels.prefix { $0 != level }.map(\.uniqueKey) }
+    func uniqueKeys(above level: QueryRetrieveLevel) -> [Tag] { levels.prefix { $0 != level }.map(\.uniqueKey) }
 }
 
-/// A value of Query/Retrieve Level (0008,0052).
-enum FindLevel: String, Hashable, Sendable, CaseIterable {
-    case patient = "PATIENT"
-    case study = "STUDY"
-    case series = "SERIES"
-    case image = "IMAGE"
-
-    var uniqueKey: Tag {
-        switch self {
-        case .patient: .patientID
-        case .study: .studyInstanceUID
-        case .series: .seriesInstanceUID
-        case .image: .sopInstanceUID
-        }
-    }
-
+extension QueryRetrieveLevel {
     var queryLevel: Query.Level {
         switch self {
         case .patient: .patient

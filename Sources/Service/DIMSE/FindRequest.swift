@@ -4,7 +4,7 @@ import Vault
 
 /// The identifier of a C-FIND request, understood: what to search for, and what its answers look like (PS3.4 C.4.1).
 struct FindRequest: Sendable {
-    let level: FindLevel
+    let level: QueryRetrieveLevel
     let query: Query
     let returnKeys: [FindReturnKey]
     /// The character sets in which it is answered, the best first.
@@ -76,8 +76,9 @@ struct FindRequest: Sendable {
         }
     }
 
-    private static func level(of identifier: DataSet, _ model: FindModel) throws(FindFailure) -> FindLevel {
-        guard let text = identifier.string(.queryRetrieveLevel), let level = FindLevel(rawValue: text.uppercased()),
+    private static func level(of identifier: DataSet, _ model: FindModel) throws(FindFailure) -> QueryRetrieveLevel {
+        guard let text = identifier.string(.queryRetrieveLevel),
+            let level = QueryRetrieveLevel(rawValue: text.uppercased()),
             model.levels.contains(level)
         else {
             throw FindFailure(
@@ -89,7 +90,7 @@ struct FindRequest: Sendable {
 
     /// The hierarchical search goes down from one patient, study and series (PS3.4 C.4.1.3.1.1).
     private static func requireUniqueKeys(
-        of identifier: DataSet, _ model: FindModel, _ level: FindLevel
+        of identifier: DataSet, _ model: FindModel, _ level: QueryRetrieveLevel
     ) throws(FindFailure) {
         for tag in model.uniqueKeys(above: level) {
             let values = identifier.strings(tag)
@@ -135,7 +136,7 @@ struct FindRequest: Sendable {
         }
     }
 
-    private static func fields(_ keys: [FindReturnKey], _ level: FindLevel) -> Set<Tag> {
+    private static func fields(_ keys: [FindReturnKey], _ level: QueryRetrieveLevel) -> Set<Tag> {
         Set(keys.filter { $0.privateTag == nil }.map(\.tag)).union([level.uniqueKey])
     }
 }

@@ -7,7 +7,7 @@ import Foundation
 struct PeerQuery {
     var caller: Caller
     var model: QueryModel
-    var level: QueryLevel
+    var level: QueryRetrieveLevel
     var keys: QueryKeys
     /// What the table shows.
     var columns: [Column]
@@ -27,7 +27,8 @@ struct PeerQuery {
     ///   - matches: `KEY=VALUE`.
     ///   - returns: keys to return besides the usual ones.
     init(
-        _ caller: Caller, model: QueryModel?, level: QueryLevel?, matches: [String], returns: [String], limit: Int?,
+        _ caller: Caller, model: QueryModel?, level: QueryRetrieveLevel?, matches: [String], returns: [String],
+        limit: Int?,
         isJSON: Bool
     ) throws {
         var keys = QueryKeys()
@@ -37,7 +38,7 @@ struct PeerQuery {
         self.model = model ?? (self.level == .patient ? .patientRoot : .studyRoot)
         let usual =
             self.model == .worklist
-            ? QueryLevel.worklistKeys : self.level.usualKeys.map { AttributePath(tag: $0) }
+            ? QueryRetrieveLevel.worklistKeys : self.level.usualKeys.map { AttributePath(tag: $0) }
         for path in usual { try keys.add(usual: path) }
         if self.model != .worklist { try keys.match(.queryRetrieveLevel, self.level.rawValue) }
         let asked = keys.returned + keys.matched.filter { !usual.contains($0) }

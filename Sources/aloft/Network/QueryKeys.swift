@@ -1,5 +1,5 @@
-import ArgumentParser
-import DICOM
+public import ArgumentParser
+public import DICOM
 
 /// Keys of a query as the command line has them: `PatientName=DOE*`, `00100020=4711`, `A.B=x`.
 struct QueryKeys {
@@ -58,12 +58,12 @@ struct QueryKeys {
     }
 
     /// The lowest level that a unique key has a value of.
-    var lowestLevel: QueryLevel? { QueryLevel.allCases.last { identifier.hasValue($0.uniqueKey) } }
+    var lowestLevel: QueryRetrieveLevel? { QueryRetrieveLevel.allCases.last { identifier.hasValue($0.uniqueKey) } }
 }
 
 /// A Query/Retrieve level as people write it.
-extension QueryLevel: ExpressibleByArgument {
-    init?(argument: String) {
+extension QueryRetrieveLevel: ExpressibleByArgument {
+    public init?(argument: String) {
         switch argument.lowercased() {
         case "patient", "patients": self = .patient
         case "study", "studies": self = .study
@@ -73,6 +73,6 @@ extension QueryLevel: ExpressibleByArgument {
         }
     }
 
-    static var allValueStrings: [String] { ["patient", "study", "series", "image"] }
+    public static var allValueStrings: [String] { ["patient", "study", "series", "image"] }
     var word: String { rawValue.lowercased() }
 }

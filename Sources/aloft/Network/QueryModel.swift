@@ -35,23 +35,7 @@ enum QueryModel: String, ExpressibleByArgument, CaseIterable, Sendable {
     }
 }
 
-/// Query/Retrieve Level (0008,0052).
-enum QueryLevel: String, CaseIterable, Sendable {
-    case patient = "PATIENT"
-    case study = "STUDY"
-    case series = "SERIES"
-    case image = "IMAGE"
-
-    /// The unique key of the level (PS3.4 C.6.1.1).
-    var uniqueKey: Tag {
-        switch self {
-        case .patient: .patientID
-        case .study: .studyInstanceUID
-        case .series: .seriesInstanceUID
-        case .image: .sopInstanceUID
-        }
-    }
-
+extension QueryRetrieveLevel {
     /// What a query asks for when nothing else is said, in the order of the table's columns.
     var usualKeys: [Tag] {
         switch self {

@@ -5,7 +5,7 @@ import DICOMNetwork
 /// What a C-MOVE or C-GET asks for.
 struct RetrievalOptions: ParsableArguments {
     @Argument(help: "What to retrieve: KEYWORD=VALUE, as StudyInstanceUID=1.2.3.") var keys: [String] = []
-    @Option(help: "patient, study, series or image (by the keys).") var level: QueryLevel?
+    @Option(help: "patient, study, series or image (by the keys).") var level: QueryRetrieveLevel?
     @Option(help: "patient-root, study-root or patient-study-only (by the level).") var model: QueryModel?
 
     func retrieval() throws -> Retrieval {
@@ -30,10 +30,10 @@ struct RetrievalOptions: ParsableArguments {
 /// What is asked for, as an identifier, and what became of it.
 struct Retrieval {
     let identifier: QueryIdentifier
-    let level: QueryLevel
+    let level: QueryRetrieveLevel
     let model: QueryModel
 
-    init(keys: QueryKeys, level: QueryLevel, model: QueryModel) throws {
+    init(keys: QueryKeys, level: QueryRetrieveLevel, model: QueryModel) throws {
         var keys = keys
         try keys.match(.queryRetrieveLevel, level.rawValue)
         (identifier, self.level, self.model) = (keys.identifier, level, model)
