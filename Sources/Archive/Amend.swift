@@ -77,6 +77,7 @@ extension Archive {
             case .dismiss: .dismiss
             }
         try await commit(kind, targets: [found.target])
+        if kind == .release { try await forwardReleased(found.target) }
     }
 
     /// Synced in a pack, then applied with full sync.

@@ -1,5 +1,7 @@
 public import Access
 import DICOM
+import Gateway
+import Identity
 public import Sealing
 public import Vault
 
@@ -80,18 +82,46 @@ extension Archive {
 
     /// A job for each destination and study, to be entered with the instance's row. What waits for a decision is not sent on.
     func forwardings(to destinations: [Forwarding.Destination], of entry: CatalogueEntry) -> [JobRequest] {
-        guard !destinations.isEmpty else { return [] }
         switch entry.verdict {
-        case .same, .held: return []
-        case .new, .revision, .collision: break
+        case .same, .held: []
+        case .new, .revision, .collision: forwardings(to: destinations, of: entry.target)
         }
+    }
+
+    private func forwardings(
+        to destinations: [Forwarding.Destination], of target: Amendment.Target
+    ) -> [JobRequest] {
         let due = now() + Forwarding.quietMilliseconds
         return destinations.map { destination in
             JobRequest(
                 kind: Forwarding.kind,
-                key: "\(destination.aeTitle)\\\(entry.study)" + (destination.wantsCommitment ? "\\commit" : ""),
-                lane: destination.aeTitle, payload: destination.payload, items: [entry.target.jobItem], dueAt: due)
+                key: "\(destination.aeTitle)\\\(target.study)" + (destination.wantsCommitment ? "\\commit" : ""),
+                lane: destination.aeTitle, payload: destination.payload, items: [target.jobItem], dueAt: due)
         }
+    }
+
+    /// Sends on what was held until now, by the rules of now.
+    func forwardReleased(_ target: Amendment.Target) async throws(ArchiveError) {
+        guard !arrangements.current.rules.isEmpty else { return }
+        let found = try await onVault { vault throws(VaultError) in try vault.version(target) }
+        guard let found, found.state == .current else { return }
+        let opened = try await openInstance(found)
+        let (arrival, head): (Record.Arrival, DataSet)
+        do throws(GatewayError) {
+            let record = try await opened.record()
+            let words = try await opened.head(of: record)
+            (arrival, head) = (record.arrival, words)
+        } catch { throw ArchiveError(error) }
+        let destinations = destinations(
+            callingAETitle: arrival.callingAETitle, calledAETitle: arrival.calledAETitle, dataSet: head)
+        for request in forwardings(to: destinations, of: target) { try await addJob(request) }
+    }
+
+    /// Of a job's items those that these UIDs name.
+    public func items(_ items: [[UInt8]], namedBy sopInstanceUIDs: [String]) -> Set<[UInt8]> {
+        let named = Set(sopInstanceUIDs.compactMap { pseudonym($0) })
+        return Set(
+            items.filter { item in Amendment.Target(jobItem: item).map { named.contains($0.instance) } ?? false })
     }
 
     /// What of a job's items is shown now, to be sent: each item with its instance's row; nil where another version is shown
@@ -127,7 +157,4 @@ extension Archive {
         }
         return (Selection(rows: rows, heldCount: 0, decisions: decisions), byInstance, gone)
     }
-
-    /// The pseudonym of an instance's UID.
-    public func pseudonym(ofInstance uid: String) -> PseudonymousUID? { pseudonym(uid) }
 }

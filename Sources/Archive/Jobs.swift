@@ -51,8 +51,12 @@ extension Archive {
     /// Milliseconds since 1970, for when jobs are due.
     public var milliseconds: UInt64 { now() }
 
-    public func resumeJobs(endedBefore time: UInt64) async throws(ArchiveError) {
-        try await onVault { vault throws(VaultError) in try vault.resumeJobs(endedBefore: time) }
+    public func resumeJobs() async throws(ArchiveError) {
+        try await onVault { vault throws(VaultError) in try vault.resumeJobs() }
+    }
+
+    public func forgetJobs(endedBefore time: UInt64, failedBefore other: UInt64) async throws(ArchiveError) {
+        try await onVault { vault throws(VaultError) in try vault.forgetJobs(endedBefore: time, failedBefore: other) }
     }
 
     public func claimJob(
@@ -76,6 +80,16 @@ extension Archive {
     @discardableResult
     public func noteItem(_ item: [UInt8], failure: String?, of job: Job) async throws(ArchiveError) -> Bool {
         try await onVault { vault throws(VaultError) in try vault.noteItem(item, failure: failure, of: job) }
+    }
+
+    public func noteItem(
+        _ item: [UInt8], awaiting reference: String?, of job: Job
+    ) async throws(ArchiveError) -> Bool {
+        try await onVault { vault throws(VaultError) in try vault.noteItem(item, awaiting: reference, of: job) }
+    }
+
+    public func awaitedItems(of job: Job) async throws(ArchiveError) -> [String: [[UInt8]]] {
+        try await onVault { vault throws(VaultError) in try vault.awaitedItems(of: job) }
     }
 
     public func end(_ job: Job, _ end: JobEnd) async throws(ArchiveError) {

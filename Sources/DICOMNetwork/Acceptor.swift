@@ -146,9 +146,10 @@ public final class Acceptor: Sendable {
         }
         // The listener was closed under those that no task had taken yet: nobody else closes them.
         for association in waiting.values { association.channel.close(promise: nil) }
+        // Also where serving has yet to begin: it ends at once then.
+        openIfEmpty()
         guard wasRunning else { return }
         for association in served.values { association.window.stop() }
-        openIfEmpty()
         await withTaskGroup(of: Void.self) { race in
             race.addTask {
                 try? await Task.sleep(for: grace)

@@ -79,7 +79,7 @@ struct AssociationTask<Service: AssociationService> {
             fragmentByteCount: Negotiation.fragmentByteCount(
                 peerMaximum: agreed.request.userInformation.maximumPDUByteCount), limits: configuration.limits)
         defer { conversation.end() }
-        while let event = try await association.window.next(isStoppable: true) {
+        while let event = try await association.window.next(isStoppable: true, takesReports: true) {
             switch event {
             case .command(let command, let contextID): try await conversation.answer(command, contextID)
             case .report(let report):

@@ -154,8 +154,6 @@ struct Conversation<Service: AssociationService> {
     /// - Returns: false when the peer released the association instead.
     func send(_ report: PendingReport) async throws(NetworkError) -> Bool {
         let messageID = messageIDs.next()
-        var later: [PendingReport] = []
-        defer { for other in later where !association.window.offer(other) { other.finish(.failure(.released)) } }
         do throws(NetworkError) {
             try await association.send(
                 .data(
@@ -174,12 +172,11 @@ struct Conversation<Service: AssociationService> {
                     try await drain(command, IncomingDataSet(window: association.window))
                     report.finish(.success(NormalizedAnswer(reading: command)))
                     return true
-                case .report(let other): later.append(other)
                 case .release:
                     report.finish(.failure(.released))
                     try await association.send(.releaseReply)
                     return false
-                case .associate, .accepted, .dataSet, .endOfDataSet, .releaseConfirmed: throw .outOfTurn
+                case .associate, .accepted, .dataSet, .endOfDataSet, .releaseConfirmed, .report: throw .outOfTurn
                 }
             }
             throw .cancelled

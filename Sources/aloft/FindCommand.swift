@@ -1,6 +1,6 @@
 import ArgumentParser
-import DICOM
 import AsyncHTTPClient
+import DICOM
 import DICOMNetwork
 import Foundation
 import NIOCore

@@ -18,10 +18,20 @@ private final class QueryService: AssociationService {
     let identifiers = Mutex<[[UInt8]]>([])
     let outcome = Mutex<Result<NormalizedAnswer, NetworkError>?>(nil)
     let reportsFinished = Gate()
+    /// Opened when the next report may be made; at once unless a test asks for it.
+    let holdsReport = Gate()
+    let isReportHeld: Bool
 
-    init(matchCount: Int = 0, instances: [[UInt8]] = []) { (self.matchCount, self.instances) = (matchCount, instances) }
+    init(matchCount: Int = 0, instances: [[UInt8]] = [], holdsReport: Bool = false) {
+        (self.matchCount, self.instances, isReportHeld) = (matchCount, instances, holdsReport)
+    }
 
-    func store(_ request: CStoreRequest, dataSet: DataSetStream) async -> CStoreAnswer { CStoreAnswer(.success) }
+    func store(_ request: CStoreRequest, dataSet: DataSetStream) async -> CStoreAnswer {
+        do {
+            for try await _ in dataSet {}
+            return CStoreAnswer(.success)
+        } catch { return CStoreAnswer(.processingFailure) }
+    }
 
     func find(_ request: CFindRequest, identifier: [UInt8], matches: MatchWriter) async -> QueryAnswer {
         identifiers.withLock { $0.append(identifier) }
@@ -60,6 +70,10 @@ private final class QueryService: AssociationService {
         _ request: NormalizedRequest, dataSet: [UInt8], reporter: EventReporter
     ) async -> NormalizedAnswer {
         Task {
+            if isReportHeld {
+                await holdsReport.wait()
+                try? await Task.sleep(for: .milliseconds(100))
+            }
             do throws(NetworkError) {
                 let answer = try await reporter.report(request, eventTypeID: 2, dataSet: dataSet)
                 outcome.withLock { $0 = .success(answer) }
@@ -198,6 +212,31 @@ private final class QueryService: AssociationService {
             await service.reportsFinished.wait()
             #expect(service.outcome.withLock { $0 } == .success(NormalizedAnswer(.success)))
             #expect(try await requestor.echo() == .success)
+        }
+    }
+
+    @Test("a report waits until the message under way is answered") func reportAmidStore() async throws {
+        let service = QueryService(holdsReport: true)
+        try await withService(service) { requestor in
+            let context = try #require(requestor.context(of: commitmentClass))
+            let image = try #require(requestor.context(of: ctImageStorage))
+            _ = try await requestor.action(
+                sopClassUID: commitmentClass, sopInstanceUID: "1.2.3", typeID: 1, context: context, dataSet: [5, 6]
+            ) { _, _ in NormalizedAnswer(.success) }
+            service.holdsReport.open()
+            // The report is due while the data set is half there.
+            var pieces = 0
+            let answer = try await requestor.store(
+                OutgoingInstance(sopClassUID: ctImageStorage, sopInstanceUID: "1.9", contextID: image.id)
+            ) {
+                pieces += 1
+                if pieces == 2 { try await Task.sleep(for: .milliseconds(200)) }
+                return pieces <= 3 ? Array(repeating: 7, count: 1_200_000) : nil
+            }
+            #expect(answer.status == .success)
+            try await requestor.awaitReport(for: .seconds(20)) { _, _ in NormalizedAnswer(.success) }
+            await service.reportsFinished.wait()
+            #expect(service.outcome.withLock { $0 } == .success(NormalizedAnswer(.success)))
         }
     }
 

@@ -322,3 +322,20 @@ def test_from_one_aloft_to_another(server, images):
         assert all(dimse.body_of(dicomweb.retrieve(other.web, s)) == s.body for s in samples)
     finally:
         other.remove()
+
+
+def test_a_patient_id_with_wildcards_is_no_unique_key(server, images):
+    stored(server, retrieving.series_of(images[0], 2))
+    with receiver(server) as destination:
+        for patient in ("*", "?*", '""'):
+            found = retrieving.move(server.dicom, PATIENT_ROOT, identifier("PATIENT", PatientID=patient), "RECEIVER")
+            assert found.status == 0xA900 and not destination.all, f"{patient}: {found}"
+
+
+def test_an_instance_that_the_destination_breaks_off_at_costs_itself_alone(server, images):
+    samples = stored(server, retrieving.series_of(images[0], 6))
+    poison = samples[1].uid
+    with receiver(server) as destination:
+        destination.on_each = lambda count, event: str(event.request.AffectedSOPInstanceUID) == poison and event.assoc.abort()
+        found = retrieving.move(server.dicom, STUDY_ROOT, identifier("STUDY", StudyInstanceUID=samples[0].study), "RECEIVER")
+    assert (found.status, found.counts[1:], found.failed) == (0xB000, (5, 1, 0), [poison]), found

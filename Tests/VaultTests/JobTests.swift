@@ -110,10 +110,40 @@ import Testing
         let running = try #require(try Self.claim(vault))
         let done = try #require(try Self.claim(vault))
         try vault.end(done, .done, now: 100)
-        try vault.resumeJobs(endedBefore: 101)
+        try vault.resumeJobs()
+        try vault.forgetJobs(endedBefore: 101, failedBefore: 0)
         #expect(try vault.jobs(openOnly: false, limit: 9).map(\.id) == [running.id])
         #expect(try Self.claim(vault)?.id == running.id)
         #expect(try !vault.holdJob(running, until: 900))
+    }
+
+    @Test("what the other side has yet to speak of is neither pending nor done, and who lost the job moves no lane")
+    func awaited() throws {
+        let vault = try Fixture().vault
+        try vault.addJob(Self.request("a", lane: "WS2", items: [1, 2]))
+        let job = try #require(try Self.claim(vault))
+        #expect(try vault.noteItem([1], awaiting: "2.25.7", of: job))
+        #expect(try vault.pendingItems(of: job, limit: 9) == [[2]])
+        #expect(try vault.awaitedItems(of: job) == ["2.25.7": [[1]]])
+        try vault.noteItem([2], failure: nil, of: job)
+        try vault.end(job, .done, now: 100)
+        #expect(try vault.job(job.id)?.state == .waiting, "it has an item that is not done")
+        let again = try #require(try Self.claim(vault))
+        try vault.noteItem([1], awaiting: nil, of: again)
+        #expect(try vault.pendingItems(of: again, limit: 9) == [[1]])
+        try vault.addJob(Self.request("b", lane: "WS2", at: 50))
+        try vault.end(job, .retry("away", at: 900, holdsLane: true), now: 100)
+        #expect(try Self.claim(vault, now: 100)?.id != nil, "the lane was held by who had lost the job")
+    }
+
+    @Test("a job whose place another has taken is not begun again")
+    func replaced() throws {
+        let vault = try Fixture().vault
+        try vault.addJob(Self.request("a", items: [1]))
+        let first = try #require(try Self.claim(vault))
+        try vault.cancelJob(first.id, now: 100)
+        try vault.addJob(Self.request("a", items: [2]))
+        #expect(throws: VaultError.notFound) { try vault.retryJob(first.id, now: 100) }
     }
 
     @Test("a rule speaks of what meets all of its conditions, and comes back as it was given")

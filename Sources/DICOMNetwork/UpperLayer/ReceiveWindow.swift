@@ -28,6 +28,7 @@ final class ReceiveWindow: Sendable {
         var continuation: CheckedContinuation<Result<Event?, NetworkError>, Never>
         var since: NIODeadline
         var isStoppable: Bool
+        var takesReports: Bool
     }
     private struct State {
         var queue = CircularBuffer<Event>()
@@ -40,6 +41,8 @@ final class ReceiveWindow: Sendable {
         /// The request that the task was given last, by Message ID; what its C-CANCEL is about.
         var operation: UInt16?
         var isOperationCancelled = false
+        /// Given only to who is between two messages.
+        var reports = CircularBuffer<PendingReport>()
         var takesNoReports = false
         /// Requests in the queue that are cancelled already.
         var cancelled: Set<UInt16> = []
@@ -93,18 +96,27 @@ final class ReceiveWindow: Sendable {
         waiter?.continuation.resume(returning: .success(event))
     }
 
-    /// Takes a report in; false when the task is over.
+    /// Takes a report in; false when it will not be sent any more.
     func offer(_ report: PendingReport) -> Bool {
-        guard state.withLock({ !$0.takesNoReports }) else { return false }
-        offer(.report(report))
-        return state.withLock { !$0.takesNoReports }
+        let (isTaken, waiter) = state.withLock { state -> (Bool, Waiter?) in
+            guard !state.takesNoReports, state.end == nil else { return (false, nil) }
+            if let waiter = state.waiter, waiter.takesReports {
+                state.waiter = nil
+                return (true, waiter)
+            }
+            state.reports.append(report)
+            return (true, nil)
+        }
+        waiter?.continuation.resume(returning: .success(.report(report)))
+        return isTaken
     }
 
     /// Those that were never sent; no others are taken in.
     func takeReports() -> [PendingReport] {
         state.withLock { state in
             state.takesNoReports = true
-            return state.queue.compactMap { if case .report(let report) = $0 { report } else { nil } }
+            defer { state.reports.removeAll() }
+            return Array(state.reports)
         }
     }
 
@@ -141,8 +153,9 @@ final class ReceiveWindow: Sendable {
 
     // MARK: The task's side
 
-    /// The next event, in the order of the wire. `nil` when `isStoppable` and the association is asked to stop.
-    func next(isStoppable: Bool = false) async throws(NetworkError) -> Event? {
+    /// The next event, in the order of the wire; with `takesReports`, for who is between two messages, a report when there is
+    /// none. `nil` when `isStoppable` and the association is asked to stop.
+    func next(isStoppable: Bool = false, takesReports: Bool = false) async throws(NetworkError) -> Event? {
         let result = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 let (ready, resumes) = state.withLock { state -> (Result<Event?, NetworkError>?, Bool) in
@@ -159,8 +172,10 @@ final class ReceiveWindow: Sendable {
                         return (.success(event), resumes)
                     }
                     if let end = state.end { return (.failure(end), false) }
+                    if takesReports, let report = state.reports.popFirst() { return (.success(.report(report)), false) }
                     if state.waiter != nil { return (.failure(.outOfTurn), false) }
-                    state.waiter = Waiter(continuation: continuation, since: .now(), isStoppable: isStoppable)
+                    state.waiter = Waiter(
+                        continuation: continuation, since: .now(), isStoppable: isStoppable, takesReports: takesReports)
                     return (nil, false)
                 }
                 if resumes { resumeReading() }

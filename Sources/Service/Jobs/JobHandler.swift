@@ -9,10 +9,13 @@ protocol JobHandler: Sendable {
     /// How many jobs of the lane of this one may run at once.
     func width(ofLaneOf job: Job) -> Int
     func run(_ job: Job, _ work: JobWork) async throws(ArchiveError) -> JobOutcome
+    /// At start: adds jobs that a crash kept from being added.
+    func addMissing() async throws(ArchiveError)
 }
 
 extension JobHandler {
     func width(ofLaneOf job: Job) -> Int { 2 }
+    func addMissing() async throws(ArchiveError) {}
 }
 
 /// How an attempt ended, as its handler sees it.
@@ -44,6 +47,12 @@ final class JobWork: Sendable {
     /// Notes that an item is done, or why it failed for good; durable against the end of this process.
     func note(_ item: [UInt8], failure: String? = nil) async throws(ArchiveError) {
         let isOurs = try await archive.noteItem(item, failure: failure, of: job)
+        if !isOurs { lose() }
+    }
+
+    /// Notes that an item is with the other side, or without a reference that it is to be done again.
+    func note(_ item: [UInt8], awaiting reference: String?) async throws(ArchiveError) {
+        let isOurs = try await archive.noteItem(item, awaiting: reference, of: job)
         if !isOurs { lose() }
     }
 }

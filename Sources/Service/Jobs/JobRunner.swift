@@ -8,7 +8,7 @@ struct JobRunner: Service {
     let archive: Archive
     let handlers: [any JobHandler]
     let logger: Logger
-    var width = 4
+    var width = 8
     var backoff = Backoff()
 
     /// A job whose holder is silent for so long is somebody else's.
@@ -19,13 +19,36 @@ struct JobRunner: Service {
     private static let asksEvery = Duration.seconds(1)
     /// Jobs that ended are listed for so long.
     private static let keptMilliseconds: UInt64 = 7 * 24 * 3_600_000
+    private static let failedKeptMilliseconds: UInt64 = 60 * 24 * 3_600_000
+    private static let forgetEvery = Duration.seconds(3600)
 
     func run() async throws {
-        let old = archive.milliseconds - min(archive.milliseconds, Self.keptMilliseconds)
-        do { try await archive.resumeJobs(endedBefore: old) } catch {
+        do {
+            try await archive.resumeJobs()
+            for handler in handlers { try await handler.addMissing() }
+        } catch {
             logger.error("jobs could not be taken up again", metadata: ["reason": "\(error)"])
         }
-        await cancelWhenGracefulShutdown { await loop() }
+        await cancelWhenGracefulShutdown {
+            await withTaskGroup(of: Void.self) { tasks in
+                tasks.addTask { await loop() }
+                tasks.addTask { await forget() }
+            }
+        }
+    }
+
+    private func forget() async {
+        while !Task.isCancelled {
+            let now = archive.milliseconds
+            do {
+                try await archive.forgetJobs(
+                    endedBefore: now - min(now, Self.keptMilliseconds),
+                    failedBefore: now - min(now, Self.failedKeptMilliseconds))
+            } catch {
+                logger.error("old jobs could not be forgotten", metadata: ["reason": "\(error)"])
+            }
+            do { try await Task.sleep(for: Self.forgetEvery) } catch { return }
+        }
     }
 
     private struct Running {

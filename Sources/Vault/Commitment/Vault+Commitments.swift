@@ -15,7 +15,8 @@ extension Vault {
         let key = cells.commitmentKey(commitment)
         return try write(synced: true) { connection throws(VaultError) in
             let openCount = try connection.first(
-                "SELECT count(*) FROM commitment WHERE organisation = ? AND state = 0", [.integer(organisation)]
+                "SELECT count(*) FROM commitment WHERE organisation = ? AND direction = ? AND state = 0",
+                [.integer(organisation), .integer(Int64(commitment.direction.rawValue))]
             ) { $0.int(0) }
             var entered = commitment
             var isKnown = false

@@ -108,10 +108,44 @@ extension Vault {
         }
     }
 
+    /// Notes that an item is with the other side, which has yet to say what becomes of it; or, without a reference, that it is
+    /// to be done again. Neither is progress: attempts go on counting.
+    ///
+    /// - Parameter reference: what the other side will name.
+    /// - Returns: false where the job is lost.
+    @discardableResult
+    public func noteItem(_ item: [UInt8], awaiting reference: String?, of job: Job) throws(VaultError) -> Bool {
+        try write(synced: false) { connection throws(VaultError) in
+            try connection.run(
+                "UPDATE job SET attempts = attempts WHERE id = ? AND fence = ? AND state = 1",
+                [.integer(job.id), .integer(job.fence)])
+            guard connection.changeCount == 1 else { return false }
+            try connection.run(
+                "UPDATE job_item SET state = ?, reason = ? WHERE job = ? AND item = ?",
+                [.integer(reference == nil ? 0 : 3), .optional(reference), .integer(job.id), .blob(item)])
+            return true
+        }
+    }
+
+    /// Items that are with the other side, by what it will name.
+    public func awaitedItems(of job: Job) throws(VaultError) -> [String: [[UInt8]]] {
+        try read { connection throws(VaultError) in
+            var found: [String: [[UInt8]]] = [:]
+            try connection.rows(
+                "SELECT reason, item FROM job_item WHERE job = ? AND state = 3 ORDER BY item", [.integer(job.id)]
+            ) { row throws(VaultError) in
+                found[row.text(0) ?? "", default: []].append(row.blob(1))
+                return true
+            }
+            return found
+        }
+    }
+
     /// Ends an attempt. A job that got more items meanwhile is not done.
     public func end(_ job: Job, _ end: JobEnd, now: UInt64) throws(VaultError) {
         try write(synced: false) { connection throws(VaultError) in
             var (state, due, reason): (Job.State, UInt64, String?) = (.waiting, now, nil)
+            var lanesDue: UInt64?
             switch end {
             case .done:
                 let (pending, failed) = try counts(of: job.id, on: connection)
@@ -125,11 +159,7 @@ extension Vault {
             case .failed(let why): (state, reason) = (.failed, why)
             case .retry(let why, let at, let holdsLane):
                 (due, reason) = (at, why)
-                if holdsLane, !job.lane.isEmpty {
-                    try connection.run(
-                        "UPDATE job SET due_at = max(due_at, ?), reason = ? WHERE organisation = ? AND lane = ? AND state = 0",
-                        [.integer(Int64(clamping: at)), .text(why), .integer(organisation), .blob(job.lane)])
-                }
+                lanesDue = holdsLane && !job.lane.isEmpty ? at : nil
             case .stopped: break
             }
             try connection.run(
@@ -141,23 +171,34 @@ extension Vault {
                     .integer(Int64(state.rawValue)), .integer(Int64(clamping: due)), .optional(reason),
                     .integer(job.id), .integer(job.fence),
                 ])
+            // Who lost the job has nothing to say of its lane.
+            guard connection.changeCount == 1, let lanesDue else { return }
+            try connection.run(
+                "UPDATE job SET due_at = max(due_at, ?), reason = ? WHERE organisation = ? AND lane = ? AND state = 0",
+                [.integer(Int64(clamping: lanesDue)), .optional(reason), .integer(organisation), .blob(job.lane)])
         }
     }
 
-    /// At start: whoever held jobs is gone with its process, and what ended long ago is forgotten.
-    public func resumeJobs(endedBefore: UInt64) throws(VaultError) {
+    /// At start: whoever held jobs is gone with its process.
+    public func resumeJobs() throws(VaultError) {
         try write(synced: false) { connection throws(VaultError) in
             try connection.run("UPDATE job SET state = 0, fence = fence + 1 WHERE state = 1")
-            let old: [SQLValue] = [.integer(Int64(clamping: endedBefore))]
-            try connection.run(
-                "DELETE FROM job_item WHERE job IN (SELECT id FROM job WHERE state IN (2, 4) AND due_at < ?)", old)
-            try connection.run("DELETE FROM job WHERE state IN (2, 4) AND due_at < ?", old)
+        }
+    }
+
+    /// Forgets jobs that ended long ago; those that failed are kept longer, for a person to see.
+    public func forgetJobs(endedBefore: UInt64, failedBefore: UInt64) throws(VaultError) {
+        try write(synced: false) { connection throws(VaultError) in
+            let old: [SQLValue] = [.integer(Int64(clamping: endedBefore)), .integer(Int64(clamping: failedBefore))]
+            let condition = "(state IN (2, 4) AND due_at < ?) OR (state = 3 AND due_at < ?)"
+            try connection.run("DELETE FROM job_item WHERE job IN (SELECT id FROM job WHERE \(condition))", old)
+            try connection.run("DELETE FROM job WHERE \(condition)", old)
         }
     }
 
     private func counts(of id: Int64, on connection: SQLConnection) throws(VaultError) -> (pending: Int, failed: Int) {
         try connection.first(
-            "SELECT count(*) FILTER (WHERE state = 0), count(*) FILTER (WHERE state = 2) FROM job_item WHERE job = ?",
+            "SELECT count(*) FILTER (WHERE state IN (0, 3)), count(*) FILTER (WHERE state = 2) FROM job_item WHERE job = ?",
             [.integer(id)]
         ) { ($0.int(0), $0.int(1)) } ?? (0, 0)
     }

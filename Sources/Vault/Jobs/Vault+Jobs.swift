@@ -34,11 +34,15 @@ extension Vault {
 
     /// Makes a job due now: one that waits, failed or was cancelled; with the items that failed.
     ///
-    /// - Throws: ``VaultError/notFound``.
+    /// - Throws: ``VaultError/notFound``, also where another job has taken its place.
     public func retryJob(_ id: Int64, now: UInt64) throws(VaultError) {
         try write(synced: true) { connection throws(VaultError) in
             try connection.run(
-                "UPDATE job SET state = 0, attempts = 0, due_at = ? WHERE id = ? AND organisation = ? AND state IN (0, 3, 4)",
+                """
+                UPDATE job SET state = 0, attempts = 0, due_at = ? WHERE id = ? AND organisation = ? AND state IN (0, 3, 4)
+                  AND NOT EXISTS (SELECT 1 FROM job o WHERE o.organisation = job.organisation AND o.kind = job.kind
+                    AND o.job_key = job.job_key AND o.state <= 1 AND o.id <> job.id)
+                """,
                 [.integer(Int64(clamping: now)), .integer(id), .integer(organisation)])
             guard connection.changeCount == 1 else { throw .notFound }
             try connection.run("UPDATE job_item SET state = 0 WHERE job = ? AND state = 2", [.integer(id)])

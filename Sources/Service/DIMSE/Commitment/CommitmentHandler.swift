@@ -12,7 +12,7 @@ struct CommitmentHandler: JobHandler {
         guard let named = Commitment(naming: job.payload) else { return .failed("it names no commitment") }
         return switch try await attempt.run(named) {
         case .over: .done
-        case .later(let reason): work.isStopped ? .stopped : .retry(reason, holdsLane: false)
+        case .later(let reason, let isAway): work.isStopped ? .stopped : .retry(reason, holdsLane: isAway)
         case .givenUp(let reason): .failed(reason)
         }
     }
@@ -21,6 +21,14 @@ struct CommitmentHandler: JobHandler {
     /// before; the first that comes through is the last.
     static func request(_ commitment: Commitment, now: UInt64) -> JobRequest {
         JobRequest(
-            kind: kind, key: commitment.jobKey, payload: commitment.name, dueAt: now)
+            kind: kind, key: commitment.jobKey, lane: "\(kind)\\\(commitment.peerAETitle)", payload: commitment.name,
+            dueAt: now)
+    }
+
+    func addMissing() async throws(ArchiveError) {
+        let archive = attempt.archive
+        for commitment in try await archive.openCommitments() {
+            try await archive.addJob(Self.request(commitment, now: archive.milliseconds))
+        }
     }
 }

@@ -7,7 +7,7 @@ struct ReportAttempt: Sendable {
         /// The peer has the report, or nothing is wanted any more.
         case over
         /// With the reason, for whoever looks at the job.
-        case later(String)
+        case later(String, isAway: Bool)
         case givenUp(String)
     }
 
@@ -28,7 +28,9 @@ struct ReportAttempt: Sendable {
             try await archive.close(commitment, as: .reported)
             return .over
         }
-        guard archive.age(of: commitment) >= retryTime else { return .later(failure.words) }
+        guard !Task.isCancelled, archive.age(of: commitment) >= retryTime else {
+            return .later(failure.words, isAway: failure.isAway)
+        }
         try await archive.close(commitment, as: .givenUp)
         return .givenUp(failure.words)
     }

@@ -7,7 +7,11 @@ import Vault
 /// ours, on which we are SCP (PS3.4 J.3.3).
 struct ReportDelivery: Sendable {
     /// Why a report is not delivered yet, in words for whoever looks at the job.
-    struct Failure: Error, Hashable, Sendable { var words: String }
+    struct Failure: Error, Hashable, Sendable {
+        var words: String
+        /// Whether the peer could not be reached at all.
+        var isAway = false
+    }
 
     let archive: Archive
     let caller: PeerCaller
@@ -60,7 +64,7 @@ struct ReportDelivery: Sendable {
         let requestor: Requestor
         do throws(NetworkError) {
             requestor = try await caller.associate(with: peer, proposals: [.commitment(isSCP: true)])
-        } catch { throw Failure(words: NetworkErrorText.describe(error)) }
+        } catch { throw Failure(words: NetworkErrorText.describe(error), isAway: true) }
         let answer: NormalizedAnswer
         do throws(NetworkError) {
             guard let context = requestor.context(of: ServedClasses.storageCommitment) else {

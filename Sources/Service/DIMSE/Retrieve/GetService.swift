@@ -32,9 +32,9 @@ struct GetService: Sendable {
                 switch preparation {
                 case .ready(let instance):
                     let outcome = try await preparer.send(instance, in: selection, on: channel)
-                    tally.note(outcome, of: instance.outgoing.sopInstanceUID)
-                case .noContext(let names): tally.note(.failed(names.sopInstanceUID), of: nil)
-                case .failed(let uid): tally.note(.failed(uid), of: nil)
+                    tally.note(outcome)
+                case .noContext(let names): tally.note(.failed(.init(sopInstanceUID: names.sopInstanceUID)))
+                case .failed(let failure): tally.note(.failed(failure))
                 }
                 channel.report(tally.counts)
                 return true

@@ -46,7 +46,7 @@ extension InstanceSender {
         _ status: DICOMNetwork.Status, comment: String, sourceUID: String?, _ request: RetrieveRequest
     ) -> RefusedRetrieval {
         var tally = SuboperationTally(total: 1)
-        tally.note(.failed(sourceUID), of: nil)
+        tally.note(.failed(.init(sopInstanceUID: sourceUID)))
         var answer = tally.answer(
             isCancelled: false, transferSyntaxUID: request.context.transferSyntaxUID, comment: comment)
         answer.status = status
@@ -74,7 +74,7 @@ extension InstanceSender {
                 // Another context may still take the frames as they are.
                 if case .image = error, context.transferSyntaxUID != names.transferSyntaxUID { continue }
                 logger.error("frames could not be taken out", metadata: ["reason": "\(error)"])
-                return .failed(names.sopInstanceUID)
+                return .failed(.init(sopInstanceUID: names.sopInstanceUID))
             }
         }
         return .noContext(names)

@@ -24,14 +24,22 @@ struct InstanceSender: Sendable {
         case ready(PreparedInstance)
         /// No accepted context fits: one for these names has to be asked for.
         case noContext(InstanceNames)
-        /// It can't be had; its UID where that is known.
-        case failed(String?)
+        case failed(Failure)
     }
 
     /// What became of one instance.
     enum Outcome: Sendable, Hashable {
-        case stored(CStoreAnswer)
-        case failed(String?)
+        /// What the receiver answered.
+        case stored(CStoreAnswer, sopInstanceUID: String)
+        case failed(Failure)
+    }
+
+    /// An instance that could not be sent.
+    struct Failure: Sendable, Hashable {
+        /// Where it is known.
+        var sopInstanceUID: String?
+        /// Whether trying again can help.
+        var mayPass = false
     }
 
     func names(of row: InstanceRow, in selection: Selection) async -> InstanceNames? {
@@ -71,7 +79,8 @@ struct InstanceSender: Sendable {
             return .noContext(found)
         } catch {
             logger.error("an instance could not be opened", metadata: ["reason": "\(error)"])
-            return .failed(names?.sopInstanceUID)
+            let reason = (error as? ArchiveError) ?? (error as? GatewayError).map { ArchiveError($0) }
+            return .failed(Failure(sopInstanceUID: names?.sopInstanceUID, mayPass: reason?.mayPass ?? false))
         }
     }
 
@@ -97,9 +106,9 @@ struct InstanceSender: Sendable {
                 row: row, outgoing: outgoing, source: source, frameCount: opened.frameCountAtLeast(record))
         } catch {
             // Damaged or odd frames have no other form; another context may still take them as stored.
-            guard case .image(let reason) = error, context.transferSyntaxUID != names.transferSyntaxUID else {
-                throw error
-            }
+            guard case .image(let reason) = error, context.transferSyntaxUID != names.transferSyntaxUID,
+                !reason.mayPass
+            else { throw error }
             logger.notice(
                 "an instance can't be coded for its receiver",
                 metadata: ["transfer-syntax": "\(context.transferSyntaxUID)", "reason": "\(reason)"])
@@ -121,10 +130,10 @@ struct InstanceSender: Sendable {
                 archive.recordUse(of: row, in: selection, frameCount: frameCount, byteCount: bytes.count)
                 return bytes
             }
-            return .stored(answer)
+            return .stored(answer, sopInstanceUID: prepared.outgoing.sopInstanceUID)
         } catch {
             guard error == .sourceFailed, !channel.isOver else { throw error }
-            return .failed(prepared.outgoing.sopInstanceUID)
+            return .failed(Failure(sopInstanceUID: prepared.outgoing.sopInstanceUID))
         }
     }
 }

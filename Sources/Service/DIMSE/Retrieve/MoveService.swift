@@ -15,6 +15,9 @@ struct MoveService: Sendable {
     /// Associations to one destination at a time.
     let associationCount: Int
 
+    /// Instances that were never tried, of which the failed list has the UIDs.
+    private static let namedUntriedCount = 2_000
+
     func move(
         _ request: RetrieveRequest, identifier: [UInt8], progress: MoveProgress, subject: Subject
     ) async -> RetrieveAnswer {
@@ -34,21 +37,21 @@ struct MoveService: Sendable {
         let count = peer.quirks.contains(.oneAssociation) ? 1 : associationCount
         let (problem, untried) = await delivery.run(
             associationCount: count, isCancelled: { progress.operation.isCancelled }
-        ) { outcome, uid in
+        ) { _, outcome in
             let counts = tally.withLock { tally in
-                tally.note(outcome, of: uid)
+                tally.note(outcome)
                 return tally.counts
             }
             if counts.remaining > 0 { try? await progress.report(counts) }
         }
-        let isCancelled = progress.operation.isCancelled
-        if !isCancelled {
-            for row in untried {
-                let names = await sender.names(of: row, in: selection)
-                tally.withLock { $0.note(.failed(names?.sopInstanceUID), of: nil) }
-            }
+        // Each is opened for its name alone, so not for too many.
+        for row in untried.prefix(Self.namedUntriedCount) where !progress.operation.isCancelled {
+            let names = await sender.names(of: row, in: selection)
+            tally.withLock { $0.note(.failed(.init(sopInstanceUID: names?.sopInstanceUID))) }
         }
+        let isCancelled = progress.operation.isCancelled
         return tally.withLock { tally in
+            if !isCancelled { tally.giveUpRest() }
             return tally.answer(
                 isCancelled: isCancelled, transferSyntaxUID: request.context.transferSyntaxUID,
                 comment: problem ?? "some instances could not be sent")

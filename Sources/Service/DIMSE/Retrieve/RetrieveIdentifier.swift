@@ -43,6 +43,9 @@ struct RetrieveIdentifier: Hashable, Sendable {
         func require(_ found: [String], _ tag: Tag) throws(Problem) {
             if found.isEmpty { throw Problem(tag: tag, comment: "the unique key of the level is missing") }
         }
+        guard !patients.contains(where: { $0 == "\"\"" || $0.contains { $0 == "*" || $0 == "?" } }) else {
+            throw Problem(tag: .patientID, comment: "no wildcards in a unique key")
+        }
         guard patients.count <= 1 else { throw Problem(tag: .patientID, comment: "one Patient ID at a time") }
         if level != .study && level != .patient, studies.count > 1 {
             throw Problem(tag: .studyInstanceUID, comment: "one study at a time at this level")

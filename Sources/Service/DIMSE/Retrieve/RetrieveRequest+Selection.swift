@@ -37,7 +37,13 @@ extension Archive {
                 scopes =
                     wanted.level == .patient
                     ? studies.map { SelectionScope(studyUID: $0) }
-                    : scopes.filter { scope in scope.studyUID.map { studies.contains($0) } ?? true }
+                    : scopes.flatMap { scope -> [SelectionScope] in
+                        if let uid = scope.studyUID { return studies.contains(uid) ? [scope] : [] }
+                        // Where no study is named it must be one of the patient's all the same.
+                        return studies.map {
+                            SelectionScope(studyUID: $0, seriesUID: scope.seriesUID, instanceUID: scope.instanceUID)
+                        }
+                    }
             }
             let selection = try await select(scopes, subject: subject)
             return RetrieveSelection(instances: selection, frames: wanted.frames)

@@ -12,13 +12,16 @@ struct SuboperationTally: Sendable {
         counts = SuboperationCounts(remaining: total)
     }
 
-    mutating func note(_ outcome: InstanceSender.Outcome, of sopInstanceUID: String?) {
+    mutating func note(_ outcome: InstanceSender.Outcome) {
         counts.remaining = max(0, counts.remaining - 1)
         switch outcome {
-        case .stored(let answer) where answer.status.kind == .success: counts.completed += 1
-        case .stored(let answer) where answer.status.kind == .warning: counts.warning += 1
-        case .stored: fail(sopInstanceUID)
-        case .failed(let uid): fail(uid ?? sopInstanceUID)
+        case .stored(let answer, let uid):
+            switch answer.status.kind {
+            case .success: counts.completed += 1
+            case .warning: counts.warning += 1
+            case .pending, .cancel, .failure: fail(uid)
+            }
+        case .failed(let failure): fail(failure.sopInstanceUID)
         }
     }
 
