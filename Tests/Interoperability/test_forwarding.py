@@ -11,6 +11,7 @@ from pydicom.uid import generate_uid
 from pynetdicom import AE, AllStoragePresentationContexts, evt
 
 from Support import dimse
+from Support import samples as sample_files
 from Support.commitment import Committer
 from Support.server import free_ports
 
@@ -211,3 +212,38 @@ def test_a_rule_with_commitment_sends_again_what_the_peer_does_not_commit_to(ser
         wait_for(lambda: not jobs(server), "the end of the queue")
     assert sorted(peer.stored) == sorted(uids + uids[:2]), "what was committed to is not sent again"
     assert sorted(str(i.ReferencedSOPInstanceUID) for i in peer.requests[-1].ReferencedSOPSequence) == sorted(uids[:2])
+
+
+def test_nothing_is_sent_again_because_commitment_is_late(server, images, tmp_path):
+    paths, uids = series(images, tmp_path, 4)
+    with Committer("refuse", "WS2") as peer:
+        with_peer(server, peer.port)
+        rule(server, "safe", "--to", "WS2", "--commit")
+        send(server, paths)
+        wait_for(lambda: any("refuses storage commitment" in j.get("reason", "") for j in jobs(server)), "the refusal")
+        peer.how = "same"
+        [job] = jobs(server)
+        assert server.run("jobs", "retry", str(job["id"])).returncode == 0
+        wait_for(lambda: not jobs(server), "the end of the queue")
+    assert sorted(peer.stored) == sorted(uids), "each was sent once"
+
+
+def test_what_was_held_goes_on_when_it_is_released(server, images, tmp_path):
+    first = sample_files.variant(images[0], "first")
+    other = sample_files.with_other_pixels(first)
+    [port] = free_ports(1)
+    receiver = Receiver(port)
+    try:
+        with_peer(server, port)
+        rule(server, "all", "--to", "WS2")
+        for sample in (first, other):
+            path = tmp_path / f"{sample.name}.dcm".replace("/", "_")
+            path.write_bytes(sample.file)
+            dimse.storescu(server.dicom, "ALOFT", [path])
+        wait_for(lambda: not jobs(server) and receiver.received, "the first")
+        assert len(receiver.received) == 1, "what is held stays here"
+        [held] = [e for e in json.loads(server.run("exceptions", "list", "--json").stdout) if e["kind"] == "held"]
+        assert server.run("exceptions", "resolve", held["id"], "release").returncode == 0
+        wait_for(lambda: not jobs(server) and len(receiver.received) == 2, "what was released")
+    finally:
+        receiver.stop()
