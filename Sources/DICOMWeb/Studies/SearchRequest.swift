@@ -29,6 +29,12 @@ public struct SearchRequest: Hashable, Sendable {
     /// `includefield=all`.
     public var includesAll = false
     public var fuzzyMatching = false
+    /// Whether `""` asks for attributes without value (PS3.4 C.2.2.2.7).
+    public var emptyValueMatching = false
+    /// Whether several values must all be there (PS3.4 C.2.2.2.8), where otherwise one of them is enough.
+    public var multipleValueMatching = false
+    /// Keys that are no parameters and no attributes, in their order: passed over, and the client is told (PS3.18 8.3).
+    public var ignoredKeys: [String] = []
     public var limit: Int?
     public var offset = 0
 
@@ -53,22 +59,31 @@ public struct SearchRequest: Hashable, Sendable {
         // Read elsewhere, or by proxies and browsers against caches.
         case "accept", "charset", "_": return
         case "includefield": return try include(pair.value)
-        case "limit", "offset", "fuzzymatching":
+        case "limit", "offset", "fuzzymatching", "emptyvaluematching", "multiplevaluematching":
             guard seen.insert(name).inserted else { throw DICOMWebError(.repeatedParameter, name: name) }
         default: return try match(pair)
         }
-        if name == "fuzzymatching" {
-            switch pair.value.lowercased() {
-            case "true": fuzzyMatching = true
-            case "false": fuzzyMatching = false
-            default: throw DICOMWebError(.badParameter, name: name)
-            }
-        } else {
-            let highest = name == "offset" ? RequestLimits.offset : Int(Int32.max)
-            guard let number = pair.value.unsignedDecimal, number <= highest else {
-                throw DICOMWebError(.badParameter, name: name)
-            }
-            if name == "limit" { limit = number } else { offset = number }
+        switch name {
+        case "limit": limit = try Self.number(pair, highest: Int(Int32.max))
+        case "offset": offset = try Self.number(pair, highest: RequestLimits.offset)
+        case "fuzzymatching": fuzzyMatching = try Self.truth(pair)
+        case "emptyvaluematching": emptyValueMatching = try Self.truth(pair)
+        default: multipleValueMatching = try Self.truth(pair)
+        }
+    }
+
+    private static func number(_ pair: QueryParameters.Pair, highest: Int) throws(DICOMWebError) -> Int {
+        guard let number = pair.value.unsignedDecimal, number <= highest else {
+            throw DICOMWebError(.badParameter, name: pair.key)
+        }
+        return number
+    }
+
+    private static func truth(_ pair: QueryParameters.Pair) throws(DICOMWebError) -> Bool {
+        switch pair.value.lowercased() {
+        case "true": return true
+        case "false": return false
+        default: throw DICOMWebError(.badParameter, name: pair.key)
         }
     }
 
@@ -85,7 +100,7 @@ public struct SearchRequest: Hashable, Sendable {
     }
 
     private mutating func match(_ pair: QueryParameters.Pair) throws(DICOMWebError) {
-        guard let path = AttributePath(pair.key) else { throw DICOMWebError(.unknownAttribute, name: pair.key) }
+        guard let path = AttributePath(pair.key) else { return ignoredKeys.append(pair.key) }
         let values = try Self.values(pair, of: path.tag)
         guard let index = matches.firstIndex(where: { $0.attribute == path }) else {
             return matches.append(Match(path, values))
@@ -112,7 +127,7 @@ public struct SearchRequest: Hashable, Sendable {
             pieces = pair.value.split(separator: "\\").map(String.init)
         }
         let values = pieces.filter { !$0.isEmpty }
-        if vr == .UI, let _ = values.first(where: { $0 != "*" && !UIDText.isAcceptable($0) }) {
+        if vr == .UI, values.contains(where: { $0 != "*" && $0 != "\"\"" && !UIDText.isAcceptable($0) }) {
             throw DICOMWebError(.badUID, name: pair.key)
         }
         // `*` alone is universal matching as well.

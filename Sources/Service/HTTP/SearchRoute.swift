@@ -17,12 +17,13 @@ struct SearchRoute {
 
     func answer(_ search: SearchRequest, _ accept: AcceptNegotiation) async throws(ArchiveError) -> Response {
         guard accept.representation(of: .json) != nil else { return WebResponder.notAcceptable() }
-        let page = try await web.archive.search(query(of: search), subject: subject)
+        let page = try await web.archive.search(Query(search), subject: subject)
         var headers: HTTPFields = [:]
-        if page.hasMore { headers.warn("there are more answers; ask for them with offset and limit") }
+        if page.hasMore { headers.warn(Self.remaining(page.remaining)) }
+        for key in search.ignoredKeys.prefix(8) { headers.warn("The parameter \(Self.plain(key)) is not supported and was ignored") }
         if page.hasHeld { headers.warnOfHeld() }
         let type = "application/dicom+json"
-        var text = AnswerText(page.answers)
+        var text = AnswerText(page.answers, SearchAnswer(search, web.locator))
         // Most answers are one batch, whose length is known.
         let first = try text.nextBatch()
         if text.isAtEnd { return HTTPAnswers.bytes(first, type: type, headers: headers) }
@@ -45,65 +46,35 @@ struct SearchRoute {
         return Response(status: .ok, headers: headers, body: body)
     }
 
-    private func query(of search: SearchRequest) -> Query {
-        var keys = search.matches.map { QueryKey(path: $0.attribute.tags, values: $0.values) }
-        if let study = search.study { keys.append(QueryKey(.studyInstanceUID, study)) }
-        if let series = search.series { keys.append(QueryKey(.seriesInstanceUID, series)) }
-        let level: Query.Level =
-            switch search.level {
-            case .studies: .study
-            case .series: .series
-            case .instances: .instance
-            }
-        return Query(
-            level: level, keys: keys, fields: fields(of: search, keys: keys), limit: search.limit,
-            offset: search.offset, isFuzzy: search.fuzzyMatching)
+    /// PS3.18 8.3.4.4.1.
+    private static func remaining(_ remaining: SearchPage.Remaining) -> String {
+        let number = remaining.isExact ? "\(remaining.count)" : "more than \(remaining.count)"
+        return "There are \(number) additional results that can be requested"
     }
 
-    private func fields(of search: SearchRequest, keys: [QueryKey]) -> Query.Fields {
-        if search.includesAll { return .all }
-        var tags = Self.studyTags
-        switch search.level {
-        case .studies: break
-        case .series: tags.formUnion(Self.seriesTags)
-        case .instances: tags.formUnion(Self.seriesTags.union(Self.instanceTags))
-        }
-        tags.formUnion(keys.compactMap(\.path.first))
-        tags.formUnion(search.includedAttributes.compactMap(\.tags.first))
-        return .tags(tags)
+    /// A key as it may stand in a header: whatever it holds, the header ends where we end it.
+    private static func plain(_ key: String) -> String {
+        String(key.prefix(64).filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "." || $0 == "_" || $0 == "-") })
     }
-
-    /// PS3.18 Tables 10.6.3-3 to 10.6.3-5.
-    private static let studyTags: Set<Tag> = [
-        .specificCharacterSet, .studyDate, .studyTime, .accessionNumber, .instanceAvailability, .modalitiesInStudy,
-        .referringPhysicianName, .timezoneOffsetFromUTC, .patientName, .patientID, .patientBirthDate, .patientSex,
-        .studyInstanceUID, .studyID, .studyDescription, .numberOfStudyRelatedSeries, .numberOfStudyRelatedInstances,
-    ]
-    private static let seriesTags: Set<Tag> = [
-        .modality, .seriesDescription, .seriesInstanceUID, .seriesNumber, .numberOfSeriesRelatedInstances,
-        .performedProcedureStepStartDate, .performedProcedureStepStartTime, .requestAttributesSequence,
-    ]
-    private static let instanceTags: Set<Tag> = [
-        .sopClassUID, .sopInstanceUID, .instanceNumber, .rows, .columns, .bitsAllocated, .numberOfFrames,
-    ]
 }
 
 /// Answers as DICOM JSON, some at a time: the text of one batch is in memory, never that of all.
 struct AnswerText: Sendable {
     private let answers: [[UInt8]]
+    private let shape: SearchAnswer
     private var index = 0
     private(set) var isAtEnd = false
 
     private static let batchByteCount = 256 << 10
 
-    init(_ answers: [[UInt8]]) { self.answers = answers }
+    init(_ answers: [[UInt8]], _ shape: SearchAnswer) { (self.answers, self.shape) = (answers, shape) }
 
     mutating func nextBatch() throws(ArchiveError) -> [UInt8] {
         var text: [UInt8] = index == 0 ? [UInt8(ascii: "[")] : []
         do throws(DICOMError) {
             while index < answers.count, text.count < Self.batchByteCount {
                 if index > 0 { text.append(UInt8(ascii: ",")) }
-                try DataSet(parsing: answers[index], transferSyntax: .explicitVRLittleEndian).appendJSON(to: &text)
+                try shape.dataSet(answers[index]).appendJSON(to: &text)
                 index += 1
             }
         } catch { throw .unreadable(error) }

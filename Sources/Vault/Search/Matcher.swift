@@ -23,7 +23,8 @@ public struct Matcher: Sendable {
     /// - Parameter offsetFromUTC: of date-times that say none, in minutes.
     /// - Throws: ``VaultError/badQuery`` for a value that its attribute can't have.
     public init(
-        _ keys: [QueryKey], isFuzzy: Bool = false, combinesDateAndTime: Bool = false, offsetFromUTC: Int? = nil
+        _ keys: [QueryKey], isFuzzy: Bool = false, combinesDateAndTime: Bool = false, offsetFromUTC: Int? = nil,
+        matchesEmptyValues: Bool = true
     ) throws(VaultError) {
         var nested: [Tag: [QueryKey]] = [:]
         var order: [QueryKey] = []
@@ -42,7 +43,9 @@ public struct Matcher: Sendable {
             else { continue }
             var matches: [ValueMatch] = []
             for value in key.values {
-                matches.append(try ValueMatch(value, vr: vr, isFuzzy: isFuzzy, offsetFromUTC: offsetFromUTC))
+                matches.append(
+                    try ValueMatch(
+                        value, vr: vr, isFuzzy: isFuzzy, offsetFromUTC: offsetFromUTC, mayBeEmpty: matchesEmptyValues))
             }
             conditions.append(owned(.value(tag, matches), key))
         }
@@ -50,7 +53,7 @@ public struct Matcher: Sendable {
             guard let tag = key.path.first else { continue }
             let matcher = try Matcher(
                 nested[tag] ?? [], isFuzzy: isFuzzy, combinesDateAndTime: combinesDateAndTime,
-                offsetFromUTC: offsetFromUTC)
+                offsetFromUTC: offsetFromUTC, matchesEmptyValues: matchesEmptyValues)
             if !matcher.conditions.isEmpty { conditions.append(owned(.sequence(tag, matcher), key)) }
         }
         if combinesDateAndTime { combineDatesAndTimes() }

@@ -50,6 +50,8 @@ public struct Query: Hashable, Sendable {
     public var isFuzzy: Bool
     /// A date key and its time key are one range (PS3.4 C.2.2.2.5.1).
     public var combinesDateAndTime: Bool
+    /// Whether `""` asks for attributes without value (PS3.4 C.2.2.2.7); otherwise it is a value like others.
+    public var matchesEmptyValues = true
     /// Minutes east of UTC of the keys' and the answers' dates and times; nil: they are as they are stored (PS3.4 C.5.1.1,
     /// timezone query adjustment). What is stored without a zone is taken to be of this one.
     public var offsetFromUTC: Int?
@@ -84,8 +86,14 @@ public struct Query: Hashable, Sendable {
 public struct SearchPage: Hashable, Sendable {
     /// Each a data set in explicit VR little endian and UTF-8.
     public var answers: [[UInt8]]
-    /// Whether others follow.
-    public var hasMore: Bool
+    /// What follows.
+    public struct Remaining: Hashable, Sendable {
+        public var count: Int
+        /// Whether there are no more than these: counting ends where it would cost more than the page.
+        public var isExact: Bool
+    }
+    public var remaining: Remaining
+    public var hasMore: Bool { remaining.count > 0 || !remaining.isExact }
     /// Whether a study of the page, or one that the query names by an identifier, has instances that are held.
     public var hasHeld: Bool
 }

@@ -31,7 +31,7 @@ struct SearchPlan: Sendable {
     init(_ query: Query, cells: Cells) throws(VaultError) {
         let all = try Matcher(
             query.keys, isFuzzy: query.isFuzzy, combinesDateAndTime: query.combinesDateAndTime,
-            offsetFromUTC: query.offsetFromUTC)
+            offsetFromUTC: query.offsetFromUTC, matchesEmptyValues: query.matchesEmptyValues)
         var parts = Parts()
         for condition in all.conditions { parts.sort(condition, query.level, cells) }
         self.query = query

@@ -14,8 +14,10 @@ enum ValueMatch: Sendable {
     case time(MomentRange<DICOMTime>)
     case dateTime(MomentRange<DICOMDateTime>)
 
-    init(_ value: String, vr: VR, isFuzzy: Bool, offsetFromUTC: Int? = nil) throws(VaultError) {
-        if value == "\"\"" {
+    init(
+        _ value: String, vr: VR, isFuzzy: Bool, offsetFromUTC: Int? = nil, mayBeEmpty: Bool = true
+    ) throws(VaultError) {
+        if mayBeEmpty, value == "\"\"" {
             self = .empty
             return
         }

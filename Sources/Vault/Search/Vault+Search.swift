@@ -35,16 +35,29 @@ extension Vault {
                 skip: max(0, query.offset), notesHeld: true, openHeads: openHeads)
             try search.run()
             var page = SearchPage(
-                answers: search.answers, hasMore: false, hasHeld: search.hasHeld ?? false)
+                answers: search.answers, remaining: .init(count: 0, isExact: true), hasHeld: search.hasHeld ?? false)
             guard !search.cursor.isAtEnd else { return page }
-            // Whether anything follows is known when one more was found.
-            let next = Search(
-                vault: self, connection: connection, cursor: search.cursor, budget: SearchBudget(answers: 1, bytes: 1),
-                openHeads: openHeads)
-            try next.run()
-            page.hasMore = !next.answers.isEmpty
+            page.remaining = try remaining(behind: search.cursor, on: connection, openHeads)
             return page
         }
+    }
+
+    /// Counts what follows, as far as that costs little; whether anything follows is always found out.
+    private func remaining(
+        behind cursor: SearchCursor, on connection: SQLConnection, _ openHeads: @escaping OpenHeads
+    ) throws(VaultError) -> SearchPage.Remaining {
+        let counter = Search(
+            vault: self, connection: connection, cursor: cursor, budget: SearchLimits.count,
+            skip: SearchLimits.countedMatches, openHeads: openHeads)
+        try counter.run()
+        let count = SearchLimits.countedMatches - counter.skip
+        if counter.cursor.isAtEnd { return .init(count: count, isExact: true) }
+        if count > 0 { return .init(count: count, isExact: false) }
+        let next = Search(
+            vault: self, connection: connection, cursor: counter.cursor, budget: SearchBudget(answers: 1, bytes: 1),
+            openHeads: openHeads)
+        try next.run()
+        return .init(count: 0, isExact: next.answers.isEmpty)
     }
 
     /// Begins a search whose answers are taken step by step, however many there are. The query's limit and offset do not

@@ -1,0 +1,72 @@
+import Archive
+import DICOM
+import DICOMWeb
+
+/// What makes answers of the vault answers of QIDO-RS: the address of each, and attributes without value where one that was
+/// asked for is not there (PS3.18 10.6.3.3; PS3.4 C.2.2.1).
+struct SearchAnswer: Sendable {
+    private let level: SearchRequest.Level
+    private let locator: ResourceLocator
+    /// In the order of tags.
+    private let expected: [(tag: Tag, vr: VR)]
+
+    init(_ search: SearchRequest, _ locator: ResourceLocator) {
+        (level, self.locator) = (search.level, locator)
+        var tags = search.level.requiredTags.union(search.namedTags)
+        // Of another level; without value it would say that the study has none.
+        tags.subtract([.modalitiesInStudy, .specificCharacterSet])
+        expected = tags.filter { !$0.isPrivate }.sorted()
+            .map { (tag: $0, vr: DataDictionary.vr(of: $0) ?? .UN) }
+            .filter { $0.vr != .UN }
+    }
+
+    /// - Parameter bytes: an answer of the vault.
+    /// - Returns: the whole answer, in explicit VR little endian and UTF-8.
+    func dataSet(_ bytes: [UInt8]) throws(DICOMError) -> DataSet {
+        let found = try DataSet(parsing: bytes, transferSyntax: .explicitVRLittleEndian)
+        var writer = DataSetWriter(transferSyntax: .explicitVRLittleEndian)
+        var missing = expected[...]
+        var address = url(of: found)
+        func fill(before tag: Tag) {
+            while let next = missing.first, next.tag < tag {
+                missing.removeFirst()
+                tell(before: next.tag)
+                if next.vr == .SQ {
+                    writer.appendSequence(next.tag, items: [])
+                } else {
+                    writer.append(next.tag, next.vr, bytes: [])
+                }
+            }
+            tell(before: tag)
+        }
+        func tell(before tag: Tag) {
+            guard tag > .retrieveURL, let text = address else { return }
+            writer.append(.retrieveURL, .UR, string: text)
+            address = nil
+        }
+        for element in found.elements {
+            // A retrieve URL that was stored is another archive's; without value a list of modalities breaks viewers.
+            if element.tag == .retrieveURL || element.tag == .modalitiesInStudy && element.value.isEmpty { continue }
+            fill(before: element.tag)
+            if missing.first?.tag == element.tag { missing.removeFirst() }
+            try writer.append(element)
+        }
+        fill(before: Tag(rawValue: .max))
+        return try DataSet(parsing: writer.bytes, transferSyntax: .explicitVRLittleEndian)
+    }
+
+    private func url(of found: DataSet) -> String? {
+        guard let study = found.string(.studyInstanceUID) else { return nil }
+        switch level {
+        case .studies: return locator.url(of: .study(study))
+        case .series:
+            guard let series = found.string(.seriesInstanceUID) else { return nil }
+            return locator.url(of: .series(study: study, series: series))
+        case .instances:
+            guard let series = found.string(.seriesInstanceUID), let instance = found.string(.sopInstanceUID) else {
+                return nil
+            }
+            return locator.url(of: .instance(InstancePath(study: study, series: series, instance: instance)))
+        }
+    }
+}
