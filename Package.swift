@@ -53,6 +53,7 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .target(name: "CLibCrypto", linkerSettings: [.linkedLibrary("crypto")]),
@@ -63,7 +64,7 @@ let package = Package(
             name: "CCodecs", dependencies: ["CCodecMessage"],
             linkerSettings: codecLibraries.map { .linkedLibrary($0) }),
 
-        room("DICOM", ["CZlib"]),
+        room("DICOM", ["CExpat", "CZlib"]),
         room("DICOMImage", ["CCodecMessage", "DICOM"] + nio),
         room("DICOMNetwork", nio + [nioSSL]),
         room("DICOMWeb", ["DICOM", httpTypes]),

@@ -23,6 +23,8 @@ public struct DICOMError: Error, Hashable, Sendable {
         case badValue
         /// Not the DICOM JSON model (PS3.18 F).
         case badJSON
+        /// Not the Native DICOM Model (PS3.19 A.1).
+        case badXML
     }
 
     /// What is wrong.

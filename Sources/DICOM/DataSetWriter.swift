@@ -184,7 +184,7 @@ extension ArraySlice<UInt8> {
     fileprivate var isPlainASCII: Bool { allSatisfy { $0 < 0x80 && $0 != 0x1B } }
 
     /// The bytes with those of each number turned round. A rest that is no number stays.
-    fileprivate func turned(_ unit: Int) -> [UInt8] {
+    func turned(_ unit: Int) -> [UInt8] {
         var turned = Array(self)
         var start = 0
         while start &+ unit <= turned.count {

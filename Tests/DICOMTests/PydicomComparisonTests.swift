@@ -19,7 +19,7 @@ import Testing
         let list = FileManager.default.temporaryDirectory.appending(path: "aloft-json-\(UUID().uuidString)")
         try Data(lines).write(to: list)
         defer { try? FileManager.default.removeItem(at: list) }
-        let (status, output) = try run(["Scripts/compare-json-with-pydicom.py", list.path])
+        let (status, output) = try Python.run(["Scripts/compare-json-with-pydicom.py", list.path])
         #expect(status == 0, "\(output)")
     }
 
@@ -46,21 +46,5 @@ import Testing
         try dataSet.elements.contains { element in
             try element.isSequence ? element.items().contains(where: hasOddValue) : element.value.count % 2 == 1
         }
-    }
-
-    /// Runs a Python program in the package's folder: `ALOFT_PYTHON`, or `python3`; it must have pydicom.
-    private func run(_ arguments: [String]) throws -> (status: Int32, output: String) {
-        let process = Process()
-        let output = Pipe()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = [ProcessInfo.processInfo.environment["ALOFT_PYTHON"] ?? "python3"] + arguments
-        process.currentDirectoryURL = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent()
-        process.standardOutput = output
-        process.standardError = output
-        try process.run()
-        let text = try output.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        return (process.terminationStatus, String(decoding: text, as: UTF8.self))
     }
 }

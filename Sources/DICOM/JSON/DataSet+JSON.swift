@@ -10,7 +10,7 @@ extension DataSet {
     /// - An element of VR UN that the dictionary knows has the dictionary's VR.
     ///
     /// - Throws: ``DICOMError/Code/tooDeep`` and what reading a sequence throws; the bytes appended then are no JSON.
-    public func appendJSON(to bytes: inout [UInt8], options: JSONOptions = .inline) throws(DICOMError) {
+    public func appendJSON(to bytes: inout [UInt8], options: ModelOptions = .inline) throws(DICOMError) {
         var writer = DataSetJSONWriter(output: JSONOutput(bytes: []), options: options)
         swap(&writer.output.bytes, &bytes)
         defer { swap(&writer.output.bytes, &bytes) }
@@ -18,7 +18,7 @@ extension DataSet {
     }
 
     /// The data set as a DICOM JSON object.
-    public func json(options: JSONOptions = .inline) throws(DICOMError) -> [UInt8] {
+    public func json(options: ModelOptions = .inline) throws(DICOMError) -> [UInt8] {
         var bytes: [UInt8] = []
         try appendJSON(to: &bytes, options: options)
         return bytes
@@ -28,10 +28,10 @@ extension DataSet {
 /// Walks a data set and its sequences.
 struct DataSetJSONWriter {
     var output: JSONOutput
-    let options: JSONOptions
+    let options: ModelOptions
     private var path = ItemPath()
 
-    init(output: JSONOutput, options: JSONOptions) {
+    init(output: JSONOutput, options: ModelOptions) {
         self.output = output
         self.options = options
     }
@@ -42,7 +42,7 @@ struct DataSetJSONWriter {
         let isSigned = dataSet.integer(.pixelRepresentation).map { $0 == 1 } ?? isSigned
         var isFirst = true
         output.raw("{")
-        for element in Self.distinct(dataSet.elements) where !element.tag.isGroupLength {
+        for element in dataSet.distinctElements where !element.tag.isGroupLength {
             if !isFirst { output.raw(",") }
             isFirst = false
             try write(element, of: dataSet, isSigned: isSigned)
@@ -50,15 +50,8 @@ struct DataSetJSONWriter {
         output.raw("}")
     }
 
-    /// Keys of an object must differ: of elements with one tag the last counts, as it does for ``DataSet``.
-    private static func distinct(_ elements: [Element]) -> [Element] {
-        if zip(elements, elements.dropFirst()).allSatisfy({ $0.tag < $1.tag }) { return elements }
-        let last = Dictionary(elements.indices.map { (elements[$0].tag, $0) }, uniquingKeysWith: { max($0, $1) })
-        return last.values.sorted { elements[$0].tag < elements[$1].tag }.map { elements[$0] }
-    }
-
     private mutating func write(_ element: Element, of dataSet: DataSet, isSigned: Bool) throws(DICOMError) {
-        let vr = Self.vr(of: element, in: dataSet, isSigned: isSigned)
+        let vr = dataSet.toldVR(of: element, isSigned: isSigned)
         output.raw("\"")
         output.hexadecimal(element.tag.rawValue)
         output.raw("\":{\"vr\":\"")
@@ -93,21 +86,5 @@ struct DataSetJSONWriter {
             path.steps.removeLast()
         }
         output.raw("]")
-    }
-
-    /// The VR that is told: the element's, or a better one where the wire had none or UN.
-    private static func vr(of element: Element, in dataSet: DataSet, isSigned: Bool) -> VR {
-        if element.isSequence { return .SQ }
-        if element.isEncapsulated { return .OB }  // PS3.5 A.4
-        var vr = element.vr
-        if vr == .UN, let known = DataDictionary.vr(of: element.tag) {
-            if known == .SQ && !element.value.starts(with: [0xFE, 0xFF, 0x00, 0xE0]) { return .UN }
-            vr = known
-        }
-        let isChosenByUs = dataSet.encoding.isImplicitVR || element.vr == .UN
-        guard isSigned, isChosenByUs, vr == .US, DataDictionary.isSignedByPixelRepresentation(element.tag) else {
-            return vr
-        }
-        return .SS
     }
 }

@@ -8,7 +8,7 @@ extension JSONOutput {
             raw(",\"InlineBinary\":\"")
             let unit = vr.unitByteCount
             if isBigEndian, unit > 1 {
-                Base64.encode(Self.swapped(value, unit: unit), into: &bytes)
+                Base64.encode(value.turned(unit), into: &bytes)
             } else {
                 Base64.encode(value, into: &bytes)
             }
@@ -18,14 +18,6 @@ extension JSONOutput {
         case .AE, .AS, .CS, .DA, .DS, .DT, .IS, .LO, .LT, .PN, .SH, .ST, .TM, .UC, .UI, .UR, .UT:
             appendStrings(value, vr, characterSet)
         }
-    }
-
-    private static func swapped(_ value: ArraySlice<UInt8>, unit: Int) -> [UInt8] {
-        var swapped = Array(value)
-        for start in stride(from: 0, to: swapped.count - unit + 1, by: unit) {
-            swapped[start..<(start + unit)].reverse()
-        }
-        return swapped
     }
 
     private mutating func appendNumbers(_ value: ArraySlice<UInt8>, _ vr: VR, isBigEndian: Bool) {
@@ -72,11 +64,8 @@ extension JSONOutput {
     }
 
     private mutating func appendStrings(_ value: ArraySlice<UInt8>, _ vr: VR, _ characterSet: CharacterSet) {
-        let set = vr.dependsOnCharacterSet ? characterSet : .default
-        let texts = (vr.isMultiValued ? set.split(value) : [value]).map {
-            set.decode($0, vr: vr).trimming(leading: vr.ignoresLeadingSpaces)
-        }
-        guard texts.count > 1 || texts.first?.isEmpty == false else { return }
+        let texts = characterSet.values(value, vr)
+        guard !texts.isEmpty else { return }
         raw(",\"Value\":[")
         for (index, text) in texts.enumerated() {
             if index > 0 { raw(",") }

@@ -8,6 +8,8 @@ enum JSONValue: Sendable {
     case array([JSONValue])
     /// In the order of the text; of equal keys the last counts.
     case object([(key: String, value: JSONValue)])
+
+    var isNull: Bool { if case .null = self { true } else { false } }
 }
 
 /// Reads JSON that nobody vouches for: strict, of limited depth and number of values.

@@ -21,10 +21,10 @@ public struct ItemPath: Hashable, Sendable, CustomStringConvertible {
     }
 }
 
-/// How a data set becomes JSON.
-public struct JSONOptions: Sendable {
-    /// Says where the value of an element is to be fetched, or nil for a value that is to be in the JSON itself
-    /// (PS3.18 F.2.2, `BulkDataURI`). Asked for every element with a value that is no sequence.
+/// How a data set becomes JSON or XML.
+public struct ModelOptions: Sendable {
+    /// Says where the value of an element is to be fetched, or nil for a value that is to stand in the text itself
+    /// (PS3.18 F.2.2, `BulkDataURI`; PS3.19 A.1.5, `BulkData`). Asked for every element with a value that is no sequence.
     public var bulkDataURI: (@Sendable (_ path: ItemPath, _ tag: Tag, _ vr: VR, _ byteCount: Int) -> String?)?
 
     public init(
@@ -33,6 +33,9 @@ public struct JSONOptions: Sendable {
         self.bulkDataURI = bulkDataURI
     }
 
-    /// Everything in the JSON itself.
-    public static let inline = JSONOptions()
+    /// Everything in the text itself.
+    public static let inline = ModelOptions()
 }
+
+/// What ``ModelOptions`` were called when there was JSON alone.
+public typealias JSONOptions = ModelOptions
