@@ -38,6 +38,17 @@ public struct InstanceSource: PieceSource {
         }
     }
 
+    public func cut(to range: Range<UInt64>) async throws(GatewayError) -> any PieceSource {
+        switch kind {
+        case .original(let reader):
+            let part = try await reader.cut(to: range)
+            return part
+        case .transcoded(let reader):
+            let part = try await reader.cut(to: range)
+            return part
+        }
+    }
+
     public mutating func next() async throws(GatewayError) -> [UInt8]? {
         switch kind {
         case .original(var reader):

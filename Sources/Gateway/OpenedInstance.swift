@@ -19,6 +19,9 @@ public struct OpenedInstance: Sendable {
         (self.source, self.instance) = (source, instance)
     }
 
+    /// Another for other bytes: the digest of the record, which names all items by theirs.
+    public var version: [UInt8] { items.first { $0.kind == .record }?.item.digest ?? [] }
+
     func reader(_ place: ItemPlace) throws(GatewayError) -> ItemReader<StoreSource> {
         guard let key = keys[place.item.header.dataKeyID] else { throw .pack(.noSlot) }
         do throws(PackError) {

@@ -59,6 +59,13 @@ public struct PartReader: PieceSource {
         return try await PartReader((start + range.lowerBound)..<(start + range.upperBound), of: item)
     }
 
+    /// Joined fragments are read from their beginning: what lies where, only their headers tell.
+    public func cut(to range: Range<UInt64>) async throws(GatewayError) -> any PieceSource {
+        guard joiner == nil else { return CutSource(self, to: range) }
+        let part: PartReader = try await part(range)
+        return part
+    }
+
     private mutating func piece() async throws(GatewayError) -> [UInt8]? {
         guard let item, !rest.isEmpty else { return nil }
         let end = item.pieceEnd(rest)

@@ -4,4 +4,14 @@ public protocol PieceSource: Sendable {
     var wholeByteCount: UInt64? { get }
     /// The next bytes; nil at the end.
     mutating func next() async throws(GatewayError) -> [UInt8]?
+    /// A part of the bytes, before any was read. Where places are known nothing else is read.
+    ///
+    /// - Parameter range: within ``wholeByteCount``, and not empty.
+    func cut(to range: Range<UInt64>) async throws(GatewayError) -> any PieceSource
+}
+
+extension PieceSource {
+    public func cut(to range: Range<UInt64>) async throws(GatewayError) -> any PieceSource {
+        CutSource(self, to: range)
+    }
 }

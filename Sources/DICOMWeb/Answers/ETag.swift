@@ -23,6 +23,12 @@ public struct ETag: Hashable, Sendable, CustomStringConvertible {
         return header.trimmingSpaces == "*" || Self.list(header).contains { $0.value == value }
     }
 
+    /// Whether If-Match names this version: strongly (13.1.1). No header names every version.
+    public func isNamed(inIfMatch header: String?) -> Bool {
+        guard let header else { return true }
+        return header.trimmingSpaces == "*" || !isWeak && Self.list(header).contains(self)
+    }
+
     /// Whether a Range header counts beside this If-Range: it names this version, strongly (13.1.5). Dates don't.
     public func permitsRange(ifRange header: String?) -> Bool {
         guard let header else { return true }

@@ -22,7 +22,7 @@ struct Outflow: Sendable {
     ) -> Response {
         var headers = headers
         headers[.contentType] = type
-        headers[.cacheControl] = "no-store"
+        headers[.cacheControl] = headers[.cacheControl] ?? "no-store"
         if opened.heldCount > 0 { headers.warnOfHeld() }
         let logger = logger
         let body = ResponseBody(contentLength: byteCount.map { Int(clamping: $0) }) { writer in

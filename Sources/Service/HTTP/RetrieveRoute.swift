@@ -30,13 +30,14 @@ struct RetrieveRoute {
     private func single(_ opened: Opened, _ transferSyntaxUID: String?) async throws(ArchiveError) -> Response {
         guard let instance = opened.instances.first else { throw .notFound }
         let record = try await web.record(of: instance)
-        let source = try await source(instance, record, transferSyntaxUID)
-        let outflow = Outflow(web, opened)
-        return outflow.answer(
-            "application/dicom; transfer-syntax=\(source.transferSyntaxUID)", byteCount: source.wholeByteCount
-        ) { writer in
-            try await outflow.send(source, frameCount: instance.opened.frameCountAtLeast(record), to: &writer)
-        }
+        let frameCount = instance.opened.frameCountAtLeast(record)
+        // What has no pixel data comes as stored where a transfer syntax is for pixel data only.
+        var form = transferSyntaxUID ?? record.transferSyntaxUID
+        if frameCount == 0, TransferSyntax(uid: form).isEncapsulated { form = record.transferSyntaxUID }
+        let tag = ContentVersion(instance, "application/dicom", form).tag()
+        return try await Outflow(web, opened).single(
+            "application/dicom; transfer-syntax=\(form)", tag: tag, web.conditions, frameCount: frameCount
+        ) { () throws(ArchiveError) in try await source(instance, record, transferSyntaxUID) }
     }
 
     private func multipart(_ opened: Opened, _ transferSyntaxUID: String?) async throws(ArchiveError) -> Response {

@@ -17,6 +17,8 @@ struct WebResponder: HTTPResponder {
     let hosts: HostPolicy
     let pictures: PictureService
     let logger: Logger
+    /// Of the request that is answered.
+    var conditions = Conditions()
 
     var codec: FrameCodec { pictures.codec }
 
@@ -32,7 +34,9 @@ struct WebResponder: HTTPResponder {
     }
 
     func respond(to request: Request, subject: Subject) async -> Response {
-        await answer(request, subject).fitting(request)
+        var web = self
+        web.conditions = Conditions(request.head)
+        return await web.answer(request, subject).fitting(request)
     }
 
     private func answer(_ request: Request, _ subject: Subject) async -> Response {
