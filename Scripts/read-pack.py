@@ -4,11 +4,12 @@
     read-pack.py --key FILE.key --store STORE                 lists packs, groups, members, items
     read-pack.py --key FILE.key --store STORE --items OUT     writes the plaintext of every item
     read-pack.py --key FILE.key --store STORE --originals OUT reunites every instance as it was received
+    read-pack.py --key FILE.key --store STORE --metadata OUT  writes every series' prepared metadata as a JSON array
 
 STORE holds keys/ring and loose/<node>/*.pack or packs/<2 hex>/*.pack. Needs the Python package `cryptography`.
 Every length and count comes from sealed bytes or is checked against what is there; any damage ends with exit code 1.
 """
-import argparse, hashlib, json, pathlib, struct, sys
+import argparse, hashlib, json, pathlib, struct, sys, zlib
 
 try:
     from cryptography.hazmat.primitives import hashes, keywrap
@@ -23,7 +24,7 @@ except ImportError:
     fast_crc32c = None
 
 KINDS = {1: "head", 2: "identityBulk", 3: "picture", 4: "record", 5: "index", 6: "amendment", 7: "log", 8: "mark",
-         9: "firstLook", 10: "metadata"}
+         9: "firstLook", 10: "metadata", 11: "arrangement"}
 CLASSES = {1: "picture", 2: "identity", 3: "token", 4: "signing", 5: "uid", 6: "patient"}
 TABLE = [0] * 256
 for n in range(256):
@@ -187,16 +188,29 @@ def reunite(record, parts):
     return texts[1] + bytes(data_set)
 
 
+def prepared_metadata(item):
+    """The JSON array of an item of prepared metadata: deflated objects without the brackets around them."""
+    (magic, version, zero, _, study, series, shown, _, root), at = take(item, 0, ">4sBBH16s16s16sIH")
+    need(magic == b"ALFM" and version == 1 and zero == 0 and at + root <= len(item) - 12, "prepared metadata")
+    crc, count = struct.unpack(">IQ", item[-12:])
+    inflater = zlib.decompressobj(-15)
+    text = inflater.decompress(item[at + root:-12])
+    # It ends on a byte border and is not the end of a deflate stream: others may follow.
+    need(not inflater.eof and len(text) == count and zlib.crc32(text) == crc, "prepared metadata's checksum")
+    return b"[" + text + b"]"
+
+
 def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--key", required=True, help="root key file, <installation id>.key")
     arguments.add_argument("--store", required=True, help="a copy of the store folder")
     arguments.add_argument("--items", help="folder for the plaintext of every item")
     arguments.add_argument("--originals", help="folder for the reunited originals")
+    arguments.add_argument("--metadata", help="folder for the prepared metadata of each series")
     given = arguments.parse_args()
     store, failures = pathlib.Path(given.store), 0
     keys = ring(root_key(given.key), store / "keys" / "ring")
-    for folder in (given.items, given.originals):
+    for folder in (given.items, given.originals, given.metadata):
         if folder:
             pathlib.Path(folder).mkdir(parents=True, exist_ok=True)
     for path in sorted(store.glob("loose/*/*.pack")) + sorted(store.glob("packs/*/*.pack")):
@@ -211,6 +225,8 @@ def main():
                                               sha256=hashlib.sha256(item["plaintext"]).hexdigest())))
                         if given.items:
                             (pathlib.Path(given.items) / f"{place}-{at}.{item['kind']}").write_bytes(item["plaintext"])
+                        if given.metadata and item["kind"] == "metadata":
+                            (pathlib.Path(given.metadata) / f"{place}-{at}.json").write_bytes(prepared_metadata(item["plaintext"]))
                     records = [item["plaintext"] for item in items if item["kind"] == "record"]
                     if given.originals and records:
                         parts = {item["digest"]: item["plaintext"] for item in items}

@@ -34,6 +34,8 @@ public final class Archive: Sendable {
     let commitmentLock = AmendmentLock()
     /// Says that there is something to be done.
     public let jobSignal = JobSignal()
+    /// When the last instance was catalogued, in milliseconds: what can wait leaves room to arrivals.
+    let lastArrival = Atomic<UInt64>(0)
     let random: any RandomSource
     let now: @Sendable () -> UInt64
     let keyProvider: KeyFileProvider

@@ -23,4 +23,12 @@ public enum ArchiveLimits {
     public static let salvageByteCount: UInt64 = 128 << 20
     /// How long it is known that a Transaction UID was used, from the request on, in milliseconds: 30 days.
     public static let commitmentMemory: UInt64 = 30 * 86_400_000
+    /// Prepared metadata above this many sealed bytes streams into a pack of its own: the text is ten to thirty times as long.
+    public static let preparedInMemory = 4 << 20
+    /// Prepared metadata given at once, deflated.
+    public static let preparedPieceByteCount: UInt64 = 256 << 10
+    /// What addresses in prepared metadata begin with: longer than any host name.
+    public static let rootByteCount = 2_048
+    /// Rows of a series that are asked for at once where its metadata is not prepared.
+    public static let metadataPage = 500
 }

@@ -14,12 +14,15 @@ struct Member: Sendable {
         case instance(CatalogueEntry)
         case amendment(Amendment)
         case arrangement(Arrangement)
+        case metadata(PreparedMetadata)
         /// An arrival that was the same as what is there, or log entries: no row.
         case note
     }
 
-    /// Arrivals leave a reserve of disk to amendments and the log.
-    var isArrival: Bool { parts.contains { $0.item.header.kind == ItemKind.record.rawValue } }
+    /// Arrivals, and what can be made again, leave a reserve of disk to amendments and the log.
+    var leavesReserve: Bool {
+        parts.contains { [ItemKind.record.rawValue, ItemKind.metadata.rawValue].contains($0.item.header.kind) }
+    }
     var byteCount: Int { parts.reduce(0) { $0 + $1.bytes.count } }
 }
 
@@ -93,10 +96,10 @@ actor Committer {
         while !queue.isEmpty {
             var batch = takeBatch()
             if await log.isLowOnDisk() {
-                for waiting in batch where waiting.member.isArrival {
+                for waiting in batch where waiting.member.leavesReserve {
                     waiting.continuation.resume(returning: .failure(.store(.outOfSpace)))
                 }
-                batch.removeAll { $0.member.isArrival }
+                batch.removeAll { $0.member.leavesReserve }
                 if batch.isEmpty { continue }
             }
             let result = await write(batch.map(\.member))
@@ -178,6 +181,7 @@ actor Committer {
             try vault.commit(group, attributesOf: archive.attributesBlocking)
         }
         do throws(StoreError) { try archive.faults?.didPerform(.other("vault commit")) } catch { throw .store(error) }
+        if !group.entries.isEmpty { archive.lastArrival.store(archive.now(), ordering: .relaxed) }
     }
 
     static func group(at place: GroupPlace, _ contents: [Member.Content]) -> CatalogueGroup {
@@ -191,6 +195,9 @@ actor Committer {
                 amendment.ordinal = UInt32(ordinal)
                 group.amendments.append(amendment)
             case .arrangement(let arrangement): group.arrangements.append(arrangement)
+            case .metadata(var prepared):
+                prepared.ordinal = UInt32(ordinal)
+                group.prepared.append(prepared)
             case .note: break
             }
         }

@@ -77,6 +77,7 @@ extension Archive {
             log += try LogEntry.decode(bytes)
             return .note
         }
+        if let item = member.item(.metadata) { return try await metadata(item, in: group, at: place) }
         guard let item = member.item(.record) else { return .note }
         let bytes = try await plaintext(of: item, in: group, at: place)
         let record: Record

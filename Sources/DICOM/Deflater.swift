@@ -39,6 +39,13 @@ public struct Deflater: ~Copyable, @unchecked Sendable {
         }
     }
 
+    /// Hands on all that was deflated, ending on a byte border: more may follow, or another stream.
+    public mutating func flush(
+        _ body: (UnsafeRawBufferPointer) throws(DICOMError) -> Void
+    ) throws(DICOMError) {
+        try deflateStep(UnsafeRawBufferPointer(start: nil, count: 0), Z_SYNC_FLUSH, body)
+    }
+
     /// Ends the stream, with a NUL where it would be odd (PS3.5 A.5). Nothing may be deflated after it.
     public mutating func finish(
         _ body: (UnsafeRawBufferPointer) throws(DICOMError) -> Void

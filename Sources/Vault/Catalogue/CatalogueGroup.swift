@@ -106,12 +106,13 @@ public struct CatalogueEntry: Hashable, Sendable {
     }
 }
 
-/// What one commit group brings: instances, amendments and arrangements.
+/// What one commit group brings: instances, amendments, arrangements and metadata that was made ready.
 public struct CatalogueGroup: Hashable, Sendable {
     public var place: GroupPlace
     public var entries: [CatalogueEntry]
     public var amendments: [Amendment]
     public var arrangements: [Arrangement] = []
+    public var prepared: [PreparedMetadata] = []
     /// Whether the pack ends with it: one that is whole when it gets its name.
     public var isLast: Bool
 

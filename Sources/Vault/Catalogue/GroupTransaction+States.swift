@@ -30,6 +30,7 @@ extension GroupTransaction {
     func settleStates(of instances: Set<PseudonymousUID>, in place: SeriesPlace) throws(VaultError) {
         var countDelta: Int64 = 0
         var byteDelta: Int64 = 0
+        var change = ShownDigest()
         for uid in instances.sorted() {
             let versions = try versions(of: uid, in: place)
             let shown = versions.indices
@@ -47,12 +48,20 @@ extension GroupTransaction {
                 let sign: Int64 = state == .current ? 1 : version.state == 0 ? -1 : 0
                 countDelta &+= sign
                 byteDelta &+= sign &* version.byteCount
+                if sign != 0 { change.toggle(uid, rank: version.rank) }
             }
         }
-        guard countDelta != 0 || byteDelta != 0 else { return }
+        guard countDelta != 0 || byteDelta != 0 || !change.isEmpty else { return }
+        let before = try connection.first("SELECT shown_digest FROM series WHERE id = ?", [.integer(place.seriesID)]) {
+            ShownDigest(bytes: $0.blob(0))
+        }
+        change.toggle(before ?? ShownDigest())
         try connection.run(
-            "UPDATE series SET instance_count = instance_count + ?, byte_count = byte_count + ? WHERE id = ?",
-            [.integer(countDelta), .integer(byteDelta), .integer(place.seriesID)])
+            """
+            UPDATE series SET instance_count = instance_count + ?, byte_count = byte_count + ?, shown_digest = ?,
+              is_prepared = 0 WHERE id = ?
+            """,
+            [.integer(countDelta), .integer(byteDelta), .blob(change.bytes), .integer(place.seriesID)])
     }
 
     /// Live before others, then by rank.

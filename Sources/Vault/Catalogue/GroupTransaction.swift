@@ -51,6 +51,7 @@ struct GroupTransaction {
             }
             try settleWords(ofStudy: study, id: studyID)
         }
+        for prepared in group.prepared { try insert(prepared, group: groupID) }
         if group.isLast { try PackCursor.close(group.place, groupCount: group.place.group &+ 1, on: connection) }
         try PackCursor.move(node: group.place.node, on: connection)
         return true

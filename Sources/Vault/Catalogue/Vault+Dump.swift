@@ -25,13 +25,14 @@ extension Vault {
             }
             try connection.rows(
                 """
-                SELECT s.uid, s.first_rank, s.attributes, t.uid, s.modality, s.instance_count, s.byte_count
+                SELECT s.uid, s.first_rank, s.attributes, t.uid, s.modality, s.instance_count, s.byte_count,
+                  s.shown_digest
                 FROM series s JOIN study t ON t.id = s.study
                 """
             ) { row throws(VaultError) in
                 let words = row.isNull(2) ? [] : try cells.open(row.blob(2), table: "series", row: row.blob(0))
                 let plain = "series \(row.text(4) ?? "-") \(row.integer(5)) \(row.integer(6))"
-                add(plain, [row.blob(3), row.blob(0), row.blob(1), words])
+                add(plain, [row.blob(3), row.blob(0), row.blob(1), words, ShownDigest(bytes: row.blob(7)).bytes])
                 return true
             }
             for row in try InstanceQuery.rows(

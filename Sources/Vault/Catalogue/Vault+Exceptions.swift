@@ -25,15 +25,17 @@ extension Vault {
 
     /// How many held instances a study has: whoever opens it is told.
     public func heldCount(inStudy study: PseudonymousUID) throws(VaultError) -> Int {
-        try read { connection throws(VaultError) in
-            try connection.first(
-                """
-                SELECT count(*) FROM study t CROSS JOIN series s ON s.study = t.id
-                CROSS JOIN instance i ON i.series = s.id
-                WHERE t.organisation = ? AND t.uid = ? AND i.state = 2
-                """, [.integer(organisation), .blob(study.bytes)]
-            ) { $0.int(0) } ?? 0
-        }
+        try read { connection throws(VaultError) in try heldCount(inStudy: study, on: connection) }
+    }
+
+    func heldCount(inStudy study: PseudonymousUID, on connection: SQLConnection) throws(VaultError) -> Int {
+        try connection.first(
+            """
+            SELECT count(*) FROM study t CROSS JOIN series s ON s.study = t.id
+            CROSS JOIN instance i ON i.series = s.id
+            WHERE t.organisation = ? AND t.uid = ? AND i.state = 2
+            """, [.integer(organisation), .blob(study.bytes)]
+        ) { $0.int(0) } ?? 0
     }
 
     /// The number that the next amendment takes. Ask and commit under one lock of the caller's.

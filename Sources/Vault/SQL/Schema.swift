@@ -24,9 +24,11 @@ enum Schema {
         CREATE TABLE series (
           id INTEGER PRIMARY KEY, study INTEGER NOT NULL, uid BLOB NOT NULL, modality TEXT,
           first_rank BLOB, attributes BLOB, instance_count INTEGER NOT NULL, byte_count INTEGER NOT NULL,
+          shown_digest BLOB, is_prepared INTEGER NOT NULL DEFAULT 0,
           UNIQUE (study, uid));
         CREATE INDEX series_by_uid ON series (uid);
         CREATE INDEX series_by_modality ON series (modality, study);
+        CREATE INDEX series_unprepared ON series (id) WHERE is_prepared = 0;
         CREATE TABLE sop_class (
           id INTEGER PRIMARY KEY, uid TEXT NOT NULL UNIQUE);
         CREATE TABLE instance (
@@ -59,7 +61,7 @@ enum Schema {
           plain BLOB NOT NULL, identity BLOB NOT NULL,
           PRIMARY KEY (node, number)) WITHOUT ROWID;
 
-        """ + amendments + logSegments + arrangements + jobs + commitments
+        """ + amendments + logSegments + arrangements + jobs + commitments + preparedMetadata
 
     /// By number and rank: an attempt that failed may have left its number to the next one and be there all the same.
     private static let amendments = """
@@ -116,6 +118,16 @@ enum Schema {
         CREATE TABLE log_segment (
           node INTEGER NOT NULL, number INTEGER NOT NULL, previous BLOB NOT NULL,
           PRIMARY KEY (node, number)) WITHOUT ROWID;
+
+        """
+
+    /// Where the metadata of a series lies ready, and what it was made of: one item a series, the newest. It counts while
+    /// `shown_digest` is the series' own. By pseudonyms, as an item may be read in before its series' instances.
+    private static let preparedMetadata = """
+        CREATE TABLE prepared_metadata (
+          study_uid BLOB NOT NULL, series_uid BLOB NOT NULL, shown_digest BLOB NOT NULL, pack_group INTEGER NOT NULL,
+          ordinal INTEGER NOT NULL, attributes BLOB NOT NULL,
+          PRIMARY KEY (series_uid, study_uid)) WITHOUT ROWID;
 
         """
 }
