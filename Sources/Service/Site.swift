@@ -1,6 +1,7 @@
 import Access
 public import Archive
 import DICOMImage
+import DICOMWeb
 import Foundation
 import Glibc
 import Hummingbird
@@ -76,7 +77,10 @@ public final class Site: Sendable {
         services.append(LogKeeper(archive: archive, logger: logger))
         services.append(Reconciler(archive: archive, logger: logger))
         // A command that opens the archive for a moment leaves the work to the server.
-        if expected > 1 { services.append(jobs(of: archive, configuration, codec, commitments, logger)) }
+        if expected > 1 {
+            services.append(jobs(of: archive, configuration, codec, commitments, logger))
+            services += preparer(of: archive, configuration, logger)
+        }
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
                 services: services.map {
@@ -134,11 +138,26 @@ public final class Site: Sendable {
         return JobRunner(archive: archive, handlers: [forward, commitments.handler], logger: logger)
     }
 
+    private static func preparer(
+        of archive: Archive, _ configuration: SiteConfiguration, _ logger: Logger
+    ) -> [any Service] {
+        guard let http = configuration.http, let delay = configuration.metadataDelay else { return [] }
+        let text = MetadataText(locator: ResourceLocator(root: root(of: configuration, at: http)))
+        return [
+            MetadataPreparer(archive: archive, writing: text.writing, delay: .seconds(delay), logger: logger)
+        ]
+    }
+
+    /// What addresses in answers begin with.
+    private static func root(of configuration: SiteConfiguration, at endpoint: SiteConfiguration.Endpoint) -> String {
+        configuration.publicRoot ?? "http://\(endpoint.host):\(endpoint.port)/dicom-web"
+    }
+
     private static func web(
         of archive: Archive, _ configuration: SiteConfiguration, _ pictures: PictureService,
         at endpoint: SiteConfiguration.Endpoint, _ ports: Ports, _ logger: Logger
     ) -> any Service {
-        let root = configuration.publicRoot ?? "http://\(endpoint.host):\(endpoint.port)/dicom-web"
+        let root = root(of: configuration, at: endpoint)
         let application = Application(
             responder: WebResponder(
                 archive: archive, root: root, hosts: HostPolicy(configuration, listeningOn: endpoint),

@@ -36,6 +36,8 @@ public struct SiteConfiguration: Sendable {
     public var moveAssociations = 1
     /// The root that addresses in answers begin with; from the listening address where it is not set.
     public var publicRoot: String?
+    /// How long a series must be quiet before its metadata is prepared, in seconds; nothing: it is not prepared.
+    public var metadataDelay: Double? = 5
     public var trustsNetwork = false
     public var unknownCallers = Policy.UnknownCallers.loopback
     public var logLevel = "info"
@@ -67,6 +69,7 @@ public struct SiteConfiguration: Sendable {
         ("ae-title", "our AE title", "ALOFT"),
         ("move-associations", "associations to one C-MOVE destination at a time", "1"),
         ("public-root", "what addresses in answers begin with", "http:// and the listening address"),
+        ("metadata-delay-seconds", "how long after a series' last arrival its metadata is prepared, or 'off'", "5"),
         ("trust-the-network", "let everyone who reaches the ports store, search and read", "false"),
         ("unknown-callers", "DICOM callers that are no known peers: loopback, reject or accept", "loopback"),
         ("codec-helper", "the program that codecs run in", "dicom-codecs beside aloft"),
@@ -130,6 +133,12 @@ public struct SiteConfiguration: Sendable {
         result.publicRoot = text("public-root")
         if let root = result.publicRoot, !root.hasPrefix("http://"), !root.hasPrefix("https://") {
             throw Problem("public-root: an address that begins with http:// or https://, not '\(root)'")
+        }
+        if let delay = text("metadata-delay-seconds") {
+            result.metadataDelay = delay == "off" ? nil : Double(delay)
+            guard delay == "off" || (0...86_400).contains(result.metadataDelay ?? -1) else {
+                throw Problem("metadata-delay-seconds: a number from 0 to 86400 or 'off', not '\(delay)'")
+            }
         }
         switch text("trust-the-network") ?? "false" {
         case "true": result.trustsNetwork = true

@@ -26,6 +26,8 @@ struct Serve: AsyncParsableCommand {
     @OptionGroup(title: "DIMSE") var dimse: DIMSEOptions
     @Option(help: "Our AE title (ALOFT).") var aeTitle: String?
     @Option(help: "What addresses in answers begin with.") var publicRoot: String?
+    @Option(help: "How long after a series' last arrival its metadata is prepared, in seconds, or 'off' (5).")
+    var metadataDelaySeconds: String?
     @Flag(help: "Let everyone who reaches the ports store, search and read. Without it only this machine may.")
     var trustTheNetwork = false
     @Option(help: "DICOM callers that are no known peers: loopback, reject or accept (loopback).")
@@ -67,7 +69,8 @@ struct Serve: AsyncParsableCommand {
         var flags: [String: String] = [:]
         for (key, value) in [
             ("data", data), ("key-folder", keyFolder), ("listen-http", listenHttp), ("listen-dicom", listenDicom),
-            ("ae-title", aeTitle), ("public-root", publicRoot), ("unknown-callers", unknownCallers),
+            ("ae-title", aeTitle), ("public-root", publicRoot),
+            ("metadata-delay-seconds", metadataDelaySeconds), ("unknown-callers", unknownCallers),
             ("codec-helper", codecHelper),
             ("codec-processes", codecProcesses),
             ("log-level", logLevel),

@@ -5,67 +5,67 @@ import DICOMWeb
 import Gateway
 import Hummingbird
 import Identity
+import Sealing
 
-/// WADO-RS metadata (PS3.18 10.4.1.1.2): heads as DICOM JSON, large values as references.
+/// WADO-RS metadata (PS3.18 10.4.1.1.2): as DICOM JSON, large values as references.
 struct MetadataRoute {
     let web: WebResponder
     let subject: Subject
 
     init(_ web: WebResponder, _ subject: Subject) { (self.web, self.subject) = (web, subject) }
 
-    func answer(_ path: ResourcePath, _ accept: AcceptNegotiation) async throws(ArchiveError) -> Response {
+    func answer(
+        _ path: ResourcePath, _ accept: AcceptNegotiation, _ request: Request
+    ) async throws(ArchiveError) -> Response {
         guard accept.representation(of: .json) != nil else { return WebResponder.notAcceptable() }
+        let text = MetadataText(locator: web.locator)
+        guard path.instance == nil else { return try await instance(path, text) }
+        let opened = try await web.archive.openMetadata(
+            studyUID: path.study, seriesUID: path.series, subject: subject)
+        var headers = HTTPFields()
+        let tag = Self.tag(opened, text)
+        headers[.eTag] = tag.description
+        headers[.vary] = "accept, accept-encoding"
+        if tag.isNamed(inIfNoneMatch: request.headers[.ifNoneMatch]) {
+            return Response(status: .notModified, headers: headers)
+        }
+        let form = MetadataForm(acceptEncoding: request.headers[.acceptEncoding])
+        let body = try await MetadataBody(web, opened, text, form)
+        return body.answer(headers: headers)
+    }
+
+    /// One instance's words are read as quickly as its part of the series' item would be.
+    private func instance(_ path: ResourcePath, _ text: MetadataText) async throws(ArchiveError) -> Response {
         let opened = try await web.open(path, subject)
-        let (locator, outflow) = (web.locator, Outflow(web, opened))
-        // The first is made before the status is sent: an error there is still an error.
-        let first = try await Self.json(of: opened.instances[0], locator)
-        return outflow.answer("application/dicom+json") { writer in
+        guard let instance = opened.instances.first else { throw .notFound }
+        let json = try await text.json(of: instance.opened)
+        let outflow = Outflow(web, opened)
+        return outflow.answer("application/dicom+json", byteCount: UInt64(json.count + 2)) { writer in
             try await writer.write(framing: [UInt8(ascii: "[")])
-            try await outflow.send(first, to: &writer)
-            for instance in opened.instances.dropFirst() {
-                let json = try await Self.json(of: instance, locator)
-                try await writer.write(framing: [UInt8(ascii: ",")])
-                try await outflow.send(json, to: &writer)
-            }
+            try await outflow.send(json, to: &writer)
             try await writer.write(framing: [UInt8(ascii: "]")])
         }
     }
 
-    private static func json(
-        of instance: Opened.Instance, _ locator: ResourceLocator
-    ) async throws(ArchiveError) -> [UInt8] {
-        do throws(GatewayError) {
-            let record = try await instance.opened.record()
-            let whole = try await instance.opened.words(of: record)
-            let path = InstancePath(
-                study: whole.uid(.studyInstanceUID), series: whole.uid(.seriesInstanceUID),
-                instance: whole.uid(.sopInstanceUID))
-            let outlying = Set(record.outlying.map(\.tag))
-            let options = JSONOptions { itemPath, tag, vr, byteCount in
-                let isElsewhere = itemPath.steps.isEmpty && outlying.contains(tag.rawValue)
-                guard isElsewhere || byteCount > IdentityLimits.bulkThreshold && vr.mayBeBulkData else { return nil }
-                // DICOM counts items from 1, our addresses from 0.
-                let steps = itemPath.steps.map { BulkDataPath.Step(sequence: $0.sequence, item: $0.itemNumber - 1) }
-                return locator.url(ofBulkData: BulkDataPath(steps: steps, tag: tag), in: path)
-            }
-            do throws(DICOMError) { return try whole.json(options: options) } catch {
-                throw GatewayError.unreadable(error)
-            }
-        } catch { throw ArchiveError(error) }
+    /// Weak: deflated text may have other bytes when it is made anew.
+    private static func tag(_ opened: OpenedMetadata, _ text: MetadataText) -> ETag {
+        let state = opened.digest + Array("\(MetadataText.version) \(text.locator.root)".utf8)
+        return ETag(digest: SHA256Hasher.digest(state).prefix(16), isWeak: true)
     }
 }
 
-extension DataSet {
-    /// A UID as it stands in addresses.
-    func uid(_ tag: Tag) -> String { string(tag) ?? "" }
-}
-
-extension VR {
-    /// Values that addresses may stand for (PS3.18 F.2.2).
-    var mayBeBulkData: Bool {
-        switch self {
-        case .OB, .OD, .OF, .OL, .OV, .OW, .UN, .UT, .UC, .UR, .LT, .ST, .DS, .FD, .FL, .IS: true
-        default: false
+extension MetadataForm {
+    /// What a client prefers of what we have (RFC 9110 12.5.3).
+    init(acceptEncoding header: String?) {
+        self = .plain
+        var qualities: [String: Double] = [:]
+        for part in (header ?? "").lowercased().split(separator: ",") {
+            let fields = part.split(separator: ";").map { $0.trimmingPrefix(while: { $0 == " " }) }
+            guard let name = fields.first?.split(separator: " ").first else { continue }
+            let quality = fields.dropFirst().first { $0.hasPrefix("q=") }.map { Double($0.dropFirst(2)) ?? 0 }
+            qualities[String(name)] = quality ?? 1
         }
+        let gzip = qualities["gzip"] ?? qualities["x-gzip"] ?? qualities["*"] ?? 0
+        if gzip > 0, gzip >= qualities["identity"] ?? 0 { self = .gzip }
     }
 }

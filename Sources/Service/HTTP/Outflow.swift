@@ -7,11 +7,22 @@ import NIOCore
 /// The way out for what was opened: piece by piece, the next one read when the connection has taken the one before, and
 /// counted under the decision that it rests on.
 struct Outflow: Sendable {
-    private let archive: Archive
-    private let opened: Opened
+    private let heldCount: Int
+    /// Counts frames and bytes that went out.
+    private let count: @Sendable (Int, Int) -> Void
     private let logger: Logger
 
-    init(_ web: WebResponder, _ opened: Opened) { (archive, logger, self.opened) = (web.archive, web.logger, opened) }
+    init(_ web: WebResponder, _ opened: Opened) {
+        (heldCount, logger) = (opened.heldCount, web.logger)
+        count = { [archive = web.archive] frameCount, byteCount in
+            archive.recordUse(of: opened, frameCount: frameCount, byteCount: byteCount)
+        }
+    }
+
+    init(_ web: WebResponder, _ opened: OpenedMetadata) {
+        (heldCount, logger) = (opened.heldCount, web.logger)
+        count = { [archive = web.archive] _, byteCount in archive.recordUse(of: opened, byteCount: byteCount) }
+    }
 
     /// An answer whose body `write` writes.
     ///
@@ -23,7 +34,7 @@ struct Outflow: Sendable {
         var headers = headers
         headers[.contentType] = type
         headers[.cacheControl] = headers[.cacheControl] ?? "no-store"
-        if opened.heldCount > 0 { headers.warnOfHeld() }
+        if heldCount > 0 { headers.warnOfHeld() }
         let logger = logger
         let body = ResponseBody(contentLength: byteCount.map { Int(clamping: $0) }) { writer in
             do { try await write(&writer) } catch {
@@ -47,15 +58,14 @@ struct Outflow: Sendable {
         var meter = UseMeter(frameCount: frameCount, byteCount: source.wholeByteCount)
         while let piece = try await source.next() {
             try await writer.write(ByteBuffer(bytes: piece))
-            archive.recordUse(
-                of: opened, frameCount: meter.add(byteCount: piece.count), byteCount: piece.count)
+            count(meter.add(byteCount: piece.count), piece.count)
         }
     }
 
     /// Sends what is in memory.
     func send(_ bytes: [UInt8], to writer: inout any ResponseBodyWriter) async throws {
         try await writer.write(ByteBuffer(bytes: bytes))
-        archive.recordUse(of: opened, frameCount: 0, byteCount: bytes.count)
+        count(0, bytes.count)
     }
 }
 

@@ -64,7 +64,7 @@ struct WebResponder: HTTPResponder {
             switch wanted {
             case .search(let search): return try await SearchRoute(self, subject).answer(search, accept)
             case .retrieve(let path): return try await RetrieveRoute(self, subject).answer(path, accept)
-            case .metadata(let path): return try await MetadataRoute(self, subject).answer(path, accept)
+            case .metadata(let path): return try await MetadataRoute(self, subject).answer(path, accept, request)
             case .frames(let path, let numbers):
                 return try await FramesRoute(self, subject).answer(path, numbers, accept)
             case .bulkData(let path, let bulk):
