@@ -8,6 +8,8 @@ public struct ArchiveStatus: Sendable {
     public var statistics: CatalogueStatistics
     public var loosePacks: Int
     public var loosePackByteCount: UInt64
+    /// Series whose metadata lies ready.
+    public var preparedSeries: Int
     public var rootKeyFile: String
     /// Packs and groups that could not be believed when they were last read in, and why.
     public var damaged: [String]
@@ -20,11 +22,13 @@ extension Archive {
     public func status(subject: Subject) async throws(ArchiveError) -> ArchiveStatus {
         try require(.administer, by: subject, purpose: .administration)
         let statistics = try await onVault { vault throws(VaultError) in try vault.statistics() }
+        let ready = try await onVault { vault throws(VaultError) in try vault.preparedCount() }
         let packs: [StoreEntry]
         do throws(StoreError) { packs = try await store.list(under: .loosePacks) } catch { throw .store(error) }
         return ArchiveStatus(
             statistics: statistics, loosePacks: packs.count,
             loosePackByteCount: packs.reduce(0) { $0 + $1.byteCount },
+            preparedSeries: ready.prepared,
             rootKeyFile: rootKeyFile, damaged: (reconcileReport?.damage ?? []).map(\.line))
     }
 

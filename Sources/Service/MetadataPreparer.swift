@@ -24,10 +24,11 @@ struct MetadataPreparer: Service {
                 return
             }
             var plan = PreparationPlan(delay: delay)
+            let pace = Pace(archive: archive)
             var below = Int64.max
             let pause = min(.seconds(1), max(.milliseconds(50), delay / 4))
             while !Task.isCancelled {
-                below = await round(&plan, below: below)
+                below = await round(&plan, pace, below: below)
                 do { try await Task.sleep(for: pause) } catch { return }
             }
         }
@@ -36,7 +37,7 @@ struct MetadataPreparer: Service {
     /// Looks at the newest series and at some of the others.
     ///
     /// - Returns: where the next round goes on.
-    private func round(_ plan: inout PreparationPlan, below: Int64) async -> Int64 {
+    private func round(_ plan: inout PreparationPlan, _ pace: Pace, below: Int64) async -> Int64 {
         do throws(ArchiveError) {
             var found = try await archive.seriesToPrepare(limit: Self.roundCount)
             var next = Int64.max
@@ -48,7 +49,7 @@ struct MetadataPreparer: Service {
             }
             for series in plan.due(found, now: .now) {
                 if Task.isCancelled { break }
-                await prepare(series, &plan)
+                await prepare(series, &plan, pace)
             }
             return next
         } catch {
@@ -57,8 +58,8 @@ struct MetadataPreparer: Service {
         }
     }
 
-    private func prepare(_ series: ShownSeries, _ plan: inout PreparationPlan) async {
-        let pace = Pace(archive: archive)
+    private func prepare(_ series: ShownSeries, _ plan: inout PreparationPlan, _ pace: Pace) async {
+        pace.begin()
         do throws(ArchiveError) {
             try await archive.prepare(series, writing) { await pace.rest() }
             plan.forget(series)
@@ -69,21 +70,36 @@ struct MetadataPreparer: Service {
                 "metadata of a series could not be prepared",
                 metadata: ["series": "\(series.series)", "reason": "\(error)"])
         }
+        await pace.rest()
     }
 }
 
 /// Leaves room to arrivals: while some come, work takes a quarter of the time.
 private final class Pace: Sendable {
+    private struct State {
+        var since = ContinuousClock.now
+        var worked = Duration.zero
+    }
     private let archive: Archive
-    private let since = Mutex(ContinuousClock.now)
+    private let state = Mutex(State())
 
     init(archive: Archive) { self.archive = archive }
 
+    func begin() { state.withLock { $0.since = .now } }
+
+    /// Called between two pieces of work.
     func rest() async {
-        let worked = since.withLock { ContinuousClock.now - $0 }
-        guard worked > .milliseconds(20) else { return }
-        if archive.quietTime < 1_000 { try? await Task.sleep(for: worked * 3) }
-        since.withLock { $0 = .now }
+        let worked = state.withLock { state in
+            let now = ContinuousClock.now
+            state.worked += now - state.since
+            state.since = now
+            guard state.worked > .milliseconds(20) else { return Duration.zero }
+            defer { state.worked = .zero }
+            return state.worked
+        }
+        guard worked > .zero, archive.quietTime < 1_000 else { return }
+        try? await Task.sleep(for: worked * 3)
+        begin()
     }
 }
 

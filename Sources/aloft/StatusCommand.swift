@@ -19,6 +19,7 @@ struct Status: AsyncParsableCommand {
         var byteCount: UInt64
         var loosePacks: Int
         var loosePackByteCount: UInt64
+        var preparedSeries: Int
         var damagedPacks: [String]
         var codecs: CodecPool.Statistics
     }
@@ -41,6 +42,7 @@ struct Status: AsyncParsableCommand {
             Output.line("exceptions    \(answer.openExceptions) open")
             Output.line(
                 "packs         \(answer.loosePacks) (\(Output.bytes(Int(clamping: answer.loosePackByteCount))))")
+            Output.line("metadata      of \(answer.preparedSeries) series lies ready")
             let codecs = answer.codecs
             if codecs.jobCount > 0 {
                 Output.line(

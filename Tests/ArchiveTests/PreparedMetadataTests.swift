@@ -89,7 +89,7 @@ import Vault
         let writing = Self.writing {
             guard isFirst.exchange(false, ordering: .relaxed) else { return }
             if arrives {
-                try await TestSite.receive(Self.model(9).file, by: archive)
+                _ = try await TestSite.receive(Self.model(9).file, by: archive)
             } else {
                 _ = try await archive.reject(
                     studyUID: "1.2.3", seriesUID: "1.2.3.1", instanceUID: "1.2.3.1.3", subject: TestSite.administrator)

@@ -3,6 +3,7 @@ public import DICOM
 public import Gateway
 import Packs
 import Sealing
+import Synchronization
 public import Vault
 
 /// Metadata of a study or series that somebody may have: series by series, what lies ready and what is to be made.
@@ -117,6 +118,17 @@ extension Archive {
     /// Counts what went out (``UseMeter``).
     public func recordUse(of opened: OpenedMetadata, byteCount: Int) {
         decisions.recordUse(of: opened.decision, frameCount: 0, byteCount: UInt64(clamping: byteCount), now: time)
+    }
+
+    /// Whether addresses in the text of a series would begin otherwise if it were prepared now: the site has another name
+    /// than it had then.
+    public func hasOldRoot(_ prepared: ShownSeries.Prepared) -> Bool {
+        preparedRoot.withLock { $0 }.map { $0 != prepared.metadata.root } ?? false
+    }
+
+    /// Has somebody look again at a series whose text serves, but not as it lies.
+    public func wantPrepared(_ series: ShownSeries) async throws(ArchiveError) {
+        try await onVault { vault throws(VaultError) in try vault.wantPrepared(series) }
     }
 
     /// Has the metadata of a series made anew: what lies ready can't be read, or is not what is wanted now.

@@ -30,6 +30,7 @@ extension Archive {
             throw .invalid("the public root is too long")
         }
         try await onVault { vault throws(VaultError) in try vault.wantMetadata(textVersion: writing.version) }
+        preparedRoot.withLock { $0 = writing.root }
     }
 
     /// Series whose metadata is not known to lie ready, the newest first.
@@ -53,8 +54,10 @@ extension Archive {
     public func prepare(
         _ series: ShownSeries, _ writing: MetadataWriting, pause: @Sendable () async -> Void = {}
     ) async throws(ArchiveError) {
-        let isReady = series.prepared.map { $0.metadata.textVersion == writing.version } ?? false
-        guard !isReady, series.instanceCount > 0 else {
+        let isReady = series.prepared.map {
+            $0.metadata.textVersion == writing.version && $0.metadata.root == writing.root
+        }
+        guard isReady != true, series.instanceCount > 0 else {
             return try await onVault { vault throws(VaultError) in try vault.notePrepared(series) }
         }
         guard await !log.isLowOnDisk() else { throw .store(.outOfSpace) }
@@ -69,6 +72,7 @@ extension Archive {
                 let page = try await instances(of: series, after: last)
                 guard let end = page.last else { break }
                 for row in page {
+                    if Task.isCancelled { throw ArchiveError.closing }
                     let opened = try await openInstance(row)
                     let text = try await writing.text(opened)
                     try await maker.add(text)

@@ -51,6 +51,13 @@ extension Vault {
         }
     }
 
+    /// Has a series looked at again, whose item counts meanwhile.
+    public func wantPrepared(_ series: ShownSeries) throws(VaultError) {
+        try write(synced: false) { connection throws(VaultError) in
+            try connection.run("UPDATE series SET is_prepared = 0 WHERE id = ?", [.integer(series.id)])
+        }
+    }
+
     /// Has all series looked at again where the text is written in another way than it was.
     public func wantMetadata(textVersion: UInt16) throws(VaultError) {
         let (name, value) = (SQLValue.text("metadata text"), SQLValue.blob(Array("\(textVersion)".utf8)))

@@ -66,6 +66,7 @@ struct MetadataBody: Sendable {
             try await writer.write(framing: coder.separator())
             switch text {
             case .prepared(let prepared, let first):
+                if let ready = series.prepared, archive.hasOldRoot(ready) { try? await archive.wantPrepared(series) }
                 do { try await send(prepared, first, &coder, to: &writer) } catch {
                     // Not there the next time, and made anew.
                     if error is ArchiveError { try? await archive.forgetPrepared(series) }
