@@ -77,11 +77,13 @@ let package = Package(
         room(
             "Archive", ["DICOM", "DICOMImage", "Sealing", "Packs", "Stores", "Identity", "Vault", "Access", "Gateway"]),
         room("Gateway", ["DICOM", "DICOMImage", "Identity", "Packs", "Sealing", "Stores"]),
+        // Its pages are part of the program: nothing has to be found at run time.
+        .target(name: "Viewer", resources: [.embedInCode("Pages")], swiftSettings: settings),
         room(
             "Service",
             [
                 "Access", "Archive", "DICOM", "DICOMImage", "DICOMNetwork", "DICOMWeb", "Gateway", "Identity",
-                "Sealing", "Stores", "Vault", httpTypes, logging,
+                "Sealing", "Stores", "Vault", "Viewer", httpTypes, logging,
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

@@ -45,6 +45,13 @@ public struct SiteConfiguration: Sendable {
     public var codecHelper: String?
     /// Codec processes at most; nothing: one for each processor.
     public var codecProcesses: Int?
+    /// The folder of the OHIF viewer; from the data folder where it is not set.
+    private var chosenViewerPath: String?
+    /// The folder of the OHIF viewer, which need not be there.
+    public var viewerPath: String {
+        let beside = layout.data.split(separator: "/").dropLast().map { "/" + $0 }.joined()
+        return chosenViewerPath ?? beside + "/ohif"
+    }
 
     /// Every key with its meaning and default: what the documentation and the check for unknown keys are made from.
     public static let keys: [(name: String, meaning: String, standard: String)] = [
@@ -74,6 +81,7 @@ public struct SiteConfiguration: Sendable {
         ("unknown-callers", "DICOM callers that are no known peers: loopback, reject or accept", "loopback"),
         ("codec-helper", "the program that codecs run in", "dicom-codecs beside aloft"),
         ("codec-processes", "how many of them at most", "one for each processor"),
+        ("viewer-path", "the folder of the OHIF viewer", "ohif, beside the data folder"),
         ("log-level", "trace, debug, info, notice, warning, error or critical", "info"),
     ]
 
@@ -155,6 +163,7 @@ public struct SiteConfiguration: Sendable {
                 "log-level: one of trace, debug, info, notice, warning, error, critical, not '\(result.logLevel)'")
         }
         result.codecHelper = text("codec-helper").map(absolute)
+        result.chosenViewerPath = text("viewer-path").map(absolute)
         if let count = text("codec-processes") {
             guard let number = Int(count), (1...256).contains(number) else {
                 throw Problem("codec-processes: a number from 1 to 256, not '\(count)'")

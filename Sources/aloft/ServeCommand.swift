@@ -34,6 +34,7 @@ struct Serve: AsyncParsableCommand {
     var unknownCallers: String?
     @Option(help: "The program that codecs run in (dicom-codecs beside aloft).") var codecHelper: String?
     @Option(help: "Codec processes at most (one for each processor).") var codecProcesses: String?
+    @Option(help: "The folder of the OHIF viewer (ohif, beside the data folder).") var viewerPath: String?
     @Option(help: "trace, debug, info, notice, warning, error or critical (info).") var logLevel: String?
 
     func run() async throws {
@@ -72,7 +73,7 @@ struct Serve: AsyncParsableCommand {
             ("ae-title", aeTitle), ("public-root", publicRoot),
             ("metadata-delay-seconds", metadataDelaySeconds), ("unknown-callers", unknownCallers),
             ("codec-helper", codecHelper),
-            ("codec-processes", codecProcesses),
+            ("codec-processes", codecProcesses), ("viewer-path", viewerPath),
             ("log-level", logLevel),
         ] + dimse.flags { if let value { flags[key] = value } }
         if trustTheNetwork { flags["trust-the-network"] = "true" }

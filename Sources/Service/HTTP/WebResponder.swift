@@ -19,6 +19,8 @@ struct WebResponder: HTTPResponder {
     let logger: Logger
     /// Of the request that is answered.
     var conditions = Conditions()
+    /// The start page and OHIF, beside DICOMweb.
+    var pages: StaticFiles?
 
     var codec: FrameCodec { pictures.codec }
 
@@ -27,6 +29,8 @@ struct WebResponder: HTTPResponder {
             return HTTPAnswers.problem(.misdirectedRequest, "this server is not called so; see public-root")
                 .fitting(request)
         }
+        // A link on another site may lead to a page; there is nothing to read in it.
+        if let page = await pages?.answer(request) { return page.fitting(request) }
         guard Self.isSameOrigin(request) else {
             return HTTPAnswers.problem(.forbidden, "requests from other sites are not answered").fitting(request)
         }
