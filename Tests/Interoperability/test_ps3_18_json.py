@@ -1,7 +1,9 @@
 """The DICOM JSON model (PS3.18 F.2) and the Native DICOM Model (PS3.19 A.1), in metadata of made and real data sets."""
 import base64
 import struct
+import xml.etree.ElementTree as ElementTree
 
+import numpy
 import pydicom
 import pytest
 from pydicom.dataset import Dataset
@@ -220,7 +222,14 @@ def test_bytes_of_a_big_endian_instance(origin):
     assert body == big.data_set.pixel_array.astype("<i2").tobytes()
 
 
-@pytest.mark.parametrize("name", ["CT_small.dcm", "test-SR.dcm", "rtplan.dcm", "waveform_ecg.dcm", "chrH32.dcm", "chrKoreanMulti.dcm", "chrX2.dcm", "nested_priv_SQ.dcm", "liver.dcm", "UN_sequence.dcm", "eCT_Supplemental.dcm"])
+def same(found, expected):
+    if found.VR == expected.VR == "FL":
+        return numpy.array_equal(numpy.float32(found.value), numpy.float32(expected.value))
+    # Of a private attribute without explicit VR nobody knows the VR for sure.
+    return expected.tag.is_private and found.VR != expected.VR or found.VR == expected.VR and found.value == expected.value
+
+
+@pytest.mark.parametrize("name", ["CT_small.dcm", "test-SR.dcm", "rtplan.dcm", "waveform_ecg.dcm", "chrH32.dcm", "chrKoreanMulti.dcm", "chrX2.dcm", "liver.dcm", "examples_overlay.dcm", "reportsi.dcm", "eCT_Supplemental.dcm"])
 def test_pydicom_reads_it(origin, name):
     """F.2: what another implementation reads from the metadata is what it reads from the file"""
     sample = origin.keep(made(name))[0]
@@ -228,7 +237,8 @@ def test_pydicom_reads_it(origin, name):
     read = pydicom.Dataset.from_json(found, lambda tag, vr, uri: parts(origin.ask(uri, OCTET_PARTS))[0].body)
     differing = [str(e.tag) for e in sample.data_set if e.tag.element and e.tag not in read]
     for e in sample.data_set:
-        if e.tag in read and e.VR not in ("SQ", "UN", "OB", "OW", "OB or OW") and not e.is_empty and read[e.tag].VR == e.VR and read[e.tag].value != e.value:
+        # Specific Character Set may be told as it was or as it is; single precision numbers have more than one decimal form.
+        if e.tag in read and e.tag != 0x00080005 and e.VR not in ("SQ", "UN", "OB", "OW", "OB or OW") and not e.is_empty and not same(read[e.tag], e):
             differing.append(f"{e.tag}: {read[e.tag].value!r} for {e.value!r}")
     assert not differing, differing[:10]
 
@@ -247,7 +257,6 @@ def test_attributes_of_the_document(model, native):
 
 def test_keywords(document):
     """PS3.19 Table A.1.5-2: keyword of standard attributes, privateCreator of private ones"""
-    import xml.etree.ElementTree as ElementTree
     nodes = {n.get("tag"): n for n in ElementTree.fromstring(document)}
     assert nodes["00100020"].get("keyword") == "PatientID" and nodes["00100020"].get("vr") == "LO"
     assert nodes["00771001"].get("privateCreator") == CREATOR and not nodes["00771001"].get("keyword")
@@ -266,7 +275,6 @@ def test_values_of_the_document(native):
 def test_empty_values_of_the_document(document, native):
     """PS3.19 A.1.5: an attribute without value has no content; an empty value among others keeps the numbers"""
     assert native["00080050"][1] == [] and native["00081110"][1] == []
-    import xml.etree.ElementTree as ElementTree
     image_type = next(n for n in ElementTree.fromstring(document) if n.get("tag") == "00080008")
     assert {n.get("number"): n.text for n in image_type if n.text} == {"1": "ORIGINAL", "3": "AXIAL"}
 

@@ -1,6 +1,9 @@
 """The retrieve transaction of the studies service: PS3.18 10.4 and 8.7, for instances, metadata, frames and bulk data."""
+import base64
+import http.client
 import io
 import itertools
+from urllib.parse import urlsplit
 
 import numpy
 import pydicom
@@ -264,8 +267,6 @@ def test_values_of_accept_that_are_invalid(origin, shelf):
 
 def test_accept_in_two_fields(origin, shelf):
     """RFC 9110 5.3: a list may come in several header fields"""
-    import http.client
-    from urllib.parse import urlsplit
     root = urlsplit(origin.root)
     line = http.client.HTTPConnection(root.hostname, root.port, timeout=60)
     line.putrequest("GET", f"{root.path}/{path_of(shelf.mr)}", skip_accept_encoding=True)
@@ -340,7 +341,6 @@ def test_bulk_data_of_a_waveform(origin, shelf):
     if "BulkDataURI" in element:
         assert the_part(origin.ask(element["BulkDataURI"], OCTET_PARTS)).body == expected
     else:
-        import base64
         assert base64.b64decode(element["InlineBinary"]) == expected
 
 
@@ -525,9 +525,6 @@ def test_bulk_data_as_a_single_part(origin, shelf):
 
 def test_unknown_bulk_data(origin, shelf):
     """Table 10.4.3-1: 404 for a value that is not there"""
-    data_set, = origin.json(f"{path_of(shelf.mr)}/metadata")
-    uri = data_set["7FE00010"]["BulkDataURI"]
-    assert "7FE00010" in uri.upper().replace("7FE0,0010", "7FE00010") or True
     assert origin.ask(f"{path_of(shelf.mr)}/bulkdata/00089999", OCTETS).status_code in (400, 404)
 
 

@@ -1,6 +1,8 @@
 """The URI service (WADO-URI): PS3.18 9."""
 import io
+from urllib.parse import quote
 
+import numpy
 import pydicom
 import pytest
 from PIL import Image
@@ -21,7 +23,8 @@ def shelf(origin):
 
 def ask(origin, sample, accept="*/*", without=(), **parameters):
     wanted = {"requestType": "WADO", "studyUID": sample.uids[0], "seriesUID": sample.uids[1], "objectUID": sample.uids[2], **parameters}
-    return origin.ask(origin.uri, accept, params={k: v for k, v in wanted.items() if k not in without})
+    query = "&".join(f"{k}={quote(v, safe='/;,=.+*')}" for k, v in wanted.items() if k not in without)
+    return origin.ask(f"{origin.uri}?{query}", accept)
 
 
 def picture(response):
@@ -126,6 +129,12 @@ def test_content_type(origin, shelf, kind, form):
     assert picture(ask(origin, shelf.ct, contentType=kind)).format == form
 
 
+def test_an_encoded_content_type(origin, shelf):
+    """8.3.1 with RFC 3986 2.1: percent-encoded characters of a value"""
+    address = f"{origin.uri}?requestType=WADO&studyUID={shelf.ct.uids[0]}&seriesUID={shelf.ct.uids[1]}&objectUID={shelf.ct.uids[2]}&contentType=image%2Fpng"
+    assert picture(origin.ask(address, "*/*")).format == "PNG"
+
+
 def test_a_list_of_content_types(origin, shelf):
     """9.1.2.2.1: contentType is a list with weights"""
     assert picture(ask(origin, shelf.ct, contentType="image/jpeg;q=0.5,image/png")).format == "PNG"
@@ -164,7 +173,6 @@ def test_rendering_parameters_that_are_none(origin, shelf, parameters):
 
 def test_window(origin, shelf):
     """9.5.1.2: windowCenter and windowWidth"""
-    import numpy
     dark, bright = (numpy.asarray(picture(ask(origin, shelf.ct, windowCenter=c, windowWidth="400")).convert("L")).mean() for c in ("1500", "-500"))
     assert dark < bright
 
