@@ -54,6 +54,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+        .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .target(name: "CLibCrypto", linkerSettings: [.linkedLibrary("crypto")]),
@@ -82,8 +83,8 @@ let package = Package(
         room(
             "Service",
             [
-                "Access", "Archive", "DICOM", "DICOMImage", "DICOMNetwork", "DICOMWeb", "Gateway", "Identity",
-                "Sealing", "Stores", "Vault", "Viewer", httpTypes, logging,
+                "Access", "Archive", "CZlib", "CZstd", "DICOM", "DICOMImage", "DICOMNetwork", "DICOMWeb", "Gateway",
+                "Identity", "Sealing", "Stores", "Vault", "Viewer", httpTypes, logging,
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -124,7 +125,7 @@ let package = Package(
             swiftSettings: settings),
         suite("StoresTests", ["Stores"]),
         suite("VaultTests", ["Vault", "DICOM", "Sealing", "TestSupport"]),
-        suite("ServiceTests", ["Service", "Vault", "DICOM", "DICOMNetwork", "TestSupport"]),
+        suite("ServiceTests", ["Service", "Vault", "DICOM", "DICOMNetwork", "DICOMWeb", "TestSupport", httpTypes]),
         suite("AccessTests", ["Access", "Sealing"]),
         suite("IdentityTests", ["Identity", "DICOM", "Sealing", "TestSupport"]),
         suite(

@@ -17,6 +17,16 @@ public struct DICOMWebError: Error, Hashable, Sendable {
         case badParameter
         /// A key that may come once came again.
         case repeatedParameter
+        /// A parameter that must come did not.
+        case missingParameter
+        /// Accept names DICOM media types and rendered ones (PS3.18 8.7.5).
+        case mixedMediaTypes
+        /// The query's `accept` has a range (PS3.18 8.3.3.1).
+        case wildcardParameter
+        /// No character set that is asked for can be given (PS3.18 8.8).
+        case unsupportedCharacterSet
+        /// Pictures and data sets without identifying details can't be made here.
+        case anonymizationNotSupported
         /// The body's media type can't be stored.
         case unsupportedMediaType
         /// The body is no multipart body that can be read.
@@ -39,7 +49,8 @@ public struct DICOMWebError: Error, Hashable, Sendable {
         case .methodNotAllowed: .methodNotAllowed
         case .unsupportedMediaType: .unsupportedMediaType
         case .badUID, .badFrameList, .badBulkDataPath, .badTarget, .unknownAttribute, .badParameter,
-            .repeatedParameter, .badMultipart:
+            .repeatedParameter, .missingParameter, .mixedMediaTypes, .wildcardParameter, .unsupportedCharacterSet,
+            .anonymizationNotSupported, .badMultipart:
             .badRequest
         }
     }
@@ -57,6 +68,11 @@ public struct DICOMWebError: Error, Hashable, Sendable {
             case .unknownAttribute: "The key is no attribute keyword or tag."
             case .badParameter: "The parameter's value can't be read."
             case .repeatedParameter: "The key may come once."
+            case .missingParameter: "This parameter must come."
+            case .mixedMediaTypes: "Accept DICOM media types or rendered ones, not both."
+            case .wildcardParameter: "The accept parameter names media types; ranges are for the header."
+            case .unsupportedCharacterSet: "Text is given in UTF-8 only."
+            case .anonymizationNotSupported: "Instances are not anonymized here; leave the parameter out."
             case .unsupportedMediaType: "Send application/dicom, alone or in multipart/related."
             case .badMultipart: "The multipart body can't be read."
             }

@@ -27,8 +27,8 @@ enum RequestLimits {
     static let pathDepth = 64
     /// Answers that a search may pass over: each is looked at, and nobody turns to page ten thousand.
     static let offset = 1_000_000
-    /// Media types in one Accept header.
-    static let mediaTypeCount = 64
+    /// Media types in one Accept header. Viewers name each transfer syntax with each media type: some dozens.
+    static let mediaTypeCount = 256
     static let mediaTypeByteCount = 16 * 1024
     static let mediaTypeParameterCount = 32
     /// White space that may follow a boundary on its line (RFC 2046 5.1.1: transport padding).

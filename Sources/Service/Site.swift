@@ -162,7 +162,8 @@ public final class Site: Sendable {
             responder: WebResponder(
                 archive: archive, root: root, hosts: HostPolicy(configuration, listeningOn: endpoint),
                 pictures: pictures,
-                logger: logger, pages: StaticFiles(viewerPath: configuration.viewerPath)),
+                logger: logger, settings: configuration.dicomWeb,
+                pages: StaticFiles(viewerPath: configuration.viewerPath)),
             configuration: ApplicationConfiguration(
                 address: .hostname(endpoint.host, port: endpoint.port), serverName: nil),
             onServerRunning: { _ in ports.open() }, logger: quiet(logger))

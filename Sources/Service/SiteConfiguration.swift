@@ -31,6 +31,7 @@ public struct SiteConfiguration: Sendable {
     public var http: Endpoint?
     public var dicom: Endpoint?
     public var dimse = DIMSESettings()
+    public var dicomWeb = WebSettings()
     public var aeTitle = "ALOFT"
     /// Associations to one C-MOVE destination at a time.
     public var moveAssociations = 1
@@ -75,7 +76,10 @@ public struct SiteConfiguration: Sendable {
         ("commitment-retry-hours", "how long the report of a storage commitment is tried to be delivered", "168"),
         ("ae-title", "our AE title", "ALOFT"),
         ("move-associations", "associations to one C-MOVE destination at a time", "1"),
-        ("public-root", "what addresses in answers begin with", "http:// and the listening address"),
+        ("public-root", "what addresses in answers begin with", "the address that a client came to"),
+        ("trusted-proxies", "proxies whose Forwarded and X-Forwarded-… headers are believed", ""),
+        ("cors-origins", "sites whose pages may ask from a browser", ""),
+        ("absent-accept", "a request without Accept header: refuse or default", "refuse"),
         ("metadata-delay-seconds", "how long after a series' last arrival its metadata is prepared, or 'off'", "5"),
         ("trust-the-network", "let everyone who reaches the ports store, search and read", "false"),
         ("unknown-callers", "DICOM callers that are no known peers: loopback, reject or accept", "loopback"),
@@ -128,6 +132,7 @@ public struct SiteConfiguration: Sendable {
         result.http = try endpoint("listen-http", text("listen-http") ?? "127.0.0.1:8080")
         result.dicom = try endpoint("listen-dicom", text("listen-dicom") ?? "127.0.0.1:11112")
         result.dimse = try DIMSESettings(text)
+        result.dicomWeb = try WebSettings(text)
         result.aeTitle = text("ae-title") ?? "ALOFT"
         guard isAETitle(result.aeTitle) else {
             throw Problem("ae-title: 1 to 16 printable characters without spaces, not '\(result.aeTitle)'")

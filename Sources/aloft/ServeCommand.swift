@@ -25,7 +25,7 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "Address and port of DIMSE, or 'off' (127.0.0.1:11112).") var listenDicom: String?
     @OptionGroup(title: "DIMSE") var dimse: DIMSEOptions
     @Option(help: "Our AE title (ALOFT).") var aeTitle: String?
-    @Option(help: "What addresses in answers begin with.") var publicRoot: String?
+    @OptionGroup(title: "DICOMweb") var dicomWeb: WebOptions
     @Option(help: "How long after a series' last arrival its metadata is prepared, in seconds, or 'off' (5).")
     var metadataDelaySeconds: String?
     @Flag(help: "Let everyone who reaches the ports store, search and read. Without it only this machine may.")
@@ -70,12 +70,11 @@ struct Serve: AsyncParsableCommand {
         var flags: [String: String] = [:]
         for (key, value) in [
             ("data", data), ("key-folder", keyFolder), ("listen-http", listenHttp), ("listen-dicom", listenDicom),
-            ("ae-title", aeTitle), ("public-root", publicRoot),
-            ("metadata-delay-seconds", metadataDelaySeconds), ("unknown-callers", unknownCallers),
+            ("ae-title", aeTitle), ("metadata-delay-seconds", metadataDelaySeconds), ("unknown-callers", unknownCallers),
             ("codec-helper", codecHelper),
             ("codec-processes", codecProcesses), ("viewer-path", viewerPath),
             ("log-level", logLevel),
-        ] + dimse.flags { if let value { flags[key] = value } }
+        ] + dimse.flags + dicomWeb.flags { if let value { flags[key] = value } }
         if trustTheNetwork { flags["trust-the-network"] = "true" }
         return flags
     }

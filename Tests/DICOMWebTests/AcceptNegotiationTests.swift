@@ -16,10 +16,33 @@ import Testing
     @Test(
         "metadata and searches are DICOM JSON",
         arguments: [
-            nil, "", "*/*", "application/*", "application/dicom+json", "application/dicom+json, application/json;q=0.5",
+            "*/*", "application/*", "application/dicom+json", "application/dicom+json, application/json;q=0.5",
             "multipart/related; type=\"application/dicom+xml\", application/dicom+json;q=0.1",
         ] as [String?])
     func json(_ header: String?) { #expect(choose(header, .json) == .dicomJSON) }
+
+    @Test(
+        "no Accept header accepts nothing (8.7.5), an empty one neither, unless it is told to",
+        arguments: [nil, "", " "])
+    func absent(_ header: String?) {
+        #expect(choose(header, .json) == nil)
+        #expect(choose(header, .json, query: "application/dicom+json") == nil)
+        let lenient = AcceptNegotiation(header: header, absentHeader: .anything)
+        #expect(lenient.representation(of: .json) == .dicomJSON)
+        #expect(lenient.instances(isOne: true) == InstanceForm(.multipart, [.standard]))
+    }
+
+    @Test("data sets are JSON, or XML in parts where that is liked better")
+    func dataSets() {
+        let xml = "multipart/related; type=\"application/dicom+xml\""
+        let parts = Representation(.multipart, "application/dicom+xml")
+        #expect(choose("*/*", .dataSets) == .dicomJSON)
+        #expect(choose("multipart/related", .dataSets) == nil)
+        #expect(choose(xml, .dataSets) == parts)
+        #expect(choose("\(xml);q=0.9, application/dicom+json;q=0.5", .dataSets) == parts)
+        #expect(choose("\(xml);q=0.5, application/dicom+json;q=0.9", .dataSets) == .dicomJSON)
+        #expect(choose("application/dicom+xml", .dataSets) == nil)
+    }
 
     @Test("application/json is answered as such, XML not at all")
     func otherJSON() {
@@ -33,59 +56,93 @@ import Testing
     }
 
     @Test(
-        "whole instances as stored, whichever way they are asked for",
+        "whole instances by default in explicit VR little endian, with transfer-syntax=* as stored (8.7.3)",
         arguments: [
-            nil, "*/*", "multipart/related", "multipart/related; type=\"application/dicom\"",
-            "multipart/related; type=application/dicom",
-            "multipart/related; type=\"application/dicom\"; transfer-syntax=*",
-            "multipart/related; type=\"application/dicom; transfer-syntax=*\"", "multipart/*", "text/html, */*;q=0.1",
-            "multipart/related; type=\"application/dicom\"; transfer-syntax=1.2.840.10008.1.2.4.80",
-        ] as [String?])
-    func instances(_ header: String?) {
-        let chosen = choose(
-            header, .instances(storedUID: Self.jls, transferSyntaxUIDs: [Self.jls, Self.explicit], areMany: true))
-        #expect(chosen == Representation(.multipart, Self.dicom, transferSyntaxUID: Self.jls))
+            ("*/*", .standard), ("multipart/related", .standard), ("multipart/*", .standard),
+            ("multipart/related; type=\"application/dicom\"", .standard),
+            ("multipart/related; type=application/dicom", .standard), ("text/html, */*;q=0.1", .standard),
+            ("multipart/related; type=\"*/*\"", .standard),
+            ("multipart/related; type=\"application/dicom\"; transfer-syntax=*", .stored),
+            ("multipart/related; type=\"application/dicom; transfer-syntax=*\"", .stored),
+            (
+                "multipart/related; type=\"application/dicom\"; transfer-syntax=1.2.840.10008.1.2.4.80",
+                .named("1.2.840.10008.1.2.4.80")
+            ),
+        ] as [(String, InstanceForm.Wish)])
+    func instances(_ header: String, _ wish: InstanceForm.Wish) {
+        for isOne in [true, false] {
+            #expect(AcceptNegotiation(header: header).instances(isOne: isOne) == InstanceForm(.multipart, [wish]))
+        }
     }
 
-    @Test("a named transfer syntax is given where it can be, else 406")
-    func namedSyntax() {
-        let header = "multipart/related; type=\"application/dicom\"; transfer-syntax=1.2.840.10008.1.2.1"
-        #expect(choose(header, .instances(storedUID: Self.jls, transferSyntaxUIDs: [Self.jls], areMany: true)) == nil)
-        #expect(
-            choose(
-                header, .instances(storedUID: Self.jls, transferSyntaxUIDs: [Self.jls, Self.explicit], areMany: true))?
-                .transferSyntaxUID
-                == Self.explicit)
-        #expect(choose(header, .instances(storedUID: nil, transferSyntaxUIDs: [], areMany: true)) == nil)
-        #expect(
-            choose("*/*", .instances(storedUID: nil, transferSyntaxUIDs: [], areMany: true))
-                == Representation(.multipart, Self.dicom))
+    @Test("several transfer syntaxes by their weights; a single part is for an instance alone")
+    func severalSyntaxes() {
+        let header = """
+            application/dicom; transfer-syntax=\(Self.jls);q=0.5, application/dicom; transfer-syntax=\(Self.jpeg), \
+            multipart/related; type="application/dicom"; transfer-syntax=*;q=0.1
+            """
+        let accept = AcceptNegotiation(header: header)
+        #expect(accept.instances(isOne: true) == InstanceForm(.single, [.named(Self.jpeg), .named(Self.jls)]))
+        #expect(accept.instances(isOne: false) == InstanceForm(.multipart, [.stored]))
+        #expect(AcceptNegotiation(header: Self.dicom).instances(isOne: false) == nil)
+        #expect(AcceptNegotiation(header: "image/png").instances(isOne: true) == nil)
     }
 
-    @Test("the strict rule: no transfer-syntax means explicit VR little endian")
-    func strict() {
-        let accept = AcceptNegotiation(
-            header: "multipart/related; type=\"application/dicom\"", absentTransferSyntax: .explicitLittleEndian)
-        #expect(
-            accept.representation(of: .instances(storedUID: Self.jls, transferSyntaxUIDs: [Self.jls], areMany: true))
-                == nil)
-        #expect(
-            accept.representation(
-                of: .instances(storedUID: Self.explicit, transferSyntaxUIDs: [Self.explicit], areMany: true)) != nil)
+    @Test("what an instance is sent in: by each wish, as far as it can be made")
+    func transferSyntax() {
+        func sent(_ wishes: [InstanceForm.Wish], _ stored: String, _ makeable: [String] = [Self.explicit]) -> String? {
+            InstanceForm(.single, wishes).transferSyntaxUID(storedUID: stored) { makeable.contains($0) }
+        }
+        #expect(sent([.standard], Self.implicit) == Self.explicit)
+        #expect(sent([.standard], Self.jls) == Self.explicit)
+        // Lossy: what is lost does not come back; and what can't be decoded comes as it is.
+        #expect(sent([.standard], Self.jpeg) == Self.jpeg)
+        #expect(sent([.standard], Self.jls, []) == Self.jls)
+        #expect(sent([.stored], Self.implicit) == Self.implicit)
+        #expect(sent([.named(Self.jpeg), .named(Self.explicit)], Self.jls) == Self.explicit)
+        #expect(sent([.named(Self.jpeg)], Self.jls) == nil)
+        #expect(sent([.named(Self.jls)], Self.jls, []) == Self.jls)
+        // 8.7.3: web services have neither implicit VR nor big endian.
+        #expect(sent([.named(Self.implicit)], Self.implicit) == nil)
+        #expect(sent([.named("1.2.840.10008.1.2.2")], Self.explicit, ["1.2.840.10008.1.2.2"]) == nil)
     }
 
-    @Test("application/dicom alone: one instance, not many")
-    func single() {
-        let chosen = choose(Self.dicom, .instances(storedUID: Self.jls, transferSyntaxUIDs: [Self.jls], areMany: false))
-        #expect(chosen == Representation(.single, Self.dicom, transferSyntaxUID: Self.jls))
-        #expect(
-            choose(Self.dicom, .instances(storedUID: Self.jls, transferSyntaxUIDs: [Self.jls], areMany: true)) == nil)
+    @Test("DICOM media types and rendered ones together are an error (8.7.5)")
+    func mixed() {
+        func mixes(_ header: String, query: String? = nil) -> Bool {
+            AcceptNegotiation(header: header, queryParameter: query).mixesCategories
+        }
+        #expect(mixes("application/dicom, image/png"))
+        #expect(mixes("multipart/related; type=\"application/dicom+xml\", text/html"))
+        #expect(mixes("*/*", query: "application/dicom,image/png"))
+        #expect(!mixes("application/dicom, image/png;q=0"))
+        #expect(!mixes("application/dicom, image/jpeg, */*"))
+        #expect(!mixes("application/json, text/plain, */*"))
+        #expect(!mixes("text/html,application/xhtml+xml,application/xml;q=0.9,image/webp,*/*;q=0.8"))
+        #expect(!mixes("text/html, */*", query: "application/dicom"))
+    }
+
+    @Test("a range gives what its narrower neighbours leave: image/* with jpeg liked less is png")
+    func narrower() {
+        let still = AcceptNegotiation.Resource.pictures(areMany: false, canMove: false)
+        #expect(choose("image/*, image/jpeg;q=0.1", still)?.essence == "image/png")
+        #expect(choose("image/*, image/jpeg;q=0", still)?.essence == "image/png")
+        #expect(choose("image/*;q=0.1, image/jpeg", still)?.essence == "image/jpeg")
+        #expect(choose("image/jpeg;q=0", still) == nil)
+    }
+
+    @Test("one of several bodies, the first by default")
+    func oneOf() {
+        let types = AcceptNegotiation.Resource.oneOf(["application/vnd.sun.wadl+xml", "application/json"])
+        #expect(choose("*/*", types)?.essence == "application/vnd.sun.wadl+xml")
+        #expect(choose("application/json", types)?.essence == "application/json")
+        #expect(choose("text/html", types) == nil)
     }
 
     @Test("native frames are octets, in implicit VR as well")
     func nativeFrames() {
         for header in [
-            nil, "*/*", "multipart/related; type=\"application/octet-stream\"",
+            "*/*", "multipart/related; type=\"application/octet-stream\"",
             "multipart/related; type=application/octet-stream; transfer-syntax=*",
             "multipart/related; type=\"application/octet-stream\"; transfer-syntax=1.2.840.10008.1.2.1",
         ] {
@@ -133,20 +190,33 @@ import Testing
 
     @Test("bulk data: octets in parts or alone")
     func bulkData() {
-        #expect(choose(nil, .bulkData) == Representation(.multipart, Self.octets))
+        #expect(choose("*/*", .bulkData) == Representation(.multipart, Self.octets))
         #expect(choose("multipart/related; type=\"application/octet-stream\"", .bulkData)?.packaging == .multipart)
         #expect(choose("application/octet-stream", .bulkData) == Representation(.single, Self.octets))
         #expect(choose("image/jpeg", .bulkData) == nil)
     }
 
-    @Test("the query's accept goes before the header, which counts when nothing of it can be given")
+    @Test("the query's accept goes before the header, which must allow it, and counts when nothing of it can be given")
     func query() {
-        let one = AcceptNegotiation.Resource.instances(
-            storedUID: Self.jls, transferSyntaxUIDs: [Self.jls], areMany: false)
-        #expect(choose("multipart/related; type=\"application/dicom\"", one, query: Self.dicom)?.packaging == .single)
+        let still = AcceptNegotiation.Resource.pictures(areMany: false, canMove: false)
+        #expect(choose("*/*", still, query: "image/png")?.essence == "image/png")
+        #expect(choose("image/*", still, query: "image/jpeg;q=0.5,image/png")?.essence == "image/png")
+        #expect(choose("image/gif", still, query: "image/png")?.essence == "image/gif")
+        #expect(choose("image/*", still, query: "image/x-unknown")?.essence == "image/jpeg")
+        #expect(choose("image/png", .json, query: "image/png") == nil)
+        let accept = AcceptNegotiation(header: "*/*", queryParameter: Self.dicom)
+        #expect(accept.instances(isOne: true) == InstanceForm(.single, [.standard]))
+        let parts = "multipart/related; type=\"application/dicom\""
         #expect(
-            choose("multipart/related; type=\"application/dicom\"", one, query: "image/png")?.packaging == .multipart)
-        #expect(choose("image/png", one, query: "text/html") == nil)
+            AcceptNegotiation(header: parts, queryParameter: Self.dicom).instances(isOne: true)?.packaging == .multipart
+        )
+        #expect(AcceptNegotiation(header: parts, queryParameter: parts).instances(isOne: true)?.packaging == .multipart)
+    }
+
+    @Test("a range in the query's accept is seen", arguments: ["*/*", "image/*", "image/png,*/*;q=0.1"])
+    func wildcards(_ query: String) {
+        #expect(AcceptNegotiation(header: "*/*", queryParameter: query).hasWildcardParameter)
+        #expect(!AcceptNegotiation(header: "*/*", queryParameter: "image/png").hasWildcardParameter)
     }
 
     @Test("the answer's Content-Type names the transfer syntax")

@@ -33,6 +33,16 @@ import Testing
         #expect(
             try read(Self.instance + "/bulkdata/7FE00010")
                 == .bulkData(Self.path, BulkDataPath(tag: Tag(0x7FE0, 0x0010))))
+        for path in [ResourcePath.study("1.2"), .series(study: "1.2", series: "1.3"), .instance(Self.path)] {
+            let target = ResourceLocator(root: "").url(of: path)
+            #expect(try read(target + "/bulkdata") == .allBulkData(path))
+            #expect(try read(target + "/pixeldata") == .pixelData(path))
+            #expect(
+                try read(target + "/rendered") == .rendered(RenderedRequest(path, query: QueryParameters(parsing: ""))))
+        }
+        #expect(try read("") == .capabilities)
+        #expect(try read("/") == .capabilities)
+        for target in ["/", "/studies", Self.instance] { #expect(try read(target, .options) == .capabilities) }
         #expect(try read("/studies", .post) == .store(StoreRequest(study: nil)))
         #expect(try read("/studies/1.2", .post) == .store(StoreRequest(study: "1.2")))
     }
@@ -40,10 +50,11 @@ import Testing
     @Test(
         "no such resource: 404",
         arguments: [
-            "/", "", "/patients", "/studies/1.2/rendered/x", "/rendered", "/studies/1.2/series/1.3/frames/1",
+            "/patients", "/studies/1.2/rendered/x", "/rendered", "/studies/1.2/series/1.3/frames/1",
             "/series/1.3",
             "/studies/1.2/metadata/x",
-            instance + "/frames", instance + "/frames/1/2", instance + "/bulkdata", "/STUDIES", "//", "//studies",
+            instance + "/frames", instance + "/frames/1/2", "/studies/1.2/series/1.3/bulkdata/7FE00010", "/STUDIES",
+            "/studies;x=1", instance + "/metadata;v=2", "/%2e%2e/health", "/studies/../health", "//", "//studies",
         ])
     func unknown(_ target: String) {
         #expect(throws: DICOMWebError(.unknownResource)) { try read(target) }
@@ -51,9 +62,9 @@ import Testing
     }
 
     @Test("another method: 405 with those allowed") func methods() {
-        #expect(throws: DICOMWebError(.methodNotAllowed([.get, .head]))) { try read(Self.instance, .delete) }
-        #expect(throws: DICOMWebError(.methodNotAllowed([.get, .head]))) { try read("/series", .post) }
-        #expect(throws: DICOMWebError(.methodNotAllowed([.get, .head, .post]))) { try read("/studies", .put) }
+        #expect(throws: DICOMWebError(.methodNotAllowed([.get, .head, .options]))) { try read(Self.instance, .delete) }
+        #expect(throws: DICOMWebError(.methodNotAllowed([.get, .head, .options]))) { try read("/series", .post) }
+        #expect(throws: DICOMWebError(.methodNotAllowed([.get, .head, .post, .options]))) { try read("/studies", .put) }
         #expect(DICOMWebError(.methodNotAllowed([])).status == .methodNotAllowed)
     }
 
@@ -61,7 +72,7 @@ import Testing
         let longest = String(repeating: "1", count: 64)
         #expect(try read("/studies/\(longest)") == .retrieve(.study(longest)))
         #expect(try read("/studies/1.2-a.B") == .retrieve(.study("1.2-a.B")))
-        for bad in [longest + "1", "1_2", "1%2F2", "1%202", "%00", "..%2F..%2Fetc"] {
+        for bad in [longest + "1", "1_2", "1%2F2", "1%202", "%00", "..%2F..%2Fetc", "1.2;v=1", "%2e%2e%2f"] {
             #expect(throws: DICOMWebError(.badUID, name: "study")) { try read("/studies/\(bad)") }
         }
         #expect(throws: DICOMWebError(.badUID, name: "study")) { try read("/studies//series") }

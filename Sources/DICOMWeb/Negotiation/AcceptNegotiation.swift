@@ -1,12 +1,11 @@
-/// Chooses the form of an answer (PS3.18 8.7): the `accept` query parameter first, then the Accept header, then the default.
+/// Chooses the form of an answer (PS3.18 8.7.8): by the `accept` query parameter, else by the Accept header.
 public struct AcceptNegotiation: Hashable, Sendable {
     /// What is asked for.
     public enum Resource: Hashable, Sendable {
-        /// Search results and metadata: DICOM JSON.
+        /// Text that is DICOM JSON and nothing else.
         case json
-        /// Whole instances. `storedUID`: the one transfer syntax they are stored in; nothing where there are several.
-        /// `transferSyntaxUIDs`: those every one of them can be sent in.
-        case instances(storedUID: String?, transferSyntaxUIDs: [String], areMany: Bool)
+        /// Search results and metadata: DICOM JSON, or the Native DICOM Model in parts.
+        case dataSets
         /// Frames of one instance. `transferSyntaxUIDs`: those they can be sent in, the stored one first.
         case frames(transferSyntaxUIDs: [String], areMany: Bool)
         /// One bulk value, uncompressed.
@@ -15,45 +14,61 @@ public struct AcceptNegotiation: Hashable, Sendable {
         case pictures(areMany: Bool, canMove: Bool)
         /// Video as it is stored, of this media type.
         case video(String)
+        /// One body in one of these media types, the default first.
+        case oneOf([String])
     }
-    /// What an `application/dicom` without `transfer-syntax` means.
-    public enum AbsentTransferSyntax: Hashable, Sendable {
-        /// As stored, as most clients expect: a DICOM file tells its syntax.
-        case asStored
-        /// Explicit VR little endian and nothing else (PS3.18 8.7.3.2).
-        case explicitLittleEndian
+    /// What a request without Accept header accepts.
+    public enum AbsentHeader: Hashable, Sendable {
+        /// Nothing: 406 Not Acceptable (PS3.18 8.7.5).
+        case nothing
+        /// Anything, as in RFC 9110 12.5.1.
+        case anything
     }
 
     /// In falling preference.
-    private let queryTypes: [MediaType]
-    private let headerTypes: [MediaType]
-    private let absentTransferSyntax: AbsentTransferSyntax
+    let queryTypes: [MediaType]
+    /// All that the query's `accept` names.
+    private let namedTypes: [MediaType]
+    let headerTypes: [MediaType]
 
     /// - Parameters:
     ///   - header: the Accept header, several joined by commas.
     ///   - queryParameter: the value of the query's `accept` (PS3.18 8.3.3.1), percent-decoded.
-    public init(header: String?, queryParameter: String? = nil, absentTransferSyntax: AbsentTransferSyntax = .asStored)
-    {
-        queryTypes = Self.ranked(queryParameter)
-        let ranked = Self.ranked(header)
-        // No header, or an empty one: anything. One of which nothing can be read accepts nothing.
-        let isAbsent = header?.trimmingSpaces.isEmpty ?? true
-        headerTypes = isAbsent ? [MediaType("*", "*")] : ranked
-        self.absentTransferSyntax = absentTransferSyntax
+    public init(header: String?, queryParameter: String? = nil, absentHeader: AbsentHeader = .nothing) {
+        guard let header, !header.trimmingSpaces.isEmpty else {
+            let isRefused = absentHeader == .nothing
+            namedTypes = Self.ranked(queryParameter)
+            queryTypes = isRefused ? [] : namedTypes
+            headerTypes = isRefused ? [] : [MediaType("*", "*")]
+            return
+        }
+        let accepted = Self.ranked(header)
+        namedTypes = Self.ranked(queryParameter)
+        headerTypes = accepted
+        // What the header does not allow the parameter can't bring in (8.3.3.1).
+        queryTypes = namedTypes.filter { named in accepted.contains { $0.weight > 0 && $0.allows(named) } }
+    }
+
+    /// Whether the query's `accept` has a range, which it shall not have (PS3.18 8.3.3.1).
+    public var hasWildcardParameter: Bool { namedTypes.contains { $0.specificity < 2 } }
+
+    /// Whether DICOM media types and rendered ones are named beside each other, which is an error (PS3.18 8.7.5). The image
+    /// types that are both, and ranges, say nothing.
+    public var mixesCategories: Bool {
+        [namedTypes, headerTypes].contains { types in
+            let wanted = types.filter { $0.weight > 0 }
+            return wanted.contains(where: \.isDICOM) && wanted.contains(where: \.isRendered)
+        }
     }
 
     /// The form to answer in; nothing: 406 Not Acceptable.
     public func representation(of resource: Resource) -> Representation? {
         for types in [queryTypes, headerTypes] {
-            let refused = types.filter { $0.weight == 0 }
             for accepted in types where accepted.weight > 0 {
-                guard let chosen = Self.choose(accepted, resource, absentTransferSyntax) else { continue }
-                // `*/*, image/jls;q=0`: a wide range does not bring back what a narrow one refuses.
-                let isRefused = refused.contains {
-                    $0.specificity > accepted.specificity && $0.parameters.isEmpty
-                        && $0.accepts(essence: chosen.essence)
+                let candidates = Self.candidates(accepted, resource)
+                if let chosen = candidates.first(where: { !types.refuses($0.essence, within: accepted) }) {
+                    return chosen
                 }
-                if !isRefused { return chosen }
             }
         }
         return nil
@@ -68,40 +83,31 @@ public struct AcceptNegotiation: Hashable, Sendable {
         }.map(\.element)
     }
 
-    private static func choose(
-        _ accepted: MediaType, _ resource: Resource, _ absent: AbsentTransferSyntax
-    ) -> Representation? {
+    /// The forms of a resource that are in an accepted range, the default first.
+    private static func candidates(_ accepted: MediaType, _ resource: Resource) -> [Representation] {
         switch resource {
         case .json: json(accepted)
-        case .instances(let stored, let syntaxes, let areMany): instances(accepted, stored, syntaxes, areMany, absent)
-        case .frames(let syntaxes, let areMany): frames(accepted, syntaxes, areMany)
-        case .bulkData: bulkData(accepted)
+        case .dataSets: dataSets(accepted)
+        case .frames(let syntaxes, let areMany): frames(accepted, syntaxes, areMany).map { [$0] } ?? []
+        case .bulkData: bulkData(accepted).map { [$0] } ?? []
         case .pictures(let areMany, let canMove): pictures(accepted, areMany: areMany, canMove: canMove)
-        case .video(let essence): accepted.accepts(essence: essence) ? Representation(.single, essence) : nil
+        case .video(let essence): accepted.accepts(essence: essence) ? [Representation(.single, essence)] : []
+        case .oneOf(let essences): essences.filter(accepted.accepts).map { Representation(.single, $0) }
         }
     }
 
-    private static func json(_ accepted: MediaType) -> Representation? {
-        guard accepted.accepts(essence: "application/dicom+json") || accepted.accepts(essence: "application/json")
-        else {
-            return nil
-        }
-        return accepted.essence == "application/json" ? Representation(.single, "application/json") : .dicomJSON
+    private static func json(_ accepted: MediaType) -> [Representation] {
+        ["application/dicom+json", "application/json"].filter(accepted.accepts).map { Representation(.single, $0) }
     }
 
-    private static func instances(
-        _ accepted: MediaType, _ stored: String?, _ syntaxes: [String], _ areMany: Bool, _ absent: AbsentTransferSyntax
-    ) -> Representation? {
-        let dicom = "application/dicom"
-        guard let (packaging, part) = packaging(of: accepted, areMany: areMany), part.accepts(essence: dicom) else {
-            return nil
+    /// Many data sets in XML are parts of one body each (PS3.18 8.7.3.2); a range means the default, JSON.
+    private static func dataSets(_ accepted: MediaType) -> [Representation] {
+        let xml = "application/dicom+xml"
+        guard accepted.type == "multipart" else { return json(accepted) }
+        guard let (_, part) = packaging(of: accepted, areMany: true), part.specificity > 1, part.essence == xml else {
+            return []
         }
-        let wanted = accepted["transfer-syntax"] ?? part["transfer-syntax"]
-        if wanted == "*" || (wanted == nil && (absent == .asStored || part.specificity < 2)) {
-            return Representation(packaging, dicom, transferSyntaxUID: stored)
-        }
-        let uid = wanted ?? FrameMediaType.explicitLittleEndian
-        return syntaxes.contains(uid) ? Representation(packaging, dicom, transferSyntaxUID: uid) : nil
+        return [Representation(.multipart, xml)]
     }
 
     private static func frames(_ accepted: MediaType, _ stored: [String], _ areMany: Bool) -> Representation? {
@@ -138,7 +144,7 @@ public struct AcceptNegotiation: Hashable, Sendable {
     }
 
     /// Whether a body of parts or a single one is asked for, and the range the content must be in.
-    private static func packaging(
+    static func packaging(
         of accepted: MediaType, areMany: Bool
     ) -> (Representation.Packaging, MediaType)? {
         // `*/*` is answered by the standard's default, a body of parts.
@@ -149,5 +155,40 @@ public struct AcceptNegotiation: Hashable, Sendable {
             return MediaType(parsing: text).map { (.multipart, $0) }
         }
         return areMany ? nil : (.single, accepted)
+    }
+}
+
+extension [MediaType] {
+    /// Whether a narrower element than `accepted` speaks of a media type, and likes it less or not at all (RFC 9110 12.5.1):
+    /// `*/*, image/jls;q=0` does not bring back what it refuses.
+    func refuses(_ essence: String, within accepted: MediaType) -> Bool {
+        contains {
+            $0.weight < accepted.weight && $0.specificity > accepted.specificity && $0.parameters.isEmpty
+                && $0.accepts(essence: essence)
+        }
+    }
+}
+
+extension MediaType {
+    /// Whether a media type of the query's `accept` is in this element of the header: where both have parts, those decide.
+    fileprivate func allows(_ named: MediaType) -> Bool {
+        guard accepts(essence: named.essence) else { return false }
+        guard type == "multipart", let own = self["type"].flatMap({ MediaType(parsing: $0) }),
+            let other = named["type"].flatMap({ MediaType(parsing: $0) })
+        else { return true }
+        return own.accepts(essence: other.essence)
+    }
+
+    /// A media type of data sets, which is never a picture's.
+    fileprivate var isDICOM: Bool {
+        if type == "multipart" { return self["type"].flatMap { MediaType(parsing: $0)?.isDICOM } ?? false }
+        return ["application/dicom", "application/dicom+json", "application/dicom+xml"].contains(essence)
+    }
+
+    /// A media type that only rendered resources have (PS3.18 8.7.4).
+    fileprivate var isRendered: Bool {
+        if type == "multipart" { return self["type"].flatMap { MediaType(parsing: $0)?.isRendered } ?? false }
+        return type == "text" && subtype != "*"
+            || ["image/png", "image/gif", "image/webp", "application/pdf"].contains(essence)
     }
 }

@@ -62,7 +62,7 @@ struct MediaTypeScanner {
     }
 
     /// RFC 9110 12.4.2: 0 to 1 with up to three digits after the point; more digits are cut off.
-    private static func weight(_ text: String) -> Int? {
+    static func weight(_ text: String) -> Int? {
         let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
         guard let first = parts.first, let whole = first.unsignedDecimal, whole <= 1 else { return nil }
         let digits = parts.count > 1 ? String(parts[1].prefix(3)) : ""

@@ -21,20 +21,21 @@ public enum VideoMediaType {
 }
 
 extension AcceptNegotiation {
-    static func pictures(_ accepted: MediaType, areMany: Bool, canMove: Bool) -> Representation? {
+    static func pictures(_ accepted: MediaType, areMany: Bool, canMove: Bool) -> [Representation] {
         let isMultipart = accepted.type == "multipart"
         var part = accepted
         if isMultipart {
-            guard accepted.accepts(essence: "multipart/related") else { return nil }
+            guard accepted.accepts(essence: "multipart/related") else { return [] }
             part = accepted["type"].flatMap { MediaType(parsing: $0) } ?? MediaType("*", "*")
         }
         // Many pictures are many parts; anything accepted means that too.
         let packaging: Representation.Packaging = isMultipart || areMany ? .multipart : .single
-        guard isMultipart || !areMany || accepted.type == "*" else { return nil }
-        guard let essence = PictureMediaType.still.first(where: { part.accepts(essence: $0) }) else { return nil }
-        // Frames in time as one picture only for who names a type that can move.
-        let moves =
-            canMove && packaging == .single && part.specificity == 2 && PictureMediaType.animated.contains(essence)
-        return Representation(packaging, essence, isAnimated: moves)
+        guard isMultipart || !areMany || accepted.type == "*" else { return [] }
+        return PictureMediaType.still.filter(part.accepts).map { essence in
+            // Frames in time as one picture only for who names a type that can move.
+            let moves =
+                canMove && packaging == .single && part.specificity == 2 && PictureMediaType.animated.contains(essence)
+            return Representation(packaging, essence, isAnimated: moves)
+        }
     }
 }

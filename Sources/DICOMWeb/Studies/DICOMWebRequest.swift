@@ -10,8 +10,16 @@ public enum DICOMWebRequest: Hashable, Sendable {
     /// Frames of an instance by number, from 1, in the order of the answer (10.4.1.1.6).
     case frames(InstancePath, [Int])
     case bulkData(InstancePath, BulkDataPath)
+    /// All bulk values of all instances (10.4.1.1.5).
+    case allBulkData(ResourcePath)
+    /// The pixel data of all instances (10.4.1.1.6).
+    case pixelData(ResourcePath)
     case rendered(RenderedRequest)
     case store(StoreRequest)
+    /// One instance by the parameters of the query (PS3.18 9).
+    case uri(URIRequest)
+    /// What this service can do (PS3.18 8.9).
+    case capabilities
 
     /// Reads a request.
     ///
@@ -19,47 +27,42 @@ public enum DICOMWebRequest: Hashable, Sendable {
     ///   - path: the target's path below the service's root, still percent-encoded: `/studies/1.2/series`.
     ///   - query: what stands after `?`, still encoded.
     public init(method: HTTPRequest.Method, path: String, query: String? = nil) throws(DICOMWebError) {
-        guard path.utf8.count <= RequestLimits.queryByteCount else { throw DICOMWebError(.badTarget) }
-        var segments: [String] = []
-        var trimmed = Substring(path)
-        if trimmed.first == "/" { trimmed.removeFirst() }
-        if trimmed.last == "/" { trimmed.removeLast() }
-        // Empty segments stay: `/studies//series` must not become the study "series".
-        for piece in trimmed.split(separator: "/", omittingEmptySubsequences: false) {
-            guard let segment = PercentEncoding.decoded(piece, plusIsSpace: false) else {
-                throw DICOMWebError(.badTarget)
-            }
-            segments.append(segment)
-        }
-        try self.init(method: method, segments: segments, query: query)
+        try self.init(method: method, try RouteMatch(path: path), query: query)
     }
 
-    /// Reads a request whose path is already parted and decoded.
-    public init(method: HTTPRequest.Method, segments: [String], query: String? = nil) throws(DICOMWebError) {
-        let target = try Target(segments)
-        let allowed = target.methods
+    /// Reads a request whose resource is known.
+    public init(method: HTTPRequest.Method, _ match: RouteMatch, query: String? = nil) throws(DICOMWebError) {
+        let allowed = match.route.methods
         guard allowed.contains(method) else { throw DICOMWebError(.methodNotAllowed(allowed)) }
-        switch target {
-        case .studies(let study?):
-            self = method == .post ? .store(StoreRequest(study: study)) : .retrieve(.study(study))
-        case .studies(nil):
-            guard method != .post else { self = .store(StoreRequest(study: nil)); return }
-            self = .search(try SearchRequest(.studies, query: try QueryParameters(parsing: query ?? "")))
-        case .searchable(let level, let study, let series):
-            let parameters = try QueryParameters(parsing: query ?? "")
-            self = .search(try SearchRequest(level, study: study, series: series, query: parameters))
-        case .whole(let path): self = .retrieve(path)
-        case .metadata(let path): self = .metadata(path)
-        case .frames(let path, let list): self = .frames(path, try Self.frameNumbers(list))
-        case .bulkData(let path, let segments):
-            guard let place = BulkDataPath(segments: segments) else { throw DICOMWebError(.badBulkDataPath) }
-            self = .bulkData(path, place)
-        case .rendered(let path, let frames, let isThumbnail):
+        guard method != .options else {
+            self = .capabilities
+            return
+        }
+        let query = try QueryParameters(parsing: query ?? "")
+        switch (match.route.kind, match.path, match.instancePath) {
+        case (.service, _, _): self = query.isURIRequest ? .uri(try URIRequest(query)) : .capabilities
+        case (.uri, _, _): self = .uri(try URIRequest(query))
+        case (.search, _, _) where method == .post, (.instances, .study?, _) where method == .post:
+            self = .store(StoreRequest(study: match[.study]))
+        case (.search(let level), _, _):
+            self = .search(try SearchRequest(level, study: match[.study], series: match[.series], query: query))
+        case (.instances, let path?, _): self = .retrieve(path)
+        case (.metadata, let path?, _): self = .metadata(path)
+        case (.allBulkData, let path?, _): self = .allBulkData(path)
+        case (.pixelData, let path?, _): self = .pixelData(path)
+        case (.rendered(let isThumbnail), let path?, _):
+            self = .rendered(try RenderedRequest(path, isThumbnail: isThumbnail, query: query))
+        case (.frameRendered(let isThumbnail), let path?, _):
+            let numbers = try Self.frameNumbers(match[.frames] ?? "")
             self = .rendered(
-                try RenderedRequest(
-                    path,
-                    frameNumbers: try frames.map { list throws(DICOMWebError) in try Self.frameNumbers(list) } ?? [],
-                    isThumbnail: isThumbnail, query: try QueryParameters(parsing: query ?? "")))
+                try RenderedRequest(path, frameNumbers: numbers, isThumbnail: isThumbnail, query: query))
+        case (.frames, _, let path?): self = .frames(path, try Self.frameNumbers(match[.frames] ?? ""))
+        case (.bulkValue, _, let path?):
+            guard let place = BulkDataPath(segments: match.rest) else { throw DICOMWebError(.badBulkDataPath) }
+            self = .bulkData(path, place)
+        case (.instances, nil, _), (.metadata, nil, _), (.allBulkData, nil, _), (.pixelData, nil, _),
+            (.rendered, nil, _), (.frameRendered, nil, _), (.frames, _, nil), (.bulkValue, _, nil):
+            throw DICOMWebError(.unknownResource)
         }
     }
 

@@ -10,4 +10,14 @@ enum UIDText {
                 }
             }
     }
+
+    /// By the letter of PS3.5 9.1: numbers without leading zeroes, parted by points.
+    static func isStrict(_ text: some StringProtocol) -> Bool {
+        let components = text.split(separator: ".", omittingEmptySubsequences: false)
+        return text.utf8.count <= RequestLimits.uidByteCount
+            && components.allSatisfy { component in
+                component.utf8.allSatisfy { (0x30...0x39).contains($0) } && !component.isEmpty
+                    && (component.utf8.count == 1 || component.first != "0")
+            }
+    }
 }

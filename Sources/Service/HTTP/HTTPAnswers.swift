@@ -1,6 +1,7 @@
 import Archive
 import DICOMImage
 import DICOMWeb
+import Foundation
 import HTTPTypes
 import Hummingbird
 import NIOCore
@@ -17,8 +18,24 @@ enum HTTPAnswers {
         return Response(status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
     }
 
+    /// With an identifier that also stands in the log (``WebResponder``), and in a field for who asked by HEAD.
     static func problem(_ problem: ProblemDetails) -> Response {
-        bytes(problem.bytes, type: ProblemDetails.contentType.description, status: problem.status)
+        var problem = problem
+        let identifier = UUID().uuidString.lowercased()
+        problem.instance = problem.instance ?? "urn:uuid:\(identifier)"
+        var headers: HTTPFields = [:]
+        headers[.problemID] = identifier
+        return bytes(
+            problem.bytes, type: ProblemDetails.contentType.description, status: problem.status, headers: headers)
+    }
+
+    /// - Parameter mediaTypes: what can be given.
+    static func notAcceptable(_ mediaTypes: [String]) -> Response {
+        let list = mediaTypes.joined(separator: ", ")
+        return problem(
+            ProblemDetails(
+                status: .notAcceptable, detail: "None of the accepted media types can be given. There are: \(list).",
+                extensions: [("acceptable", list)]))
     }
 
     static func problem(_ status: HTTPResponse.Status, _ detail: String) -> Response {
@@ -35,6 +52,14 @@ enum HTTPAnswers {
             response.headers[.allow] = methods.map(\.rawValue).joined(separator: ", ")
         }
         return response
+    }
+}
+
+extension HTTPField.Name {
+    /// The identifier of a problem: see RFC 9457, `instance`.
+    static var problemID: HTTPField.Name {
+        // A name of letters and a hyphen is one.
+        HTTPField.Name("Problem-Id") ?? .eTag
     }
 }
 

@@ -22,6 +22,11 @@ struct HostPolicy: Sendable {
     /// - Parameter authority: host and port as the request has them; a widely used client leaves the port out.
     func accepts(_ authority: String?) -> Bool {
         guard !acceptsAll, let authority else { return true }
+        return knows(authority)
+    }
+
+    /// Whether it is a name of ours, or an address, however much is accepted.
+    func knows(_ authority: String) -> Bool {
         let host = Self.host(of: authority[...])
         return names.contains(host) || Self.isAddress(host)
     }

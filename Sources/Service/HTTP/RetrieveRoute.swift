@@ -16,40 +16,74 @@ struct RetrieveRoute {
     init(_ web: WebResponder, _ subject: Subject) { (self.web, self.subject) = (web, subject) }
 
     func answer(_ path: ResourcePath, _ accept: AcceptNegotiation) async throws(ArchiveError) -> Response {
-        let opened = try await web.open(path, subject)
-        var stored: Set<String> = []
-        for instance in opened.instances { stored.insert(try await web.record(of: instance).transferSyntaxUID) }
-        let resource = AcceptNegotiation.Resource.instances(
-            storedUID: stored.count == 1 ? stored.first : nil, transferSyntaxUIDs: web.transferSyntaxes(from: stored),
-            areMany: opened.instances.count > 1)
-        guard let representation = accept.representation(of: resource) else { return WebResponder.notAcceptable() }
-        return try await representation.packaging == .multipart
-            ? multipart(opened, representation.transferSyntaxUID) : single(opened, representation.transferSyntaxUID)
+        if let form = accept.instances(isOne: path.instance != nil) { return try await answer(path, form) }
+        // Of instances as octets their bulk data are meant (PS3.18 10.4.4).
+        return try await AllBulkDataRoute(web, subject).answer(path, accept)
     }
 
-    private func single(_ opened: Opened, _ transferSyntaxUID: String?) async throws(ArchiveError) -> Response {
-        guard let instance = opened.instances.first else { throw .notFound }
+    func answer(_ path: ResourcePath, _ form: InstanceForm) async throws(ArchiveError) -> Response {
+        let opened = try await web.open(path, subject)
+        guard try await canGive(opened, form) else { return WebResponder.notAcceptable() }
+        if form.packaging == .single, let instance = opened.instances.first {
+            return try await single(opened, instance, form)
+        }
+        return try await multipart(opened, form)
+    }
+
+    /// Whether one of the instances at least can be given so. The others then come as they are stored.
+    private func canGive(_ opened: Opened, _ form: InstanceForm) async throws(ArchiveError) -> Bool {
+        for instance in opened.instances {
+            let record = try await web.record(of: instance)
+            if transferSyntaxUID(of: record, form) != nil { return true }
+        }
+        return false
+    }
+
+    private func transferSyntaxUID(of record: Record, _ form: InstanceForm) -> String? {
+        let stored = record.transferSyntaxUID
+        return form.transferSyntaxUID(storedUID: stored) { web.transferSyntaxes(from: stored).contains($0) }
+    }
+
+    private func single(
+        _ opened: Opened, _ instance: Opened.Instance, _ form: InstanceForm
+    ) async throws(ArchiveError) -> Response {
         let record = try await web.record(of: instance)
         let frameCount = instance.opened.frameCountAtLeast(record)
+        var uid = transferSyntaxUID(of: record, form) ?? record.transferSyntaxUID
         // What has no pixel data comes as stored where a transfer syntax is for pixel data only.
-        var form = transferSyntaxUID ?? record.transferSyntaxUID
-        if frameCount == 0, TransferSyntax(uid: form).isEncapsulated { form = record.transferSyntaxUID }
-        let tag = ContentVersion(instance, "application/dicom", form).tag()
-        return try await Outflow(web, opened).single(
-            "application/dicom; transfer-syntax=\(form)", tag: tag, web.conditions, frameCount: frameCount
-        ) { () throws(ArchiveError) in try await source(instance, record, transferSyntaxUID) }
+        if frameCount == 0, TransferSyntax(uid: uid).isEncapsulated { uid = record.transferSyntaxUID }
+        let chosen = uid
+        let isWished = form.wishes.first != .standard
+        let tag = ContentVersion(instance, "application/dicom", chosen).tag()
+        do throws(ArchiveError) {
+            return try await Outflow(web, opened).single(
+                "application/dicom; transfer-syntax=\(chosen)", tag: tag, web.conditions, frameCount: frameCount
+            ) { () throws(ArchiveError) in try await source(instance, record, chosen) }
+        } catch {
+            // Nobody asked for this syntax: what can't be decoded comes as it is stored (PS3.18 8.7.3).
+            guard case .image = error, !isWished, chosen != record.transferSyntaxUID else { throw error }
+            return try await single(opened, instance, InstanceForm(.single, [.stored]))
+        }
     }
 
-    private func multipart(_ opened: Opened, _ transferSyntaxUID: String?) async throws(ArchiveError) -> Response {
+    private func multipart(_ opened: Opened, _ form: InstanceForm) async throws(ArchiveError) -> Response {
+        let tag = ContentVersion(opened, "multipart/related", "\(form.wishes)").tag(isWeak: true)
+        if let answer = web.conditions.answer(for: tag) { return answer }
         let first = MultipartWriter(partType: MediaType("application", "dicom"))
         let outflow = Outflow(web, opened)
         // One alone that can't be given so is an error while the status can still say it.
         var only: InstanceSource?
         if opened.instances.count == 1, let instance = opened.instances.first {
-            only = try await source(instance, try await web.record(of: instance), transferSyntaxUID)
+            let record = try await web.record(of: instance)
+            let uid = transferSyntaxUID(of: record, form)
+            if form.wishes.first == .standard {
+                only = try await anyway(instance, record, uid)
+            } else {
+                only = try await source(instance, record, uid)
+            }
         }
         let prepared = only
-        return outflow.answer(first.contentType.description) { writer in
+        return outflow.answer(first.contentType.description, headers: .versioned(tag)) { writer in
             var parts = first
             for instance in opened.instances {
                 let record = try await web.record(of: instance)
@@ -57,7 +91,7 @@ struct RetrieveRoute {
                 if let prepared {
                     source = prepared
                 } else {
-                    source = try await anyway(instance, record, transferSyntaxUID)
+                    source = try await anyway(instance, record, transferSyntaxUID(of: record, form))
                 }
                 let type = MediaType("application", "dicom", [("transfer-syntax", source.transferSyntaxUID)])
                 try await writer.write(framing: parts.partHead(contentType: type, byteCount: source.wholeByteCount))
@@ -102,13 +136,6 @@ extension WebResponder {
     func transferSyntaxes(from storedUID: String) -> [String] {
         guard FrameCodec.canDecode(TransferSyntax(uid: storedUID)) else { return [storedUID] }
         return [storedUID] + TransferSyntax.losslessTargets.map(\.uid).filter { $0 != storedUID }
-    }
-
-    /// What instances in all of these can be sent in: all that one of them can. The others then come as they are stored.
-    func transferSyntaxes(from stored: Set<String>) -> [String] {
-        stored.sorted().reduce(into: []) { all, uid in
-            all += transferSyntaxes(from: uid).filter { !all.contains($0) }
-        }
     }
 
     func record(of instance: Opened.Instance) async throws(ArchiveError) -> Record {

@@ -10,13 +10,16 @@ import Logging
 struct WebResponder: HTTPResponder {
     typealias Context = WebContext
     static let root = "/dicom-web"
+    /// Where the URI service is beside its place below ``root``: PS3.18 9 gives it a root of its own.
+    static let uriRoot = "/wado"
 
     let archive: Archive
-    /// What addresses in answers begin with.
-    let root: String
+    /// What addresses in answers begin with: of the request that is answered, or of the port before that.
+    var root: String
     let hosts: HostPolicy
     let pictures: PictureService
     let logger: Logger
+    var settings = WebSettings()
     /// Of the request that is answered.
     var conditions = Conditions()
     /// The start page and OHIF, beside DICOMweb.
@@ -25,81 +28,145 @@ struct WebResponder: HTTPResponder {
     var codec: FrameCodec { pictures.codec }
 
     func respond(to request: Request, context: WebContext) async throws -> Response {
-        guard hosts.accepts(request.head.authority) else {
-            return HTTPAnswers.problem(.misdirectedRequest, "this server is not called so; see public-root")
-                .fitting(request)
+        let addresses = PublicRoot(settings, hosts: hosts, fallback: root)
+        guard hosts.accepts(request.head.authority) || addresses.isFromProxy(context.channel) else {
+            return finished(
+                HTTPAnswers.problem(.misdirectedRequest, "this server is not called so; see public-root"), request)
         }
         // A link on another site may lead to a page; there is nothing to read in it.
-        if let page = await pages?.answer(request) { return page.fitting(request) }
-        guard Self.isSameOrigin(request) else {
-            return HTTPAnswers.problem(.forbidden, "requests from other sites are not answered").fitting(request)
+        if let page = await pages?.answer(request) { return finished(page, request) }
+        var web = self
+        web.root = addresses.root(of: request.head, on: context.channel)
+        let source = settings.crossOrigin.source(of: request.head, root: web.root)
+        if case .foreign = source {
+            return finished(
+                HTTPAnswers.problem(.forbidden, "requests from other sites are not answered; see cors-origins"),
+                request)
         }
-        return await respond(to: request, subject: context.subject(of: request))
+        var response = await web.respond(to: request, subject: context.subject(of: request))
+        response.headers.allow(source)
+        return response
     }
 
+    /// For a caller whose origin is known.
     func respond(to request: Request, subject: Subject) async -> Response {
         var web = self
         web.conditions = Conditions(request.head)
-        return await web.answer(request, subject).fitting(request)
+        let answer = await web.answer(request, subject)
+        let accepted = ContentCoding.Accepted(header: request.headers[.acceptEncoding])
+        let response = await answer.response.encoded(accepted)
+        return finished(response, request, reason: answer.reason)
     }
 
-    private func answer(_ request: Request, _ subject: Subject) async -> Response {
+    /// An answer, and what failed where something did.
+    private struct Answer {
+        var response: Response
+        var reason: ArchiveError?
+
+        init(_ response: Response, reason: ArchiveError? = nil) { (self.response, self.reason) = (response, reason) }
+    }
+
+    private func answer(_ request: Request, _ subject: Subject) async -> Answer {
         let path = request.uri.path
-        if path == "/health" { return HTTPAnswers.bytes(Array("ok\n".utf8), type: "text/plain; charset=utf-8") }
-        guard path == Self.root || path.hasPrefix(Self.root + "/") else {
-            return HTTPAnswers.problem(.notFound, "DICOMweb lies below \(Self.root)")
+        if path == "/health" {
+            return Answer(HTTPAnswers.bytes(Array("ok\n".utf8), type: "text/plain; charset=utf-8"))
+        }
+        let isBelowRoot = path == Self.root || path.hasPrefix(Self.root + "/")
+        guard isBelowRoot || path == Self.uriRoot else {
+            return Answer(HTTPAnswers.problem(.notFound, "DICOMweb lies below \(Self.root)"))
         }
         do throws(DICOMWebError) {
-            let query = request.uri.query
-            // HEAD is GET whose body stays away (``Response/fitting(_:)``).
+            let match = try RouteMatch(path: isBelowRoot ? String(path.dropFirst(Self.root.count)) : path)
+            if CrossOrigin.isPreflight(request.head) {
+                return Answer(CrossOrigin.preflight(methods: match.route.methods))
+            }
+            // HEAD is GET whose body stays away (``finished(_:_:reason:)``).
             let method = request.method == .head ? .get : request.method
-            let wanted = try DICOMWebRequest(
-                method: method, path: String(path.dropFirst(Self.root.count)), query: query)
-            let accept = AcceptNegotiation(
-                header: request.headers[.accept], queryParameter: try QueryParameters(parsing: query ?? "").accept)
-            return await respond(to: wanted, request, accept, subject)
-        } catch { return HTTPAnswers.problem(error) }
+            let wanted = try DICOMWebRequest(method: method, match, query: request.uri.query)
+            let accept = try accept(of: request)
+            do throws(ArchiveError) {
+                let response = try await respond(to: wanted, request, accept, subject)
+                return Answer(response.naming(match.route, method))
+            } catch {
+                // What is no UID and what we have not are one to the client; what is an odd UID may be there.
+                guard error == .notFound, !match.hasStrictUIDs else {
+                    return Answer(HTTPAnswers.problem(error), reason: error)
+                }
+                throw DICOMWebError(.badUID)
+            }
+        } catch { return Answer(HTTPAnswers.problem(error)) }
+    }
+
+    /// The media types that an answer may have (PS3.18 8.7.5, 8.8).
+    private func accept(of request: Request) throws(DICOMWebError) -> AcceptNegotiation {
+        let query = try QueryParameters(parsing: request.uri.query ?? "")
+        // Who stores is not refused for what the answer would be in; who asks for capabilities is told.
+        let isRead = request.method == .get || request.method == .head
+        let accept = AcceptNegotiation(
+            header: request.headers[.accept], queryParameter: query.accept,
+            absentHeader: isRead ? settings.absentAccept : .anything)
+        guard isRead else { return accept }
+        guard !accept.hasWildcardParameter else { throw DICOMWebError(.wildcardParameter) }
+        guard !accept.mixesCategories else { throw DICOMWebError(.mixedMediaTypes) }
+        let acceptCharset = HTTPField.Name("accept-charset").flatMap { request.headers[$0] }
+        guard CharacterSetNegotiation.acceptsUTF8(header: acceptCharset, queryParameter: query.characterSets) else {
+            throw DICOMWebError(.unsupportedCharacterSet)
+        }
+        return accept
     }
 
     private func respond(
         to wanted: DICOMWebRequest, _ request: Request, _ accept: AcceptNegotiation, _ subject: Subject
-    ) async -> Response {
-        do throws(ArchiveError) {
-            switch wanted {
-            case .search(let search): return try await SearchRoute(self, subject).answer(search, accept)
-            case .retrieve(let path): return try await RetrieveRoute(self, subject).answer(path, accept)
-            case .metadata(let path): return try await MetadataRoute(self, subject).answer(path, accept, request)
-            case .frames(let path, let numbers):
-                return try await FramesRoute(self, subject).answer(path, numbers, accept)
-            case .bulkData(let path, let bulk):
-                return try await BulkDataRoute(self, subject).answer(path, bulk, accept, request)
-            case .rendered(let rendered): return try await RenderedRoute(self, subject).answer(rendered, accept)
-            case .store(let store): return await StoreRoute(self, subject).answer(store, request)
-            }
-        } catch {
-            if HTTPResponse.Status(error).kind == .serverError {
-                logger.error("a request failed", metadata: ["reason": "\(error)"])
-            }
-            return HTTPAnswers.problem(error)
+    ) async throws(ArchiveError) -> Response {
+        switch wanted {
+        case .search(let search): try await SearchRoute(self, subject).answer(search, accept)
+        case .retrieve(let path): try await RetrieveRoute(self, subject).answer(path, accept)
+        case .metadata(let path): try await MetadataRoute(self, subject).answer(path, accept, request)
+        case .frames(let path, let numbers): try await FramesRoute(self, subject).answer(path, numbers, accept)
+        case .bulkData(let path, let bulk):
+            try await BulkDataRoute(self, subject).answer(path, bulk, accept, request)
+        case .allBulkData(let path): try await AllBulkDataRoute(self, subject).answer(path, accept)
+        case .pixelData(let path): try await AllBulkDataRoute(self, subject).pixelData(path, accept)
+        case .rendered(let rendered): try await RenderedRoute(self, subject).answer(rendered, accept)
+        case .store(let store): await StoreRoute(self, subject).answer(store, request)
+        case .uri(let wanted): try await URIRoute(self, subject).answer(wanted, request)
+        case .capabilities: capabilities(accept)
         }
     }
 
-    /// A browser says where a request comes from: another site's page must not read or store here.
-    private static func isSameOrigin(_ request: Request) -> Bool {
-        if let site = HTTPField.Name("sec-fetch-site").flatMap({ request.headers[$0] }) {
-            return ["same-origin", "none"].contains(site)
-        }
-        guard let origin = request.headers[.origin] else { return true }
-        let host = request.head.authority ?? ""
-        return origin == "http://\(host)" || origin == "https://\(host)"
+    /// What this service can do (PS3.18 8.9).
+    private func capabilities(_ accept: AcceptNegotiation) -> Response {
+        let types = Route.all.first?.transactions.first?.mediaTypes ?? []
+        guard let form = accept.representation(of: .oneOf(types)) else { return Self.notAcceptable() }
+        let capabilities = Capabilities(root: root)
+        return HTTPAnswers.bytes(
+            form.essence == "application/json" ? capabilities.json : capabilities.wadl, type: form.essence)
     }
 
-    static func notAcceptable() -> Response {
-        HTTPAnswers.problem(.notAcceptable, "none of the accepted media types can be given")
+    /// The last look at an answer: a problem stands in the log, and HEAD has no body (RFC 9110 9.3.2).
+    private func finished(_ response: Response, _ request: Request, reason: ArchiveError? = nil) -> Response {
+        if response.status.code >= 400, let identifier = response.headers[.problemID] {
+            let isOurs = response.status.kind == .serverError
+            var metadata: Logger.Metadata = ["problem": "\(identifier)", "status": "\(response.status.code)"]
+            if isOurs, let reason { metadata["reason"] = "\(reason)" }
+            logger.log(level: isOurs ? .error : .info, "a request failed", metadata: metadata)
+        }
+        return request.method == .head ? response.createHeadResponse() : response
     }
+
+    /// None of the accepted media types can be given; the list of those that can is put in on the way out.
+    static func notAcceptable() -> Response { Response(status: .notAcceptable) }
 }
 
 extension Response {
-    /// Without its body where the request is HEAD (RFC 9110 9.3.2): the server sends, and the log counts, what it is given.
-    fileprivate func fitting(_ request: Request) -> Response { request.method == .head ? createHeadResponse() : self }
+    /// With what is known of the resource: its methods, and the media types it has where none of them was accepted.
+    fileprivate func naming(_ route: Route, _ method: HTTPRequest.Method) -> Response {
+        var response = self
+        if status == .notAcceptable, body.contentLength == 0 {
+            let transaction = route.transactions.first { $0.method == method } ?? route.transactions.first
+            response = HTTPAnswers.notAcceptable(transaction?.mediaTypes ?? [])
+        }
+        if method == .options { response.headers[.allow] = route.methods.map(\.rawValue).joined(separator: ", ") }
+        return response
+    }
 }

@@ -1,0 +1,18 @@
+import ArgumentParser
+
+/// What `serve` can be told about DICOMweb beyond its port.
+struct WebOptions: ParsableArguments {
+    @Option(help: "What addresses in answers begin with (the address that a client came to).") var publicRoot: String?
+    @Option(help: "Proxies whose Forwarded and X-Forwarded-… headers are believed: addresses or ranges (none).")
+    var trustedProxies: String?
+    @Option(help: "Sites whose pages may ask from a browser: origins, or * (none).") var corsOrigins: String?
+    @Option(help: "A request without Accept header: refuse (PS3.18 8.7.5) or default (refuse).")
+    var absentAccept: String?
+
+    var flags: [(String, String?)] {
+        [
+            ("public-root", publicRoot), ("trusted-proxies", trustedProxies), ("cors-origins", corsOrigins),
+            ("absent-accept", absentAccept),
+        ]
+    }
+}

@@ -1,0 +1,72 @@
+import DICOMWeb
+import Testing
+
+@Suite struct URIRequestTests {
+    static let uids = "requestType=WADO&studyUID=1.2&seriesUID=1.3&objectUID=1.4"
+
+    func read(_ query: String) throws(DICOMWebError) -> URIRequest { try URIRequest(QueryParameters(parsing: query)) }
+
+    /// The same by the parameters of the RESTful service, of an image of 100 rows and 200 columns.
+    func rendered(_ query: String) throws(DICOMWebError) -> RenderedRequest {
+        let request = try read("\(Self.uids)&\(query)")
+        return try RenderedRequest(request, path: request.path, rows: 100, columns: 200)
+    }
+
+    @Test("an instance by its three UIDs, below the service's root and at wado")
+    func path() throws {
+        let request = try read(
+            "\(Self.uids)&contentType=application%2Fdicom&transferSyntax=1.2.840.10008.1.2.4.90&colour=blue")
+        #expect(request.path == InstancePath(study: "1.2", series: "1.3", instance: "1.4"))
+        #expect(request.contentTypes == "application/dicom")
+        #expect(request.transferSyntaxUID == "1.2.840.10008.1.2.4.90")
+        #expect(try DICOMWebRequest(method: .get, path: "/wado", query: Self.uids) == .uri(read(Self.uids)))
+        #expect(try DICOMWebRequest(method: .get, path: "", query: Self.uids) == .uri(read(Self.uids)))
+        #expect(try DICOMWebRequest(method: .get, path: "", query: "x=1") == .capabilities)
+    }
+
+    @Test(
+        "what must come, and what is ill-defined: 400",
+        arguments: [
+            "studyUID=1.2&seriesUID=1.3&objectUID=1.4", "requestType=MADO&studyUID=1.2&seriesUID=1.3&objectUID=1.4",
+            "requestType=WADO&seriesUID=1.3&objectUID=1.4", "requestType=WADO&studyUID=1.2&objectUID=1.4",
+            "requestType=WADO&studyUID=1.2&seriesUID=1.3", "requestType=WADO&studyUID=1.2&seriesUID=1.3&objectUID=",
+            "\(uids)&objectUID=1.5", "\(uids)&anonymize=yes", "\(uids)&anonymize=no", "\(uids)&rows=0",
+            "\(uids)&rows=x", "\(uids)&columns=-5", "\(uids)&frameNumber=1,2", "\(uids)&frameNumber=0",
+            "\(uids)&windowCenter=40", "\(uids)&windowWidth=400", "\(uids)&region=0,0,1", "\(uids)&region=0,0,2,2",
+            "\(uids)&region=0.5,0.5,0.4,0.9", "\(uids)&region=a,b,c,d", "\(uids)&region=0,0,0,1",
+            "\(uids)&transferSyntax=abc", "\(uids)&presentationUID=1.5", "\(uids)&presentationSeriesUID=1.5",
+            "\(uids)&presentationUID=1.5&presentationSeriesUID=1.6&region=0,0,1,1",
+        ])
+    func refused(_ query: String) {
+        let error = #expect(throws: DICOMWebError.self) { try read(query) }
+        #expect(error?.status == .badRequest)
+    }
+
+    @Test("rows and columns are the most; one of them makes the other by the shape of what is shown")
+    func viewport() throws {
+        #expect(try rendered("quality=1").viewport == nil)
+        #expect(try rendered("rows=64&columns=32").viewport == RenderedRequest.Viewport(width: 32, height: 64))
+        #expect(try rendered("rows=50").viewport == RenderedRequest.Viewport(width: 100, height: 50))
+        #expect(try rendered("columns=50").viewport == RenderedRequest.Viewport(width: 50, height: 25))
+        let region = RenderedRequest.Viewport.Region(x: 50, y: 50, width: 100, height: 50)
+        #expect(
+            try rendered("region=0.25,0.5,0.75,1.0").viewport
+                == RenderedRequest.Viewport(width: 100, height: 50, region: region))
+        #expect(
+            try rendered("region=0.25,0.5,0.75,1.0&rows=10").viewport
+                == RenderedRequest.Viewport(width: 20, height: 10, region: region))
+    }
+
+    @Test("window, quality, annotation and frame")
+    func others() throws {
+        let request = try rendered(
+            "windowCenter=-600&windowWidth=1500&imageQuality=50&imageAnnotation=patient&frameNumber=3")
+        #expect(request.window == RenderedRequest.Window(center: -600, width: 1500, function: .linear))
+        #expect(request.quality == 50 && request.annotations == [.patient] && request.frameNumbers == [3])
+        for bad in [
+            "imageQuality=0", "imageQuality=101", "windowCenter=x&windowWidth=400", "windowCenter=1&windowWidth=0",
+        ] {
+            #expect(throws: DICOMWebError.self) { try rendered(bad) }
+        }
+    }
+}
