@@ -48,8 +48,9 @@ public struct DICOMWebError: Error, Hashable, Sendable {
         case .unknownResource: .notFound
         case .methodNotAllowed: .methodNotAllowed
         case .unsupportedMediaType: .unsupportedMediaType
+        case .unsupportedCharacterSet: .notAcceptable
         case .badUID, .badFrameList, .badBulkDataPath, .badTarget, .unknownAttribute, .badParameter,
-            .repeatedParameter, .missingParameter, .mixedMediaTypes, .wildcardParameter, .unsupportedCharacterSet,
+            .repeatedParameter, .missingParameter, .mixedMediaTypes, .wildcardParameter,
             .anonymizationNotSupported, .badMultipart:
             .badRequest
         }

@@ -50,8 +50,9 @@ import Testing
             for resource: AcceptNegotiation.Resource in [.json, .bulkData] {
                 _ = AcceptNegotiation(header: damaged, queryParameter: damaged).representation(of: resource)
             }
-            _ = AcceptNegotiation(header: damaged).representation(
-                of: .instances(storedUID: "1.2", transferSyntaxUIDs: ["1.2"], areMany: true))
+            _ = AcceptNegotiation(header: damaged, queryParameter: damaged).instances(isOne: true)
+            _ = AcceptNegotiation(header: damaged, queryParameter: damaged).mixesCategories
+            _ = ContentCoding.Accepted(header: damaged).best
             _ = AcceptNegotiation(header: damaged).representation(
                 of: .frames(transferSyntaxUIDs: ["1.2"], areMany: false))
         }

@@ -188,7 +188,8 @@ extension MediaType {
     /// A media type that only rendered resources have (PS3.18 8.7.4).
     fileprivate var isRendered: Bool {
         if type == "multipart" { return self["type"].flatMap { MediaType(parsing: $0)?.isRendered } ?? false }
-        return type == "text" && subtype != "*"
-            || ["image/png", "image/gif", "image/webp", "application/pdf"].contains(essence)
+        return [
+            "image/png", "image/gif", "image/webp", "text/html", "text/plain", "text/xml", "text/rtf", "application/pdf",
+        ].contains(essence)
     }
 }

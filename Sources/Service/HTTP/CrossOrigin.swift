@@ -88,7 +88,7 @@ extension HTTPFields {
     /// Names a request's field that the answer depends on.
     mutating func vary(_ name: String) {
         let known = (self[.vary] ?? "").split(separator: ",").map { $0.filter { $0 != " " } }
-        guard !known.contains(name) else { return }
+        guard !known.contains(where: { $0.lowercased() == name.lowercased() }) else { return }
         self[.vary] = (known + [name]).joined(separator: ", ")
     }
 }

@@ -166,6 +166,7 @@ extension Response {
             let transaction = route.transactions.first { $0.method == method } ?? route.transactions.first
             response = HTTPAnswers.notAcceptable(transaction?.mediaTypes ?? [])
         }
+        if method == .get { response.headers.vary("Accept") }
         if method == .options { response.headers[.allow] = route.methods.map(\.rawValue).joined(separator: ", ") }
         return response
     }
