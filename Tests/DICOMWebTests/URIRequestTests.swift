@@ -1,4 +1,5 @@
 import DICOMWeb
+import HTTPTypes
 import Testing
 
 @Suite struct URIRequestTests {

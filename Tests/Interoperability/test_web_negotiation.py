@@ -159,6 +159,10 @@ def test_the_default_transfer_syntax(web):
     for sample in sample_files.collection()[0]:
         if sample.transfer_syntax == EXPLICIT or len(sample.file) > 400_000 or "PixelData" not in sample.data_set:
             continue
+        try:
+            pixels = sample.data_set.pixel_array
+        except Exception:  # what pydicom can't decode it can't be asked about
+            continue
         if dicomweb.stow(web.web, [sample]).status != 200:
             continue
         address, stored = dicomweb.instance_url(web.web, sample), sample.transfer_syntax
@@ -170,7 +174,7 @@ def test_the_default_transfer_syntax(web):
             assert found.file_meta.TransferSyntaxUID == syntax and found.SOPInstanceUID == sample.uid
             if stored in ("1.2.840.10008.1.2", "1.2.840.10008.1.2.2", "1.2.840.10008.1.2.5", "1.2.840.10008.1.2.1.99"):
                 assert syntax == EXPLICIT, f"{sample} came in {syntax}"
-                assert numpy.array_equal(found.pixel_array, sample.data_set.pixel_array)
+                assert numpy.array_equal(found.pixel_array, pixels), f"{sample} has other pixels in {syntax}"
 
 
 # Compression

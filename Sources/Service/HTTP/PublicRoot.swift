@@ -54,6 +54,9 @@ struct PublicRoot: Sendable {
                 }
             }
         }
+        // A proxy that says nothing is none that changed anything.
+        let prefixText = last("x-forwarded-prefix")
+        guard proto != nil || host != nil || prefixText != nil else { return nil }
         guard var authority = host ?? request.authority, Self.isAuthority(authority) else { return nil }
         let scheme = proto?.lowercased() ?? scheme
         guard ["http", "https"].contains(scheme) else { return nil }
@@ -62,7 +65,7 @@ struct PublicRoot: Sendable {
         {
             authority += ":\(port)"
         }
-        var prefix = Substring(last("x-forwarded-prefix") ?? "")
+        var prefix = Substring(prefixText ?? "")
         while prefix.last == "/" { prefix.removeLast() }
         guard prefix.isEmpty || Self.isPath(prefix) else { return nil }
         return "\(scheme)://\(authority)\(prefix)\(WebResponder.root)"
