@@ -64,6 +64,8 @@ extension SearchRequest.Level {
         .physiciansReadingStudyIdentificationSequence, .admittingDiagnosesDescription,
         .admittingDiagnosesCodeSequence, .referencedStudySequence, .reasonForPerformedProcedureCodeSequence,
         .numberOfPatientRelatedStudies, .numberOfPatientRelatedSeries, .numberOfPatientRelatedInstances,
+        // Of the equipment by PS3.3, and shown in lists of studies everywhere.
+        .institutionName, .institutionAddress, .institutionalDepartmentName,
     ])
 
     /// The attributes of series, their equipment and frame of reference (PS3.3 C.7.3 to C.7.5, C.8.6.1).

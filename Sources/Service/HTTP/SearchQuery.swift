@@ -49,7 +49,8 @@ private struct PrivateCreators {
 
     init(_ search: SearchRequest) {
         let blocks = Set(
-            (search.matches.map(\.attribute.tags[0]) + search.includedAttributes.map(\.tags[0])).compactMap(\.creatorTag))
+            (search.matches.map(\.attribute.tags[0]) + search.includedAttributes.map(\.tags[0])).compactMap(
+                \.creatorTag))
         for match in search.matches where match.attribute.tags.count == 1 && blocks.contains(match.attribute.tag) {
             if match.values.count == 1 { names[match.attribute.tag] = match.values[0] }
         }

@@ -16,14 +16,20 @@ struct SearchRoute {
     init(_ web: WebResponder, _ subject: Subject) { (self.web, self.subject) = (web, subject) }
 
     func answer(_ search: SearchRequest, _ accept: AcceptNegotiation) async throws(ArchiveError) -> Response {
-        guard accept.representation(of: .json) != nil else { return WebResponder.notAcceptable() }
+        guard let representation = accept.representation(of: .dataSets) else { return WebResponder.notAcceptable() }
         let page = try await web.archive.search(Query(search), subject: subject)
         var headers: HTTPFields = [:]
         if page.hasMore { headers.warn(Self.remaining(page.remaining)) }
-        for key in search.ignoredKeys.prefix(8) { headers.warn("The parameter \(Self.plain(key)) is not supported and was ignored") }
+        for key in search.ignoredKeys.prefix(8) {
+            headers.warn("The parameter \(Self.plain(key)) is not supported and was ignored")
+        }
         if page.hasHeld { headers.warnOfHeld() }
-        let type = "application/dicom+json"
-        var text = AnswerText(page.answers, SearchAnswer(search, web.locator))
+        // Nothing found is an empty list (PS3.18 10.6.3.1); a multipart body without parts is none.
+        if page.answers.isEmpty, representation.packaging == .multipart {
+            return Response(status: .noContent, headers: headers)
+        }
+        var text = SearchText(page.answers, SearchAnswer(search, web.locator), representation)
+        let type = text.contentType
         // Most answers are one batch, whose length is known.
         let first = try text.nextBatch()
         if text.isAtEnd { return HTTPAnswers.bytes(first, type: type, headers: headers) }
@@ -54,34 +60,7 @@ struct SearchRoute {
 
     /// A key as it may stand in a header: whatever it holds, the header ends where we end it.
     private static func plain(_ key: String) -> String {
-        String(key.prefix(64).filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "." || $0 == "_" || $0 == "-") })
-    }
-}
-
-/// Answers as DICOM JSON, some at a time: the text of one batch is in memory, never that of all.
-struct AnswerText: Sendable {
-    private let answers: [[UInt8]]
-    private let shape: SearchAnswer
-    private var index = 0
-    private(set) var isAtEnd = false
-
-    private static let batchByteCount = 256 << 10
-
-    init(_ answers: [[UInt8]], _ shape: SearchAnswer) { (self.answers, self.shape) = (answers, shape) }
-
-    mutating func nextBatch() throws(ArchiveError) -> [UInt8] {
-        var text: [UInt8] = index == 0 ? [UInt8(ascii: "[")] : []
-        do throws(DICOMError) {
-            while index < answers.count, text.count < Self.batchByteCount {
-                if index > 0 { text.append(UInt8(ascii: ",")) }
-                try shape.dataSet(answers[index]).appendJSON(to: &text)
-                index += 1
-            }
-        } catch { throw .unreadable(error) }
-        if index == answers.count {
-            text.append(UInt8(ascii: "]"))
-            isAtEnd = true
-        }
-        return text
+        String(
+            key.prefix(64).filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "." || $0 == "_" || $0 == "-") })
     }
 }

@@ -46,6 +46,11 @@ struct Answer {
         for element in chosen.elements where owned.contains(element.tag) { parts[element.tag] = .element(element) }
     }
 
+    /// Adds all that a head has.
+    mutating func addAll(of head: DataSet) throws(VaultError) {
+        add(try Cells.dataSet(head.selecting(where: { _ in true })))
+    }
+
     mutating func add(_ tag: Tag, _ vr: VR, _ text: String) {
         if isWanted(tag) { parts[tag] = .text(vr, text) }
     }

@@ -93,9 +93,12 @@ extension Search {
     private func answer(_ parents: Answer, _ head: OpenedHead) throws(VaultError) -> Answer {
         var answer = parents
         answer.add(.availableTransferSyntaxUID, .UI, head.transferSyntaxUID)
-        var tags = Self.instanceTags
-        if case .tags(let asked) = plan.query.fields { tags.formUnion(asked) }
-        try answer.add(try zoned(head.dataSet), head: tags, privateTags: plan.query.privateTags)
+        let words = try zoned(head.dataSet)
+        switch plan.query.fields {
+        case .all: try answer.addAll(of: words)
+        case .tags(let asked):
+            try answer.add(words, head: Self.instanceTags.union(asked), privateTags: plan.query.privateTags)
+        }
         return answer
     }
 }
