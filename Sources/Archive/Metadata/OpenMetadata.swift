@@ -120,14 +120,12 @@ extension Archive {
         decisions.recordUse(of: opened.decision, frameCount: 0, byteCount: UInt64(clamping: byteCount), now: time)
     }
 
-    /// Whether addresses in the text of a series would begin otherwise if it were prepared now: the site has another name
-    /// than it had then.
-    public func hasOldRoot(_ prepared: ShownSeries.Prepared) -> Bool {
-        preparedRoot.withLock { $0 }.map { $0 != prepared.metadata.root } ?? false
-    }
-
-    /// Has somebody look again at a series whose text serves, but not as it lies.
-    public func wantPrepared(_ series: ShownSeries) async throws(ArchiveError) {
+    /// Has somebody look again at a series whose text was used and serves, but not as it lies: the site has another name than
+    /// it had when it was made.
+    public func noteUse(of series: ShownSeries) async throws(ArchiveError) {
+        guard let root = preparedRoot.withLock({ $0 }), let prepared = series.prepared,
+            prepared.metadata.root != root
+        else { return }
         try await onVault { vault throws(VaultError) in try vault.wantPrepared(series) }
     }
 

@@ -19,24 +19,38 @@ struct MetadataText: Sendable {
     }
 
     func json(of opened: OpenedInstance) async throws(ArchiveError) -> [UInt8] {
+        try await write(opened) { (words, options) throws(DICOMError) in try words.json(options: options) }
+    }
+
+    /// A document of the Native DICOM Model (PS3.19 A.1).
+    func xml(of opened: OpenedInstance) async throws(ArchiveError) -> [UInt8] {
+        try await write(opened) { (words, options) throws(DICOMError) in try words.nativeModelXML(options: options) }
+    }
+
+    private func write(
+        _ opened: OpenedInstance, as form: (DataSet, ModelOptions) throws(DICOMError) -> [UInt8]
+    ) async throws(ArchiveError) -> [UInt8] {
         do throws(GatewayError) {
             let record = try await opened.record()
-            let whole = try await opened.words(of: record)
-            let path = InstancePath(
-                study: whole.uid(.studyInstanceUID), series: whole.uid(.seriesInstanceUID),
-                instance: whole.uid(.sopInstanceUID))
-            let outlying = Set(record.outlying.map(\.tag))
-            let options = JSONOptions { itemPath, tag, vr, byteCount in
-                let isElsewhere = itemPath.steps.isEmpty && outlying.contains(tag.rawValue)
-                guard isElsewhere || byteCount > IdentityLimits.bulkThreshold && vr.mayBeBulkData else { return nil }
-                // DICOM counts items from 1, our addresses from 0.
-                let steps = itemPath.steps.map { BulkDataPath.Step(sequence: $0.sequence, item: $0.itemNumber - 1) }
-                return locator.url(ofBulkData: BulkDataPath(steps: steps, tag: tag), in: path)
-            }
-            do throws(DICOMError) { return try whole.json(options: options) } catch {
-                throw GatewayError.unreadable(error)
-            }
+            let words = try await opened.words(of: record)
+            let options = options(record, words)
+            do throws(DICOMError) { return try form(words, options) } catch { throw GatewayError.unreadable(error) }
         } catch { throw ArchiveError(error) }
+    }
+
+    /// Which values are references, and to where.
+    private func options(_ record: Record, _ words: DataSet) -> ModelOptions {
+        let path = InstancePath(
+            study: words.uid(.studyInstanceUID), series: words.uid(.seriesInstanceUID),
+            instance: words.uid(.sopInstanceUID))
+        let outlying = Set(record.outlying.map(\.tag))
+        return ModelOptions { itemPath, tag, vr, byteCount in
+            let isElsewhere = itemPath.steps.isEmpty && outlying.contains(tag.rawValue)
+            guard isElsewhere || byteCount > IdentityLimits.bulkThreshold && vr.mayBeBulkData else { return nil }
+            // DICOM counts items from 1, our addresses from 0.
+            let steps = itemPath.steps.map { BulkDataPath.Step(sequence: $0.sequence, item: $0.itemNumber - 1) }
+            return locator.url(ofBulkData: BulkDataPath(steps: steps, tag: tag), in: path)
+        }
     }
 }
 
