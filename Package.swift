@@ -59,6 +59,7 @@ let package = Package(
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .target(name: "CLibCrypto", linkerSettings: [.linkedLibrary("crypto")]),
         .target(name: "CChecksum"),
+        .target(name: "CFileRead"),
         .systemLibrary(name: "CMalloc"),
         .target(name: "CCodecMessage"),
         .target(
@@ -71,7 +72,7 @@ let package = Package(
         room("DICOMWeb", ["DICOM", httpTypes]),
         room("Sealing", ["CLibCrypto", "CChecksum", crypto]),
         room("Packs", ["Sealing"]),
-        room("Stores"),
+        room("Stores", ["CFileRead"]),
         room("Identity", ["DICOM", "Sealing"]),
         room("Vault", ["DICOM", "Sealing", "CSQLite"]),
         room("Access", ["Sealing"]),

@@ -20,6 +20,16 @@ public struct StoreSource: RangeSource {
         return bytes[...]
     }
 
+    public func readWithoutWaiting(at offset: UInt64, into buffer: UnsafeMutableRawBufferPointer) -> Bool {
+        let (end, overflow) = offset.addingReportingOverflow(UInt64(buffer.count))
+        guard !overflow else { return false }
+        if let bytes = known(offset..<end) {
+            buffer.copyBytes(from: bytes)
+            return true
+        }
+        return store.readWithoutWaiting(at: offset, of: name, into: buffer)
+    }
+
     /// The same with a range read: what lies in it is not asked of the store again.
     func readAhead(_ range: Range<UInt64>) async throws -> StoreSource {
         var source = self

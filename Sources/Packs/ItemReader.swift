@@ -51,6 +51,38 @@ public struct ItemReader<Source: RangeSource>: Sendable {
         return plaintext
     }
 
+    /// Bytes of the whole segments that hold a range, opened: what ``readWithoutWaiting(_:into:)`` fills. Nil for an empty
+    /// range, or one beyond the end.
+    public func openedByteCount(of range: Range<UInt64>) -> Int? {
+        guard let cut = layout.cut(range) else { return nil }
+        return Int(exactly: cut.sealedRange.count).flatMap { try? opener.plaintextByteCount(ofSealed: $0) }
+    }
+
+    /// Opens the segments that hold a range into a buffer, on the caller's thread, if the source has them at once.
+    ///
+    /// - Parameter buffer: of ``openedByteCount(of:)`` bytes; zeroes where this throws.
+    /// - Returns: where in the buffer the range begins; nil where somebody would have to wait: ``read(_:)`` does.
+    /// - Throws: ``PackError/sealing(_:)`` when a segment does not open.
+    public func readWithoutWaiting(
+        _ range: Range<UInt64>, into buffer: UnsafeMutableRawBufferPointer
+    ) throws(PackError) -> Int? {
+        guard let cut = layout.cut(range), openedByteCount(of: range) == buffer.count else { throw .noSuchRange }
+        let sealedByteCount = cut.sealedRange.count
+        var failure: PackError?
+        // Sealed bytes stay in memory of their own: segments have tags between them, plaintext has none.
+        let isOpen = withUnsafeTemporaryAllocation(byteCount: sealedByteCount, alignment: 16) { sealed in
+            guard source.readWithoutWaiting(at: start + cut.sealedRange.lowerBound, into: sealed) else { return false }
+            do throws(SealingError) {
+                try opener.open(
+                    UnsafeRawBufferPointer(sealed), firstSegment: cut.firstSegment, endsItem: cut.endsItem,
+                    into: buffer)
+            } catch { failure = .sealing(error) }
+            return true
+        }
+        if let failure { throw failure }
+        return isOpen ? cut.skippedByteCount : nil
+    }
+
     /// The whole plaintext. Of an empty item too the last segment is opened: nothing is believed unopened.
     public func readAll() async throws(PackError) -> [UInt8] { try await open(layout.wholeCut) }
 

@@ -4,9 +4,13 @@ public protocol RangeSource: Sendable {
     func read(_ range: Range<UInt64>) async throws -> [UInt8]
     /// As ``read(_:)``, for a source that has them in memory already and need not copy them.
     func slice(_ range: Range<UInt64>) async throws -> ArraySlice<UInt8>
+    /// Fills a buffer from `offset`, if that takes no waiting. False: ``read(_:)`` waits.
+    func readWithoutWaiting(at offset: UInt64, into buffer: UnsafeMutableRawBufferPointer) -> Bool
 }
 
 extension RangeSource {
+    public func readWithoutWaiting(at offset: UInt64, into buffer: UnsafeMutableRawBufferPointer) -> Bool { false }
+
     public func slice(_ range: Range<UInt64>) async throws -> ArraySlice<UInt8> {
         let bytes = try await read(range)
         return bytes[...]

@@ -9,6 +9,11 @@ public protocol Store: Sendable {
     /// - Throws: ``StoreError/truncated`` when the thing ends before the range does: then no byte comes.
     func read(_ range: Range<UInt64>, of name: StoreName) async throws(StoreError) -> [UInt8]
 
+    /// Fills a buffer from `offset`, if that takes no waiting at all; on the caller's thread.
+    ///
+    /// - Returns: false where it would, or where anything is wrong: ``read(_:of:)`` waits, and says what.
+    func readWithoutWaiting(at offset: UInt64, of name: StoreName, into buffer: UnsafeMutableRawBufferPointer) -> Bool
+
     /// How long the thing is. A hint: lengths that matter come from the index, not from here (DESIGN §4).
     func byteCount(of name: StoreName) async throws(StoreError) -> UInt64
 
@@ -51,6 +56,10 @@ public protocol Store: Sendable {
 }
 
 extension Store {
+    public func readWithoutWaiting(
+        at offset: UInt64, of name: StoreName, into buffer: UnsafeMutableRawBufferPointer
+    ) -> Bool { false }
+
     /// The whole of a small thing: a key, a mark.
     public func readAll(of name: StoreName) async throws(StoreError) -> [UInt8] {
         try await read(0..<byteCount(of: name), of: name)

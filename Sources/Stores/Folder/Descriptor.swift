@@ -1,3 +1,4 @@
+import CFileRead
 import Glibc
 
 /// An open file. Closes when nobody holds it any more. Everything here blocks.
@@ -47,6 +48,23 @@ final class Descriptor: Sendable {
         }
         if let failure { throw failure }
         return bytes
+    }
+
+    /// Fills the buffer from `offset` if that needs no waiting: what the system has in memory. The one call here that does not
+    /// block.
+    ///
+    /// - Returns: false where the disk would have to be asked, or anything else is in the way: ``read(_:)`` says what.
+    func readWithoutWaiting(at offset: UInt64, into buffer: UnsafeMutableRawBufferPointer) -> Bool {
+        guard let start = Int64(exactly: offset), start <= .max - Int64(buffer.count) else { return false }
+        var filled = 0
+        while filled < buffer.count {
+            let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[filled...])
+            let got = aloft_read_in_memory(number, rest.baseAddress, rest.count, start + Int64(filled))
+            if got < 0, errno == EINTR { continue }
+            guard got > 0 else { return false }
+            filled += Int(got)
+        }
+        return true
     }
 
     /// Writes all chunks one after another, beginning at `offset`.

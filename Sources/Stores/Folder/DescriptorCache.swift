@@ -16,12 +16,8 @@ final class DescriptorCache: Sendable {
 
     /// The open file at a path. Blocks.
     func file(at path: String) throws(StoreError) -> Descriptor {
-        let (known, removalCount) = state.withLock { state -> (Descriptor?, UInt64) in
-            state.clock += 1
-            state.entries[path]?.lastUse = state.clock
-            return (state.entries[path]?.file, state.removalCount)
-        }
-        if let known { return known }
+        let removalCount = state.withLock { $0.removalCount }
+        if let known = knownFile(at: path) { return known }
         let file = try Descriptor(opening: path, Descriptor.reading)
         state.withLock { state in
             guard state.removalCount == removalCount else { return }
@@ -31,6 +27,16 @@ final class DescriptorCache: Sendable {
             if let oldest { state.entries[oldest.key] = nil }
         }
         return file
+    }
+
+    /// The file at a path if it is open already. Does not block.
+    func knownFile(at path: String) -> Descriptor? {
+        state.withLock { state in
+            state.clock += 1
+            guard let file = state.entries[path]?.file else { return nil }
+            state.entries[path]?.lastUse = state.clock
+            return file
+        }
     }
 
     /// Forgets a path whose file was deleted or replaced. Reads under way finish on the old file.

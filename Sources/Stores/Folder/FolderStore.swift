@@ -29,7 +29,28 @@ public final class FolderStore: Store {
     }
 
     public func read(_ range: Range<UInt64>, of name: StoreName) async throws(StoreError) -> [UInt8] {
-        try await pool.run { [self] () throws(StoreError) in try cache.file(at: path(of: name)).read(range) }
+        if let bytes = bytesInMemory(range, of: name) { return bytes }
+        return try await pool.run { [self] () throws(StoreError) in try cache.file(at: path(of: name)).read(range) }
+    }
+
+    public func readWithoutWaiting(
+        at offset: UInt64, of name: StoreName, into buffer: UnsafeMutableRawBufferPointer
+    ) -> Bool {
+        cache.knownFile(at: path(of: name))?.readWithoutWaiting(at: offset, into: buffer) ?? false
+    }
+
+    /// Bytes of a file that is open, where the system has them: handing a small read to another thread and back takes
+    /// longer than the read. Nil: somebody has to wait for them.
+    private func bytesInMemory(_ range: Range<UInt64>, of name: StoreName) -> [UInt8]? {
+        guard !range.isEmpty, range.upperBound - range.lowerBound <= Limits.readAtOnceByteCount else { return nil }
+        let count = Int(range.upperBound - range.lowerBound)
+        var isWhole = false
+        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initializedCount in
+            let place = UnsafeMutableRawBufferPointer(start: buffer.baseAddress, count: count)
+            isWhole = readWithoutWaiting(at: range.lowerBound, of: name, into: place)
+            initializedCount = isWhole ? count : 0
+        }
+        return isWhole ? bytes : nil
     }
 
     public func byteCount(of name: StoreName) async throws(StoreError) -> UInt64 {
