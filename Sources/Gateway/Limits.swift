@@ -4,6 +4,6 @@ enum GatewayLimits {
     static let pieceByteCount: UInt64 = 256 << 10
     /// The largest table, overlay or profile that a picture is made with: an overlay of 8192 by 8192 points.
     static let imageAttributeByteCount: UInt64 = (8 << 20) + 64
-    /// The largest picture that is read whole to find its frames.
-    static let searchedPictureByteCount: UInt64 = 512 << 20
+    /// The largest frame that is read at once and goes out as one: most images have no larger ones.
+    static let frameAtOnceByteCount = 1 << 20
 }

@@ -3,38 +3,70 @@ public import DICOMImage
 public import Identity
 import Packs
 
-/// An instance's frames, ready to be decoded.
+/// An instance's frames, ready to be read and decoded: only the segments of a wanted frame are opened.
 ///
-/// Where their places are known, only the segments of a wanted frame are read. Where they are not (fragments without a table,
-/// single bits that share bytes), and for bytes in words of big endian, the whole picture is read once and cut here.
+/// Where nothing tells where frames lie (fragments without a table), the value's fragments are looked at once, here; what was
+/// found stays with this value, which is worth keeping.
 public struct StoredFrames: Sendable {
+    private enum Places: Sendable {
+        /// As the pack's index has them.
+        case indexed(ItemPlace)
+        /// Found: fragments, with their headers.
+        case found([Range<UInt64>])
+        /// Bits that share bytes, or bytes that stand in words of big endian; where their value begins in the item.
+        case native(NativeFrames, start: UInt64)
+    }
+
     private let described: Result<PixelDescription, ImageError>
     /// What the frames come in: as stored, or explicit VR little endian where the order of bytes was put right.
     public let transferSyntax: TransferSyntax
     /// As many as can be read.
     public let frameCount: Int
-    private let instance: OpenedInstance
-    private let record: Record
-    private let cut: FrameReader?
+    private let places: Places
+    let item: ItemReader<StoreSource>
+    let joinsFragments: Bool
 
     /// - Parameter attributes: what ``OpenedInstance/imageAttributes(of:)`` gave.
-    /// - Throws: ``ImageError/framesUnknown`` where nothing shows them, or the picture is too large to be searched.
+    /// - Throws: ``ImageError/framesUnknown`` where nothing shows them.
     public init(
         _ instance: OpenedInstance, record: Record, attributes: DataSet
     ) async throws(GatewayError) {
-        (self.instance, self.record) = (instance, record)
         let syntax = TransferSyntax(uid: record.transferSyntaxUID)
         guard syntax.family != .video else { throw .image(.unsupportedTransferSyntax(syntax.uid)) }
-        if let count = instance.frameCount, !Self.hasBytesInWords(syntax, attributes, record) {
-            described = Result { () throws(ImageError) in try PixelDescription(attributes) }
-            (transferSyntax, frameCount, cut) = (syntax, count, nil)
+        joinsFragments = record.outlying.contains {
+            $0.hasUndefinedLength && PictureProfile.isPixelData(Tag(rawValue: $0.tag))
+        }
+        let description = Result { () throws(ImageError) in try PixelDescription(attributes) }
+        if let count = instance.frameCount, let picture = instance.items.first(where: { $0.kind == .picture }),
+            !Self.hasBytesInWords(syntax, attributes, record)
+        {
+            (described, transferSyntax, frameCount) = (description, syntax, count)
+            (places, item) = (.indexed(picture), try instance.reader(picture))
             return
         }
-        let whole = try await instance.pixelElements(attributes, of: record)
-        let reader: FrameReader
-        do throws(ImageError) { reader = try FrameReader(whole) } catch { throw .image(error) }
-        (transferSyntax, frameCount) = (reader.transferSyntax, reader.frameCount)
-        (described, cut) = (.success(reader.description), reader)
+        let pixels = record.outlying.filter(\.holdsSamples)
+        guard let element = pixels.first else { throw .image(.noSuchFrame(1)) }
+        guard pixels.count == 1 else { throw .image(.framesUnknown) }
+        let known: PixelDescription
+        do throws(ImageError) { known = try description.get() } catch { throw .image(error) }
+        let item = try instance.reader(instance.place(element.item, of: record))
+        self.item = item
+        let start = element.offset + UInt64(element.headerByteCount)
+        let head = OpenedInstance.headSyntax(of: record)
+        if element.hasUndefinedLength {
+            var scan = FragmentScan(item, end: element.offset + element.byteCount)
+            let found = try await scan.frames(
+                from: start, known, transferSyntax: head,
+                extendedOffsetTable: attributes[.extendedOffsetTable]?.value)
+            (places, frameCount, transferSyntax) = (.found(found), found.count, head)
+            described = .success(known)
+        } else {
+            let byteCount = Int(clamping: element.byteCount - UInt64(element.headerByteCount))
+            let native = NativeFrames(
+                known, byteCount: byteCount, transferSyntax: head, vr: VR(rawValue: element.vr) ?? .UN)
+            (places, frameCount) = (.native(native, start: start), native.description.frameCount)
+            (described, transferSyntax) = (.success(native.description), .explicitVRLittleEndian)
+        }
     }
 
     /// Whether bytes stand in pairs that are turned round: eight bit samples in an OW of big endian. Only the whole value tells
@@ -49,12 +81,52 @@ public struct StoredFrames: Sendable {
     /// Bytes of one frame once it is decoded; nothing where nobody can tell.
     var decodedByteCount: Int { (try? described.get().decodedFrameByteCount) ?? 0 }
 
+    /// Bits of a native frame that fill no whole bytes, so that frames of one value share some; nil for all others.
+    public var sharedBitCount: Int? {
+        guard let bits = try? described.get().nativeFrameBitCount, bits % 8 != 0 else { return nil }
+        return bits
+    }
+
+    /// What the tables of found frames take in memory; those of the pack's index count there.
+    public var foundByteCount: Int {
+        if case .found(let ranges) = places { ranges.count * MemoryLayout<Range<UInt64>>.stride } else { 0 }
+    }
+
+    /// Where a frame lies in the item as it is sent, the headers of its fragments apart; nil where it has to be cut out of
+    /// bytes that it shares.
+    ///
+    /// - Throws: ``GatewayError/noSuchPart``.
+    func range(ofFrame frameNumber: Int) throws(GatewayError) -> Range<UInt64>? {
+        guard (1...max(1, frameCount)).contains(frameNumber) else { throw .noSuchPart }
+        switch places {
+        case .indexed(let place):
+            guard let range = place.range(ofFrame: UInt64(frameNumber)) else { throw .noSuchPart }
+            return range
+        case .found(let ranges):
+            guard frameNumber <= ranges.count else { throw .noSuchPart }
+            return ranges[frameNumber - 1]
+        case .native: return nil
+        }
+    }
+
     /// One frame, to be read piece by piece.
     ///
     /// - Parameter frameNumber: 1 for the first frame.
     public func frame(_ frameNumber: Int) async throws(GatewayError) -> PartReader {
-        guard let cut else { return try await instance.frame(frameNumber, record: record) }
-        do throws(ImageError) { return PartReader(try cut.frame(frameNumber - 1)) } catch { throw .image(error) }
+        if let range = try range(ofFrame: frameNumber) {
+            return try await PartReader(range, of: item, joinsFragments: joinsFragments)
+        }
+        guard case .native(let frames, let start) = places else { throw .noSuchPart }
+        let range: Range<UInt64>
+        do throws(ImageError) {
+            let wanted = try frames.range(ofFrame: frameNumber - 1)
+            range = (start + UInt64(wanted.lowerBound))..<(start + UInt64(wanted.upperBound))
+        } catch { throw .image(error) }
+        let bytes: [UInt8]
+        do throws(PackError) { bytes = try await item.read(range) } catch { throw .pack(error) }
+        do throws(ImageError) { return PartReader(try frames.frame(frameNumber - 1, of: bytes)) } catch {
+            throw .image(error)
+        }
     }
 
     /// One frame, decoded.
@@ -63,6 +135,9 @@ public struct StoredFrames: Sendable {
     public func decoded(
         _ frameNumber: Int, codec: FrameCodec, reducing: Int = 0
     ) async throws(GatewayError) -> Frame {
+        // What no frame can have is known before a byte is read.
+        let description: PixelDescription
+        do throws(ImageError) { description = try described.get() } catch { throw .image(error) }
         var reader = try await frame(frameNumber)
         var bytes: [UInt8] = []
         while let piece = try await reader.next() {
@@ -71,30 +146,7 @@ public struct StoredFrames: Sendable {
         }
         do throws(ImageError) {
             return try await codec.decode(
-                bytes[...], try described.get(), transferSyntax: transferSyntax, reducing: reducing)
+                bytes[...], description, transferSyntax: transferSyntax, reducing: reducing)
         } catch { throw .image(error) }
-    }
-}
-
-extension OpenedInstance {
-    /// What describes the pixel data, and the pixel data themselves.
-    fileprivate func pixelElements(
-        _ attributes: DataSet, of record: Record
-    ) async throws(GatewayError) -> DataSet {
-        let pixels = record.outlying.filter(\.holdsSamples)
-        guard let element = pixels.first else { throw .image(.noSuchFrame(1)) }
-        guard pixels.count == 1, element.byteCount <= GatewayLimits.searchedPictureByteCount else {
-            throw .image(.framesUnknown)
-        }
-        var writer = DataSetWriter(attributes.encoding)
-        do throws(DICOMError) {
-            for attribute in attributes.elements where attribute.tag.group == 0x0028 { try writer.append(attribute) }
-            if let table = attributes[.extendedOffsetTable] { try writer.append(table) }
-        } catch { throw .unreadable(error) }
-        let range = element.offset..<(element.offset + element.byteCount)
-        let value = try await bytes(range, ofItem: element.item, record: record)
-        do throws(DICOMError) {
-            return try DataSet(parsing: writer.bytes + value, transferSyntax: Self.headSyntax(of: record))
-        } catch { throw .unreadable(error) }
     }
 }

@@ -33,8 +33,12 @@ struct FrameBoundaries: Sendable {
     ///   - prefix: its first ``CodeStreamKind/prefixByteCount`` bytes, or all.
     ///   - previousEnded: whether the fragment before ends as a code stream does.
     mutating func isStart(at offset: UInt64, prefix: ArraySlice<UInt8>, previousEnded: Bool?) -> Bool {
+        isStart(at: offset, begins: kind.begins(prefix), previousEnded: previousEnded)
+    }
+
+    /// - Parameter begins: what ``CodeStreamKind/begins(_:)`` says of the fragment.
+    mutating func isStart(at offset: UInt64, begins: Bool?, previousEnded: Bool?) -> Bool {
         let inTable = look(up: offset)
-        let begins = kind.begins(prefix)
         guard !isFirst else {
             isFirst = false
             canSee = begins == true
