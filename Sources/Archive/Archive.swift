@@ -26,6 +26,7 @@ public final class Archive: Sendable {
     let clock: RankClock
     let budget = Budget(byteCount: ArchiveLimits.bytesInFlight)
     let groups = GroupCache()
+    let frames = FrameCache()
     let amendments = AmendmentLock()
     /// Peers and rules as they hold now.
     let arrangements = ArrangementCache()

@@ -10,62 +10,23 @@ final class GroupCache: Sendable {
     static let standardByteCount = 64 << 20
 
     private struct Key: Hashable { var node: UInt32, number: UInt64, group: UInt32 }
-    /// One kept index; the entries are a list from the newest to the oldest.
-    private struct Entry {
-        let group: OpenGroup
-        let byteCount: Int
-        var newer: Key?
-        var older: Key?
-    }
-    private struct State {
-        var entries: [Key: Entry] = [:]
-        var newest: Key?
-        var oldest: Key?
-        var byteCount = 0
-    }
-    private let state = Mutex(State())
-    private let limit: Int
+    private let state: Mutex<RecentlyUsed<Key, OpenGroup>>
 
     /// - Parameter byteCount: what all indexes together may take; one that takes more is not kept.
-    init(byteCount: Int = standardByteCount) { limit = byteCount }
+    init(byteCount: Int = standardByteCount) { state = Mutex(RecentlyUsed(byteCount: byteCount)) }
 
     /// What the kept indexes take.
     var byteCount: Int { state.withLock { $0.byteCount } }
 
     func group(at place: GroupPlace) -> OpenGroup? {
         let key = Key(node: place.node, number: place.number, group: place.group)
-        return state.withLock { state in
-            guard let entry = Self.remove(key, from: &state) else { return nil }
-            Self.insert(entry.group, entry.byteCount, as: key, in: &state)
-            return entry.group
-        }
+        return state.withLock { $0.value(key) }
     }
 
     func keep(_ group: OpenGroup, at place: GroupPlace) {
         let key = Key(node: place.node, number: place.number, group: place.group)
         let byteCount = group.memoryByteCount
-        guard byteCount <= limit else { return }
-        state.withLock { state in
-            Self.remove(key, from: &state)
-            while state.byteCount > limit - byteCount, let oldest = state.oldest { Self.remove(oldest, from: &state) }
-            Self.insert(group, byteCount, as: key, in: &state)
-        }
-    }
-
-    private static func insert(_ group: OpenGroup, _ byteCount: Int, as key: Key, in state: inout State) {
-        state.entries[key] = Entry(group: group, byteCount: byteCount, newer: nil, older: state.newest)
-        if let newest = state.newest { state.entries[newest]?.newer = key } else { state.oldest = key }
-        state.newest = key
-        state.byteCount += byteCount
-    }
-
-    @discardableResult
-    private static func remove(_ key: Key, from state: inout State) -> Entry? {
-        guard let entry = state.entries.removeValue(forKey: key) else { return nil }
-        if let newer = entry.newer { state.entries[newer]?.older = entry.older } else { state.newest = entry.older }
-        if let older = entry.older { state.entries[older]?.newer = entry.newer } else { state.oldest = entry.newer }
-        state.byteCount -= entry.byteCount
-        return entry
+        state.withLock { $0.keep(group, byteCount: byteCount, as: key) }
     }
 }
 

@@ -17,6 +17,11 @@ public struct Opened: Sendable {
     /// How many more the study holds that wait for a decision: whoever opens it is told.
     public let heldCount: Int
     let decision: Decision
+
+    /// The same with one of its instances alone.
+    public func only(_ instance: Instance) -> Opened {
+        Opened(instances: [instance], heldCount: heldCount, decision: decision)
+    }
 }
 
 /// Counts one part of an answer, an instance or a frame, while it goes out: its bytes as they go, and each frame with its

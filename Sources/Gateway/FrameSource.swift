@@ -11,7 +11,7 @@ public struct FrameSource: Sendable {
     private let frames: StoredFrames
     private let codec: FrameCodec
     /// Whether the stored bytes serve.
-    private let passes: Bool
+    public let passes: Bool
 
     /// - Parameter transferSyntaxUID: what is wanted; nothing, or one with the same bytes: as stored.
     public init(

@@ -19,6 +19,9 @@ public struct OpenedInstance: Sendable {
         (self.source, self.instance) = (source, instance)
     }
 
+    /// What its tables of frames take in memory.
+    public var tableByteCount: Int { items.reduce(0) { $0 + $1.frameRuns.count * MemoryLayout<FrameRun>.stride } }
+
     /// Another for other bytes: the digest of the record, which names all items by theirs.
     public var version: [UInt8] { items.first { $0.kind == .record }?.item.digest ?? [] }
 

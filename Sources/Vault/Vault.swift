@@ -13,6 +13,8 @@ public final class Vault: Sendable {
     let cells: Cells
     let organisation: Int64
     let directory = NameDirectory()
+    /// Which studies have changed since somebody looked.
+    let changes = StudyChanges()
     let writer: Mutex<SQLConnection>
     private let readers = Mutex<[SQLConnection]>([])
 

@@ -8,16 +8,25 @@ struct Conditions: Sendable {
     private let ifNoneMatch: String?
     private let ifRange: String?
     private let range: String?
+    /// Whether the content is sent: HEAD asks for what stands before it.
+    let sendsContent: Bool
 
     /// None.
-    init() { (ifMatch, ifNoneMatch, ifRange, range) = (nil, nil, nil, nil) }
+    init() {
+        (ifMatch, ifNoneMatch, ifRange, range) = (nil, nil, nil, nil)
+        sendsContent = true
+    }
 
     init(_ request: HTTPRequest) {
         let headers = request.headerFields
         (ifMatch, ifNoneMatch, ifRange) = (headers[.ifMatch], headers[.ifNoneMatch], headers[.ifRange])
         // Ranges are for GET alone (14.2).
         range = request.method == .get ? headers[.range] : nil
+        sendsContent = request.method != .head
     }
+
+    /// Whether a part of the content may be wanted.
+    var mayWantPart: Bool { range != nil }
 
     /// What is answered in place of the content: 412 where the client wants another version, 304 where it has this one.
     /// Nothing: the content goes out. Ask before the content is made.

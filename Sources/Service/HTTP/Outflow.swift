@@ -31,10 +31,7 @@ struct Outflow: Sendable {
         _ type: String, status: HTTPResponse.Status = .ok, headers: HTTPFields = [:], byteCount: UInt64? = nil,
         _ write: @escaping @Sendable (inout any ResponseBodyWriter) async throws -> Void
     ) -> Response {
-        var headers = headers
-        headers[.contentType] = type
-        headers[.cacheControl] = headers[.cacheControl] ?? "no-store"
-        if heldCount > 0 { headers.warnOfHeld() }
+        let headers = fields(type, headers)
         let logger = logger
         let body = ResponseBody(contentLength: byteCount.map { Int(clamping: $0) }) { writer in
             do { try await write(&writer) } catch {
@@ -48,6 +45,26 @@ struct Outflow: Sendable {
             try await writer.finish(nil)
         }
         return Response(status: status, headers: headers, body: body)
+    }
+
+    /// An answer whose body is in memory and goes out as one.
+    ///
+    /// - Parameters:
+    ///   - body: with what stands around parts.
+    ///   - byteCount: of what is somebody's use.
+    func answer(
+        _ type: String, headers: HTTPFields = [:], _ body: ByteBuffer, frameCount: Int, byteCount: Int
+    ) -> Response {
+        count(frameCount, byteCount)
+        return Response(status: .ok, headers: fields(type, headers), body: ResponseBody(byteBuffer: body))
+    }
+
+    private func fields(_ type: String, _ headers: HTTPFields) -> HTTPFields {
+        var headers = headers
+        headers[.contentType] = type
+        headers[.cacheControl] = headers[.cacheControl] ?? "no-store"
+        if heldCount > 0 { headers.warnOfHeld() }
+        return headers
     }
 
     /// Sends one instance, frame or value.

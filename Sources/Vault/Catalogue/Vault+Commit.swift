@@ -21,6 +21,8 @@ extension Vault {
             let synced = !group.amendments.isEmpty || !group.arrangements.isEmpty
             if synced { try connection.run("PRAGMA synchronous = FULL") }
             defer { if synced { try? connection.run("PRAGMA synchronous = NORMAL") } }
+            // Also after a failure: nobody knows how much of it is there then.
+            defer { changes.note(group.studies) }
             var work = GroupTransaction(
                 connection: connection, cells: cells, organisation: organisation, attributesOf: attributesOf)
             let isNew = try connection.transaction { () throws(VaultError) in try work.take(group) }

@@ -1,0 +1,56 @@
+public import Access
+import DICOM
+public import Gateway
+public import Identity
+import Vault
+
+/// One instance, opened for its frames.
+public struct OpenedFrames: Sendable {
+    /// The decision, and the instance alone.
+    public let opened: Opened
+    public let record: Record
+    public let frames: StoredFrames
+}
+
+extension Archive {
+    /// Opens an instance for its frames: decides, logs, and gives the places and keys of all of them. Asked for again, it gives
+    /// what it gave, as long as nothing of the study has changed: no row is read, nothing is opened.
+    ///
+    /// - Throws: ``ArchiveError/notFound``; ``ArchiveError/denied(_:)``; ``ArchiveError/image(_:)`` where it has no frames that
+    ///   could be told apart.
+    public func openFrames(
+        studyUID: String, seriesUID: String, instanceUID: String, subject: Subject, purpose: Purpose = .treatment
+    ) async throws(ArchiveError) -> OpenedFrames {
+        guard let study = pseudonym(studyUID), let series = pseudonym(seriesUID), let instance = pseudonym(instanceUID)
+        else { throw .notFound }
+        let key = FrameCache.Key(study: study, series: series, instance: instance)
+        let changeNumber = vault.changeNumber(ofStudy: study)
+        if let kept = frames.entry(key, changeNumber: changeNumber) {
+            let decision = try require(.read, by: subject, study: study, purpose: purpose)
+            let opened = Opened(instances: [kept.instance], heldCount: kept.heldCount, decision: decision)
+            return OpenedFrames(opened: opened, record: kept.record, frames: kept.frames)
+        }
+        let opened = try await open(
+            studyUID: studyUID, seriesUID: seriesUID, instanceUID: instanceUID, subject: subject, purpose: purpose)
+        guard let first = opened.instances.first else { throw .notFound }
+        let found = try await OpenedFrames(opened)
+        frames.keep(
+            FrameCache.Entry(
+                instance: first, heldCount: opened.heldCount, record: found.record, frames: found.frames,
+                changeNumber: changeNumber), as: key)
+        return found
+    }
+}
+
+extension OpenedFrames {
+    /// Finds the frames of the first instance.
+    public init(_ opened: Opened) async throws(ArchiveError) {
+        guard let instance = opened.instances.first else { throw .notFound }
+        do throws(GatewayError) {
+            let record = try await instance.opened.record()
+            let attributes = try await instance.opened.imageAttributes(of: record)
+            let frames = try await StoredFrames(instance.opened, record: record, attributes: attributes)
+            (self.opened, self.record, self.frames) = (opened, record, frames)
+        } catch { throw ArchiveError(error) }
+    }
+}
