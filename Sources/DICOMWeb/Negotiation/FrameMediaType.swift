@@ -13,6 +13,7 @@ enum FrameMediaType {
         switch essence {
         case "image/x-dicom-rle": "image/dicom-rle"
         case "image/x-jls": "image/jls"
+        case "video/mpeg2": "video/mpeg"
         default: essence
         }
     }
@@ -33,8 +34,9 @@ enum FrameMediaType {
             ("image/jpx", ["92", "93"]),
             ("image/jxl", ["110", "111", "112"]),
             ("image/jphc", ["201", "202", "203"]),
-            ("video/mpeg2", ["100", "100.1", "101", "101.1"]),
+            ("video/mpeg", ["100", "100.1", "101", "101.1"]),
             ("video/mp4", ["102", "102.1", "103", "103.1", "104", "104.1", "105", "105.1", "106", "106.1"]),
+            ("video/h265", ["107", "108"]),
         ]
         var table = ["1.2.840.10008.1.2.5": "image/dicom-rle"]
         for (essence, suffixes) in suffixes {

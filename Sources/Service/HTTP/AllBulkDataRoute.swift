@@ -1,58 +1,64 @@
 import Access
 import Archive
-import DICOM
 import DICOMWeb
-import Gateway
 import Hummingbird
-import Identity
 
-/// All bulk values, or the pixel data, of a study, a series or an instance (PS3.18 10.4.1.1.5, 10.4.1.1.6): parts, each under
-/// the address that metadata has for it.
+/// WADO-RS bulk data and pixel data of whole resources (PS3.18 10.4.1.1.5, 10.4.1.1.6): of an instance, a series or a study.
 struct AllBulkDataRoute {
     let web: WebResponder
     let subject: Subject
 
     init(_ web: WebResponder, _ subject: Subject) { (self.web, self.subject) = (web, subject) }
 
+    /// All values that metadata refer to, each with the address that metadata give it (10.4.3.3.5).
     func answer(_ path: ResourcePath, _ accept: AcceptNegotiation) async throws(ArchiveError) -> Response {
-        try await answer(path, accept) { _ in true }
+        try await answer(path, pixelDataOnly: false, accept)
     }
 
+    /// The samples of the top level (10.4.3.3.6).
     func pixelData(_ path: ResourcePath, _ accept: AcceptNegotiation) async throws(ArchiveError) -> Response {
-        try await answer(path, accept) { PictureProfile.isPixelData(Tag(rawValue: $0.tag)) }
+        try await answer(path, pixelDataOnly: true, accept)
     }
 
     private func answer(
-        _ path: ResourcePath, _ accept: AcceptNegotiation,
-        where isWanted: @escaping @Sendable (Record.OutlyingElement) -> Bool
+        _ path: ResourcePath, pixelDataOnly: Bool, _ accept: AcceptNegotiation
     ) async throws(ArchiveError) -> Response {
         let opened = try await web.open(path, subject)
-        guard accept.representation(of: .bulkData)?.packaging == .multipart else { return WebResponder.notAcceptable() }
-        let tag = ContentVersion(opened, "bulkdata", web.root).tag(isWeak: true)
-        if let answer = web.conditions.answer(for: tag) { return answer }
-        let first = MultipartWriter(partType: MediaType("application", "octet-stream"))
-        let (web, outflow) = (web, Outflow(web, opened))
-        return outflow.answer(first.contentType.description, headers: .versioned(tag)) { writer in
-            var parts = first
-            for instance in opened.instances {
-                let record = try await web.record(of: instance)
-                let head = try await instance.opened.head(of: record)
-                let place = InstancePath(
-                    study: head.uid(.studyInstanceUID), series: head.uid(.seriesInstanceUID),
-                    instance: head.uid(.sopInstanceUID))
-                for element in record.outlying where isWanted(element) && element.vr != VR.SQ.rawValue {
-                    let bulk = BulkDataPath(tag: Tag(rawValue: element.tag))
-                    let value = try await instance.opened.bulkValue(bulk, record: record)
-                    // Of encapsulated pixel data the value is the fragments as they stand in the data set.
-                    let syntax = element.hasUndefinedLength ? [("transfer-syntax", record.transferSyntaxUID)] : []
-                    let partHead = parts.partHead(
-                        contentType: MediaType("application", "octet-stream", syntax),
-                        byteCount: value.wholeByteCount, location: web.locator.url(ofBulkData: bulk, in: place))
-                    try await writer.write(framing: partHead)
-                    try await outflow.send(
-                        value, frameCount: PictureProfile.isPixelData(bulk.tag) ? 1 : 0, to: &writer)
+        var hasRefused = false
+        // The first that can be given is begun before the status is sent: where there is none, the status says so.
+        for (index, instance) in opened.instances.enumerated() {
+            var values = try await BulkDataParts(web, opened, instance, accept, pixelDataOnly: pixelDataOnly)
+            let first = try await values.next()
+            hasRefused = hasRefused || values.hasRefused
+            guard let first else { continue }
+            let rest = values
+            return Outflow(web, opened).multipart(first) { parts, writer in
+                var values = rest
+                while let value = try await values.next() { try await value.send(as: &parts, to: &writer) }
+                for instance in opened.instances.dropFirst(index + 1) {
+                    values = try await BulkDataParts(web, opened, instance, accept, pixelDataOnly: pixelDataOnly)
+                    while let value = try await values.next() { try await value.send(as: &parts, to: &writer) }
                 }
             }
+        }
+        if hasRefused { return WebResponder.notAcceptable() }
+        return HTTPAnswers.problem(.notFound, pixelDataOnly ? "there are no pixel data" : "there are no bulk data")
+    }
+}
+
+extension Outflow {
+    /// A body of parts: one value, and what follows it.
+    func multipart(
+        _ first: BulkDataParts.Value,
+        _ rest: @escaping @Sendable (inout MultipartWriter, inout any ResponseBodyWriter) async throws -> Void = {
+            _, _ in
+        }
+    ) -> Response {
+        let empty = MultipartWriter(partType: first.essence)
+        return answer(empty.contentType.description) { writer in
+            var parts = empty
+            try await first.send(as: &parts, to: &writer)
+            try await rest(&parts, &writer)
             try await writer.write(framing: parts.closing())
         }
     }

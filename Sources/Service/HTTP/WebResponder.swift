@@ -124,7 +124,7 @@ struct WebResponder: HTTPResponder {
         case .metadata(let path): try await MetadataRoute(self, subject).answer(path, accept, request)
         case .frames(let path, let numbers): try await FramesRoute(self, subject).answer(path, numbers, accept)
         case .bulkData(let path, let bulk):
-            try await BulkDataRoute(self, subject).answer(path, bulk, accept, request)
+            try await BulkDataRoute(self, subject).answer(path, bulk, accept)
         case .allBulkData(let path): try await AllBulkDataRoute(self, subject).answer(path, accept)
         case .pixelData(let path): try await AllBulkDataRoute(self, subject).pixelData(path, accept)
         case .rendered(let rendered): try await RenderedRoute(self, subject).answer(rendered, accept)
