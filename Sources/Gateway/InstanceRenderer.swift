@@ -1,4 +1,4 @@
-import DICOM
+public import DICOM
 public import DICOMImage
 public import Identity
 
@@ -6,7 +6,8 @@ public import Identity
 public struct InstanceRenderer: Sendable {
     private let frames: StoredFrames
     private let codec: FrameCodec
-    private let attributes: DataSet
+    /// The image's words, with the tables that pictures are made with.
+    public let attributes: DataSet
     private let rendering: ImageRendering
 
     /// - Parameter presentation: replaces what the image says of its presentation.
@@ -21,6 +22,8 @@ public struct InstanceRenderer: Sendable {
         frames = try await StoredFrames(instance, record: record, attributes: attributes)
     }
 
+    public var frameCount: Int { frames.frameCount }
+
     /// Bytes of one frame once it is decoded.
     public var frameByteCount: Int { frames.decodedByteCount }
 
@@ -31,24 +34,45 @@ public struct InstanceRenderer: Sendable {
         return count > 2 ? count / 2 + 1 : 1
     }
 
+    /// What a picture looks like besides what the image and a presentation state say.
+    public struct Finish: Sendable {
+        /// Whether colours with an ICC profile of their own are turned into sRGB.
+        public var convertsColors = true
+        /// The colour space that the picture is made in, and whose profile it carries; nil: sRGB, and none.
+        public var profile: OutputProfile?
+        /// What is written into the picture.
+        public var annotatesPatient = false
+        public var annotatesTechnique = false
+
+        public init() {}
+    }
+
     /// One picture: of a frame, or of several that are shown one after another.
-    ///
-    /// - Parameter convertsColors: whether colours with an ICC profile of their own are turned into sRGB.
     public func picture(
-        _ frameNumbers: [Int], _ parameters: RenderingParameters, as format: PictureFormat, convertsColors: Bool
+        _ frameNumbers: [Int], _ parameters: RenderingParameters, as format: PictureFormat, _ finish: Finish
     ) async throws(GatewayError) -> [UInt8] {
+        let annotation = PictureAnnotation(
+            attributes, includesPatient: finish.annotatesPatient, includesTechnique: finish.annotatesTechnique)
         var images: [RenderedImage] = []
         var byteCount = 0
         for number in frameNumbers {
-            let image = try await image(number, parameters, convertsColors: convertsColors)
+            var image = try await image(number, parameters, convertsColors: finish.convertsColors)
+            do throws(ImageError) { image = try image.annotated(annotation) } catch { throw .image(error) }
+            if let profile = finish.profile { image = profile.picture(image) }
             byteCount += image.bytes.count
             guard byteCount <= ImageLimits.animationByteCount else { throw .image(.tooLarge) }
             images.append(image)
         }
         guard let first = images.first else { throw .noSuchPart }
         do throws(ImageError) {
-            guard images.count > 1 else { return try await codec.pool.picture(first, as: format) }
-            return try await codec.pool.animation(images, as: format, frameTime: FrameTime.of(attributes))
+            guard images.count == 1 else {
+                guard finish.profile == nil else { throw .notEncodable(format.mediaType) }
+                return try await codec.pool.animation(images, as: format, frameTime: FrameTime.of(attributes))
+            }
+            let file = try await codec.pool.picture(first, as: format)
+            return try finish.profile.map { profile throws(ImageError) in
+                try profile.embedded(in: file, as: format, columns: first.columns, rows: first.rows)
+            } ?? file
         } catch { throw .image(error) }
     }
 

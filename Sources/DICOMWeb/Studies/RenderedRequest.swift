@@ -6,10 +6,10 @@ public struct RenderedRequest: Hashable, Sendable {
         public struct Region: Hashable, Sendable {
             public var x: Double
             public var y: Double
-            /// Negative: mirrored left to right.
-            public var width: Double
-            /// Negative: mirrored top to bottom.
-            public var height: Double
+            /// Negative: mirrored left to right. Nothing: to the image's edge.
+            public var width: Double?
+            /// Negative: mirrored top to bottom. Nothing: to the image's edge.
+            public var height: Double?
         }
         /// Pixels of the picture at most.
         public var width: Int
@@ -94,8 +94,27 @@ public struct RenderedRequest: Hashable, Sendable {
     }
 }
 
+extension RenderedRequest {
+    /// All that a picture depends on besides the resource, in one spelling.
+    public var canonicalText: String {
+        var text = isThumbnail ? "thumbnail" : "rendered"
+        if let viewport {
+            text += ";viewport=\(viewport.width),\(viewport.height)"
+            if let region = viewport.region {
+                let sizes = [region.width, region.height].map { $0.map { "\($0)" } ?? "" }
+                text += ",\(region.x),\(region.y),\(sizes[0]),\(sizes[1])"
+            }
+        }
+        if let window { text += ";window=\(window.center),\(window.width),\(window.function.rawValue)" }
+        if let quality { text += ";quality=\(quality)" }
+        if let iccProfile { text += ";iccprofile=\(iccProfile.rawValue)" }
+        for annotation in annotations.map(\.rawValue).sorted() { text += ";\(annotation)" }
+        return text
+    }
+}
+
 extension RenderedRequest.Viewport {
-    /// `vw,vh` or `vw,vh,sx,sy,sw,sh`, of which `sx` and `sy` may be empty for 0.
+    /// `vw,vh` or `vw,vh,sx,sy,sw,sh`; what of the last four is empty has its default: 0, and the image's edge.
     init?(_ text: String) {
         let pieces = text.split(separator: ",", omittingEmptySubsequences: false)
         guard pieces.count == 2 || pieces.count == 6, let width = pieces[0].unsignedDecimal,
@@ -103,11 +122,12 @@ extension RenderedRequest.Viewport {
         else { return nil }
         self.init(width: width, height: height)
         guard pieces.count == 6 else { return }
-        let numbers = pieces[2...].enumerated().map { $1.isEmpty && $0 < 2 ? 0 : $1.decimal }
-        guard let x = numbers[0], let y = numbers[1], let width = numbers[2], let height = numbers[3], x >= 0, y >= 0,
-            width != 0, height != 0
+        let numbers = pieces[2...].map { $0.isEmpty ? nil : $0.decimal }
+        // Every one that is there is a number.
+        guard zip(pieces[2...], numbers).allSatisfy({ $0.isEmpty || $1 != nil }), (numbers[0] ?? 0) >= 0,
+            (numbers[1] ?? 0) >= 0, numbers[2] != 0, numbers[3] != 0
         else { return nil }
-        region = Region(x: x, y: y, width: width, height: height)
+        region = Region(x: numbers[0] ?? 0, y: numbers[1] ?? 0, width: numbers[2], height: numbers[3])
     }
 }
 

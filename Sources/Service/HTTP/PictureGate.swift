@@ -4,6 +4,7 @@ import DICOMImage
 struct PictureService: Sendable {
     let codec: FrameCodec
     let gate: PictureGate
+    let cache = PictureCache()
 
     /// Twice as many pictures as are worked on, so that none waits for its bytes.
     init(_ codec: FrameCodec) {

@@ -3,8 +3,10 @@ import DICOM
 import DICOMImage
 import DICOMWeb
 import Gateway
+import HTTPTypes
 import Hummingbird
 import Logging
+import NIOCore
 
 /// Makes the pictures of one answer.
 struct PictureMaker: Sendable {
@@ -15,20 +17,47 @@ struct PictureMaker: Sendable {
         /// Of each picture its frames: one, or several that are shown one after another, or none for the representative one.
         var pictures: [[Int]] = [[]]
         var presentation: PresentationState?
+        /// What the presentation state was read from.
+        var presentedBy: Opened.Instance?
     }
 
     let web: WebResponder
     let request: RenderedRequest
     let form: Representation
 
+    /// One picture as the whole body: made, or as it was made before.
     func single(_ wanted: Wanted) async throws(ArchiveError) -> Response {
-        let outflow = Outflow(web, wanted.opened)
         let frameNumbers = wanted.pictures.first ?? []
-        let renderer = try await renderer(wanted)
-        let picture = try await picture(of: frameNumbers, renderer)
-        return outflow.answer(form.essence, byteCount: UInt64(picture.count)) { writer in
-            try await outflow.send(PartReader(picture), frameCount: max(1, frameNumbers.count), to: &writer)
+        let tag = tag(of: wanted, frameNumbers)
+        if let answer = web.conditions.answer(for: tag) { return answer }
+        let picture: [UInt8]
+        if let kept = web.pictures.cache.picture(tag) {
+            picture = kept
+        } else {
+            let renderer = try await renderer(wanted)
+            picture = try await self.picture(of: frameNumbers, renderer)
+            web.pictures.cache.keep(picture, as: tag)
         }
+        let outflow = Outflow(web, wanted.opened)
+        let frameCount = max(1, frameNumbers.count)
+        guard web.conditions.sendsContent, !web.conditions.mayWantPart else {
+            return try await outflow.single(form.essence, tag: tag, web.conditions, frameCount: frameCount) {
+                () throws(ArchiveError) in PartReader(picture)
+            }
+        }
+        var headers = HTTPFields.versioned(tag)
+        headers[.acceptRanges] = "bytes"
+        return outflow.answer(
+            form.essence, headers: headers, ByteBuffer(bytes: picture), frameCount: frameCount,
+            byteCount: picture.count)
+    }
+
+    private func tag(of wanted: Wanted, _ frameNumbers: [Int]) -> ETag {
+        let frames = frameNumbers.map(String.init).joined(separator: ",")
+        let presentation = wanted.presentedBy?.opened.version.map(String.init).joined(separator: ",") ?? ""
+        return ContentVersion(
+            wanted.instance, "rendered", form.essence, request.canonicalText, frames, presentation
+        ).tag()
     }
 
     /// All pictures that can be made.
@@ -42,19 +71,21 @@ struct PictureMaker: Sendable {
         let wanted = all[found.place]
         return Outflow(web, wanted.opened).answer(empty.contentType.description) { writer in
             var parts = empty
-            try await send(found.picture, of: wanted, type, &parts, to: &writer)
+            let made = Made(renderer: found.renderer, opened: wanted.opened, type: type)
+            try await send(found.picture, wanted.pictures[found.pictureIndex], of: made, &parts, to: &writer)
             for frameNumbers in wanted.pictures.dropFirst(found.pictureIndex + 1) {
                 guard let picture = try await pictureAnyway(of: frameNumbers, found.renderer) else { continue }
-                try await send(picture, of: wanted, type, &parts, to: &writer)
+                try await send(picture, frameNumbers, of: made, &parts, to: &writer)
             }
             for wanted in all.dropFirst(found.place + 1) {
                 guard let renderer = try await orNothing({ () throws(ArchiveError) in try await renderer(wanted) })
                 else {
                     continue
                 }
+                let made = Made(renderer: renderer, opened: wanted.opened, type: type)
                 for frameNumbers in wanted.pictures {
                     guard let picture = try await pictureAnyway(of: frameNumbers, renderer) else { continue }
-                    try await send(picture, of: wanted, type, &parts, to: &writer)
+                    try await send(picture, frameNumbers, of: made, &parts, to: &writer)
                 }
             }
             try await writer.write(framing: parts.closing())
@@ -84,12 +115,28 @@ struct PictureMaker: Sendable {
         throw .image(.missing(.pixelData))
     }
 
+    /// What the parts of one instance have alike.
+    private struct Made: Sendable {
+        let renderer: InstanceRenderer
+        let opened: Opened
+        let type: DICOMWeb.MediaType
+    }
+
     private func send(
-        _ picture: [UInt8], of wanted: Wanted, _ type: DICOMWeb.MediaType, _ parts: inout MultipartWriter,
+        _ picture: [UInt8], _ frameNumbers: [Int], of made: Made, _ parts: inout MultipartWriter,
         to writer: inout any ResponseBodyWriter
     ) async throws {
-        try await writer.write(framing: parts.partHead(contentType: type, byteCount: UInt64(picture.count)))
-        try await Outflow(web, wanted.opened).send(PartReader(picture), frameCount: 1, to: &writer)
+        let words = made.renderer.attributes
+        let path = InstancePath(
+            study: words.uid(.studyInstanceUID), series: words.uid(.seriesInstanceUID),
+            instance: words.uid(.sopInstanceUID))
+        let address = web.locator.url(of: .instance(path))
+        let location =
+            frameNumbers.count == 1 && made.renderer.frameCount > 1
+            ? "\(web.locator.url(ofFrame: frameNumbers[0], in: path))/rendered" : "\(address)/rendered"
+        try await writer.write(
+            framing: parts.partHead(contentType: made.type, byteCount: UInt64(picture.count), location: location))
+        try await Outflow(web, made.opened).send(PartReader(picture), frameCount: 1, to: &writer)
     }
 
     private func pictureAnyway(of frameNumbers: [Int], _ renderer: InstanceRenderer) async throws(ArchiveError)
@@ -144,7 +191,7 @@ struct PictureMaker: Sendable {
         do throws(GatewayError) {
             let picture = try await renderer.picture(
                 frames, parameters, as: PictureFormat(form.essence, quality: request.quality),
-                convertsColors: request.iccProfile != RenderedRequest.ICCProfile.none)
+                InstanceRenderer.Finish(request))
             return .success(picture)
         } catch { return .failure(error) }
     }

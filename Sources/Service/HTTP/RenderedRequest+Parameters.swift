@@ -1,5 +1,6 @@
 import DICOMImage
 import DICOMWeb
+import Gateway
 
 extension PictureFormat {
     /// By the media type that was agreed on. Quality 90 is what the eye can't tell from the original on a screen.
@@ -23,7 +24,12 @@ extension RenderingParameters {
         self.init()
         if let wanted = request.viewport {
             viewport = Viewport(width: wanted.width, height: wanted.height)
-            region = wanted.region.map { Region(x: $0.x, y: $0.y, width: $0.width, height: $0.height) }
+            region = wanted.region.map {
+                // A size that is left out: as far as the image goes.
+                Region(
+                    x: $0.x, y: $0.y, width: $0.width ?? .greatestFiniteMagnitude,
+                    height: $0.height ?? .greatestFiniteMagnitude)
+            }
         } else if request.isThumbnail {
             viewport = Viewport(width: Self.thumbnailSize, height: Self.thumbnailSize)
         }
@@ -39,5 +45,20 @@ extension RenderingParameters {
                 valuesOfInterest = .window(window)
             }
         }
+    }
+}
+
+extension InstanceRenderer.Finish {
+    init(_ request: RenderedRequest) {
+        self.init()
+        switch request.iccProfile {
+        case nil: break
+        case .some(.none): convertsColors = false
+        case .embedded, .srgb: profile = .sRGB
+        case .adobeRGB: profile = .adobeRGB
+        case .rommRGB: profile = .rommRGB
+        }
+        annotatesPatient = request.annotations.contains(.patient)
+        annotatesTechnique = request.annotations.contains(.technique)
     }
 }

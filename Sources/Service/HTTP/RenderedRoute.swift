@@ -17,16 +17,31 @@ struct RenderedRoute {
     init(_ web: WebResponder, _ subject: Subject) { (self.web, self.subject) = (web, subject) }
 
     func answer(_ request: RenderedRequest, _ accept: AcceptNegotiation) async throws(ArchiveError) -> Response {
-        if let profile = request.iccProfile, profile != .none, profile != .srgb {
-            return HTTPAnswers.problem(.notAcceptable, "iccprofile: no or srgb")
-        }
         let opened = try await web.open(request.path, subject)
         let images = opened.instances.filter { $0.opened.hasPicture }.map { Wanted(opened: opened, instance: $0) }
-        if images.isEmpty, request.path.instance != nil, let instance = opened.instances.first {
-            return try await answer(request, accept, of: try await imagesPresented(by: instance, in: request.path))
+        if images.isEmpty, case .instance(let path) = request.path, let instance = opened.instances.first {
+            return try await answer(request, accept, withoutPicture: instance, of: opened, path)
         }
         if images.count == 1, !request.isThumbnail, let video = try await video(images[0], accept) { return video }
         return try await answer(request, accept, of: images)
+    }
+
+    /// A presentation state, a report or a document.
+    private func answer(
+        _ request: RenderedRequest, _ accept: AcceptNegotiation, withoutPicture instance: Opened.Instance,
+        of opened: Opened, _ path: InstancePath
+    ) async throws(ArchiveError) -> Response {
+        let record = try await web.record(of: instance)
+        let words: DataSet
+        do throws(GatewayError) { words = try await instance.opened.words(of: record) } catch {
+            throw ArchiveError(error)
+        }
+        if !request.isThumbnail {
+            let document = RenderedDocument(
+                web: web, opened: opened, instance: instance, path: path, record: record, words: words)
+            if let response = try await document.answer(accept) { return response }
+        }
+        return try await answer(request, accept, of: await imagesPresented(by: instance, words, in: request.path))
     }
 
     /// Video goes out as it is stored: its frames depend on one another. Nothing for what is none.
@@ -38,11 +53,10 @@ struct RenderedRoute {
         do throws(GatewayError) {
             stream = try await image.instance.opened.joinedFragments(of: record)
         } catch { throw ArchiveError(error) }
-        let outflow = Outflow(web, image.opened)
-        let frameCount = image.instance.opened.frameCountAtLeast(record)
-        return outflow.answer(essence, byteCount: stream.wholeByteCount) { writer in
-            try await outflow.send(stream, frameCount: frameCount, to: &writer)
-        }
+        let tag = ContentVersion(image.instance, "rendered", essence).tag()
+        return try await Outflow(web, image.opened).single(
+            essence, tag: tag, web.conditions, frameCount: image.instance.opened.frameCountAtLeast(record)
+        ) { () throws(ArchiveError) in stream }
     }
 
     private func answer(
@@ -87,13 +101,8 @@ struct RenderedRoute {
 
     /// The images that a presentation state is for, as it wants them shown (PS3.4 N.2).
     private func imagesPresented(
-        by instance: Opened.Instance, in path: ResourcePath
-    ) async throws(ArchiveError) -> [Wanted] {
-        let record = try await web.record(of: instance)
-        let words: DataSet
-        do throws(GatewayError) { words = try await instance.opened.words(of: record) } catch {
-            throw ArchiveError(error)
-        }
+        by instance: Opened.Instance, _ words: DataSet, in path: ResourcePath
+    ) async -> [Wanted] {
         guard let state = try? PresentationState(words) else { return [] }
         var images: [Wanted] = []
         var seen: Set<PresentationState.Reference> = []
@@ -105,7 +114,7 @@ struct RenderedRoute {
             images += opened.instances.filter { $0.opened.hasPicture }.map {
                 Wanted(
                     opened: opened, instance: $0, pictures: Self.pictures(of: reference),
-                    presentation: state)
+                    presentation: state, presentedBy: instance)
             }
         }
         return images
