@@ -42,9 +42,11 @@ struct BulkValueAnswer: Sendable {
 
     /// The value as the whole body, or the part of it that is wanted.
     func single(_ conditions: Conditions) async throws(ArchiveError) -> Response {
-        try await outflow.single(type.description, tag: tag, conditions, frameCount: 0) {
+        var response = try await outflow.single(type.description, tag: tag, conditions, frameCount: 0) {
             () throws(ArchiveError) in value
         }
+        if type.type != "application" || type.subtype == "xml" { response.headers.restrictToReading(isForeign: true) }
+        return response
     }
 
     /// The value as one of the parts of a body.
