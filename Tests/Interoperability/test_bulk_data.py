@@ -1,0 +1,195 @@
+"""Bulk data and pixel data (PS3.18 10.4.1.1.5, 10.4.1.1.6): one value, and all of an instance, a series or a study."""
+import io
+import re
+
+import numpy
+import pydicom
+import pytest
+import requests
+from pydicom.encaps import encapsulate
+from pydicom.uid import generate_uid
+
+from Support import dicomweb
+from Support.samples import Sample, encoded, variant
+
+OCTETS = 'multipart/related; type="application/octet-stream"'
+ANY = 'multipart/related; type="*/*"'
+
+
+def get(url, accept=OCTETS, **headers):
+    return requests.get(url, headers={"Accept": accept, **headers}, timeout=120)
+
+
+def parts(answer):
+    assert answer.status_code == 200, f"{answer.status_code}: {answer.text[:300]}"
+    boundary = b"--" + re.search(r'boundary="?([^";]+)', answer.headers["Content-Type"]).group(1).encode()
+    found = []
+    for part in answer.content.split(boundary)[1:-1]:
+        head, body = part[2:].split(b"\r\n\r\n", 1)
+        fields = dict(line.split(": ", 1) for line in head.decode().split("\r\n"))
+        found.append(({name.lower(): value for name, value in fields.items()}, body[:-2]))
+    assert answer.content.endswith(b"--\r\n")
+    return found
+
+
+def stored(server, *samples):
+    answer = dicomweb.stow(server.web, samples)
+    assert answer.stored == {s.uid for s in samples}, answer.text[:300]
+    return samples[0] if len(samples) == 1 else samples
+
+
+def multi_frame(sample, count):
+    data_set = pydicom.dcmread(io.BytesIO(sample.file))
+    data_set.StudyInstanceUID, data_set.SeriesInstanceUID, data_set.SOPInstanceUID = (generate_uid() for _ in range(3))
+    data_set.file_meta.MediaStorageSOPInstanceUID = data_set.SOPInstanceUID
+    data_set.NumberOfFrames = count
+    frame = numpy.frombuffer(data_set.PixelData, "<u2")
+    data_set.PixelData = b"".join(numpy.roll(frame, number * 40).tobytes() for number in range(count))
+    return Sample("multi-frame", encoded(data_set))
+
+
+def addresses(metadata):
+    """Every BulkDataURI, nested ones too."""
+    found = []
+
+    def walk(item):
+        for element in item.values():
+            if "BulkDataURI" in element:
+                found.append(element["BulkDataURI"])
+            if element["vr"] == "SQ":
+                for nested in element.get("Value", []):
+                    walk(nested)
+    for data_set in metadata:
+        walk(data_set)
+    return found
+
+
+def compressed(sample, server, syntax, essence):
+    """The same frames, which the server codes, as an instance of another series."""
+    count = int(sample.data_set.get("NumberOfFrames", 1) or 1)
+    url = f"{dicomweb.instance_url(server.web, sample)}/frames/{','.join(str(n + 1) for n in range(count))}"
+    frames = [body for _, body in parts(get(url, f'multipart/related; type="{essence}"'))]
+    data_set = pydicom.dcmread(io.BytesIO(sample.file))
+    data_set.SOPInstanceUID = data_set.file_meta.MediaStorageSOPInstanceUID = generate_uid()
+    data_set.SeriesInstanceUID = generate_uid()
+    data_set.file_meta.TransferSyntaxUID = syntax
+    data_set.PixelData = encapsulate(frames)
+    data_set["PixelData"].VR = "OB"
+    # A fragment's length is even (PS3.5 A.4).
+    return stored(server, Sample(essence, encoded(data_set))), [frame + b"\0" * (len(frame) % 2) for frame in frames]
+
+
+@pytest.mark.parametrize("count", [1, 4])
+@pytest.mark.parametrize("syntax, essence", [("1.2.840.10008.1.2.4.80", "image/jls"), ("1.2.840.10008.1.2.5", "image/dicom-rle"), ("1.2.840.10008.1.2.4.201", "image/jphc")])
+def test_pixel_data_are_one_value_in_octets_and_a_part_a_frame_as_stored(server, images, count, syntax, essence):
+    native = stored(server, multi_frame(images[0], count) if count > 1 else images[0])
+    sample, frames = compressed(native, server, syntax, essence)
+    root = dicomweb.instance_url(server.web, sample)
+    for url in (f"{root}/bulkdata/7FE00010", f"{root}/pixeldata"):
+        (fields, body), = parts(get(url))
+        assert body == native.data_set.PixelData and fields["content-location"] == f"{root}/bulkdata/7FE00010"
+        assert int(fields["content-length"]) == len(body)
+        for accept in (f'multipart/related; type="{essence}"', f"{OCTETS}; transfer-syntax=*"):
+            found = parts(get(url, accept))
+            assert [body for _, body in found] == frames
+            assert all(syntax in fields["content-type"] for fields, _ in found)
+            expected = [f"{root}/bulkdata/7FE00010"] if count == 1 else [f"{root}/frames/{n + 1}" for n in range(count)]
+            assert [fields["content-location"] for fields, _ in found] == expected
+        assert get(url, 'multipart/related; type="image/jpeg"').status_code == 406
+    single = get(f"{root}/bulkdata/7FE00010", "application/octet-stream")
+    assert single.content == native.data_set.PixelData and single.headers["Content-Type"].startswith("application/octet-stream")
+    assert get(f"{root}/bulkdata/7FE00010", essence).status_code == (200 if count == 1 else 406)
+
+
+def test_a_stored_value_is_given_in_parts(server, images):
+    sample = stored(server, multi_frame(images[0], 6))
+    url, value = f"{dicomweb.instance_url(server.web, sample)}/bulkdata/7FE00010", sample.data_set.PixelData
+    whole = get(url, "application/octet-stream")
+    assert whole.content == value and whole.headers["Accept-Ranges"] == "bytes"
+    for wanted, first, end in (("0-9", 0, 10), ("70000-140001", 70000, 140002), ("-5", len(value) - 5, len(value)), (f"{len(value) - 1}-", len(value) - 1, len(value))):
+        part = get(url, "application/octet-stream", Range=f"bytes={wanted}")
+        assert part.status_code == 206 and part.content == value[first:end], wanted
+        assert part.headers["Content-Range"] == f"bytes {first}-{end - 1}/{len(value)}"
+    assert get(url, "application/octet-stream", Range=f"bytes={len(value)}-").status_code == 416
+    tag = whole.headers["ETag"]
+    assert get(url, "application/octet-stream", **{"If-None-Match": tag}).status_code == 304
+    assert get(url, "application/octet-stream", Range="bytes=0-3", **{"If-Range": tag}).status_code == 206
+    assert get(url, "application/octet-stream", Range="bytes=0-3", **{"If-Range": '"other"'}).content == value
+    frame = get(f"{dicomweb.instance_url(server.web, sample)}/frames/2", "application/octet-stream", Range="bytes=4-9")
+    size = len(value) // 6
+    assert frame.status_code == 206 and frame.content == value[size + 4:size + 10]
+
+
+def test_everything_that_metadata_refer_to_comes_with_its_address(server, collection):
+    """Over the real files, by study: the same addresses in metadata and in the bulk data of the study, each the same value."""
+    studies = {}
+    for sample in collection:
+        if len(sample.file) < 3_000_000 and dicomweb.stow(server.web, [sample]).status == 200:
+            studies.setdefault(sample.study, []).append(sample)
+    looked_at, nested, wrong = 0, 0, []
+    for study, samples in sorted(studies.items()):
+        if len(samples) > 30:
+            continue
+        url = f"{server.web}/studies/{study}"
+        wanted = addresses(requests.get(f"{url}/metadata", headers={"Accept": "application/dicom+json"}, timeout=120).json())
+        answer = get(f"{url}/bulkdata", f"{ANY}; transfer-syntax=*")
+        if not wanted:
+            assert answer.status_code == 404, study
+            continue
+        given = {}
+        for fields, body in parts(answer):
+            given.setdefault(re.sub(r"/frames/\d+$", "/bulkdata/7FE00010", fields["content-location"]), []).append(body)
+        missing = {a for a in wanted if a not in given}
+        # What can't be taken apart is left out; it is refused by itself too.
+        for address in sorted(missing):
+            if get(address, f"{ANY}; transfer-syntax=*").status_code == 200:
+                wrong.append(f"{address} is left out")
+        wrong += [f"{a} is not in metadata" for a in given if a not in wanted]
+        for address in list(given)[:6]:
+            if [body for _, body in parts(get(address, f"{ANY}; transfer-syntax=*"))] != given[address]:
+                wrong.append(f"{address} is another value by itself")
+            nested += address.count("/bulkdata/") and len(address.split("/bulkdata/")[1].split("/")) > 1
+            looked_at += 1
+    assert not wrong, "\n".join(wrong)
+    assert looked_at > 5
+
+
+def test_pixel_data_of_a_series_and_a_study(server, images):
+    first = stored(server, multi_frame(images[0], 2))
+    second = stored(server, variant(images[0], StudyInstanceUID=first.study))
+    study, series = f"{server.web}/studies/{first.study}", f"{server.web}/studies/{first.study}/series/{first.uids[1]}"
+    assert {fields["content-location"]: body for fields, body in parts(get(f"{study}/pixeldata"))} == {
+        f"{dicomweb.instance_url(server.web, s)}/bulkdata/7FE00010": s.data_set.PixelData for s in (first, second)}
+    assert [body for _, body in parts(get(f"{series}/pixeldata"))] == [first.data_set.PixelData]
+    jls = parts(get(f"{study}/pixeldata", 'multipart/related; type="image/jls"'))
+    assert len(jls) == 3 and all(fields["content-type"].startswith("image/jls") for fields, _ in jls)
+    assert get(f"{study}/pixeldata", "image/jls").status_code == 406
+    assert get(f"{study}/pixeldata", 'multipart/related; type="video/mp4"').status_code == 406
+    assert get(f"{server.web}/studies/1.2.3/pixeldata").status_code == 404
+    assert get(f"{study}/pixeldata/1").status_code == 404
+    words = pydicom.dcmread(io.BytesIO(variant(images[0]).file))
+    del words.PixelData
+    alone = stored(server, Sample("no pixel data", encoded(words)))
+    assert get(f"{dicomweb.instance_url(server.web, alone)}/pixeldata").status_code == 404
+
+
+def test_video_is_its_stream(server, images):
+    data_set = pydicom.dcmread(io.BytesIO(variant(images[0]).file))
+    stream = bytes(range(256)) * 40
+    data_set.file_meta.TransferSyntaxUID = "1.2.840.10008.1.2.4.102"
+    data_set.NumberOfFrames = 50
+    data_set.PixelData = b"\xfe\xff\x00\xe0\0\0\0\0" + b"".join(
+        b"\xfe\xff\x00\xe0" + len(piece).to_bytes(4, "little") + piece for piece in (stream[:5000], stream[5000:]))
+    data_set["PixelData"].VR = "OB"
+    data_set["PixelData"].is_undefined_length = True
+    sample = stored(server, Sample("video", encoded(data_set)))
+    root = dicomweb.instance_url(server.web, sample)
+    for ending in ("bulkdata/7FE00010", "pixeldata"):
+        for accept in ('multipart/related; type="video/mp4"', 'multipart/related; type="video/*"', f"{OCTETS}; transfer-syntax=*"):
+            (fields, body), = parts(get(f"{root}/{ending}", accept))
+            assert body == stream, (ending, accept)
+    assert get(f"{root}/bulkdata/7FE00010", "video/mp4").content == stream
+    assert get(f"{root}/bulkdata/7FE00010", OCTETS).status_code == 406
+    assert get(f"{root}/rendered", "video/mp4").content == stream
+    part = get(f"{root}/rendered", "video/mp4", Range="bytes=4998-5003")
+    assert part.status_code in (200, 206) and part.content in (stream, stream[4998:5004])
