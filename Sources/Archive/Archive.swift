@@ -37,8 +37,6 @@ public final class Archive: Sendable {
     public let jobSignal = JobSignal()
     /// When the last instance was catalogued, in milliseconds: what can wait leaves room to arrivals.
     let lastArrival = Atomic<UInt64>(0)
-    /// What addresses in metadata that is prepared now begin with; nil while none is.
-    let preparedRoot = Mutex<String?>(nil)
     let random: any RandomSource
     let now: @Sendable () -> UInt64
     let keyProvider: KeyFileProvider

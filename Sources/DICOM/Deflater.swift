@@ -9,12 +9,15 @@ public struct Deflater: ~Copyable, @unchecked Sendable {
     private let output: UnsafeMutableRawBufferPointer
     private var byteCount = 0
 
-    public init() throws(DICOMError) {
+    public init() throws(DICOMError) { try self.init(level: Z_DEFAULT_COMPRESSION) }
+
+    /// - Parameter level: 1 (fast) to 9 (short), as zlib counts them.
+    init(level: Int32) throws(DICOMError) {
         stream = .allocate(capacity: 1)
         stream.initialize(to: z_stream())
         output = .allocate(byteCount: Inflater.pieceByteCount, alignment: 16)
         let status = deflateInit2_(
-            stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
+            stream, level, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
             Int32(MemoryLayout<z_stream>.size))
         guard status == Z_OK else { throw DICOMError(.badDeflate, at: 0) }
     }

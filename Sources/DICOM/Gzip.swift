@@ -67,7 +67,10 @@ public struct TextDeflater: ~Copyable {
     /// Of the text so far.
     public private(set) var tally = GzipTally()
 
-    public init() throws(DICOMError) { deflater = try Deflater() }
+    /// - Parameter isFast: whether time counts more than length.
+    public init(isFast: Bool = false) throws(DICOMError) {
+        deflater = isFast ? try Deflater(level: 3) : try Deflater()
+    }
 
     /// Deflates the next bytes.
     ///

@@ -1,4 +1,5 @@
 import Archive
+import DICOMWeb
 import Logging
 import Sealing
 import ServiceLifecycle
@@ -9,7 +10,7 @@ import Vault
 /// Makes the metadata of series ready some seconds after their last arrival, one series at a time.
 struct MetadataPreparer: Service {
     let archive: Archive
-    let writing: MetadataWriting
+    let roots: MetadataRoots
     /// How long a series must have been as it is.
     let delay: Duration
     let logger: Logger
@@ -19,7 +20,11 @@ struct MetadataPreparer: Service {
 
     func run() async throws {
         await cancelWhenGracefulShutdown {
-            do { try await archive.beginPreparing(writing) } catch {
+            do {
+                if let root = try await archive.beginPreparing(version: MetadataText.version) {
+                    roots.resume(with: root)
+                }
+            } catch {
                 logger.error("metadata is not prepared", metadata: ["reason": "\(error)"])
                 return
             }
@@ -61,7 +66,8 @@ struct MetadataPreparer: Service {
     private func prepare(_ series: ShownSeries, _ plan: inout PreparationPlan, _ pace: Pace) async {
         pace.begin()
         do throws(ArchiveError) {
-            try await archive.prepare(series, writing) { await pace.rest() }
+            let text = MetadataText(locator: ResourceLocator(root: roots.preferred))
+            try await archive.prepare(series, text.writing) { await pace.rest() }
             plan.forget(series)
         } catch {
             plan.noteFailure(of: series, mayPass: error == .store(.outOfSpace), now: .now)

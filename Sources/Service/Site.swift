@@ -63,8 +63,9 @@ public final class Site: Sendable {
         var services: [any Service] = [
             administration(of: archive, configuration, pictures, commitments, at: socket, ports, quiet(logger))
         ]
+        let roots = metadataRoots(configuration)
         if let http = configuration.http {
-            services.append(web(of: archive, configuration, pictures, at: http, ports, logger))
+            services.append(web(of: archive, configuration, pictures, roots, at: http, ports, logger))
         }
         if configuration.dicom != nil || configuration.dimse.tlsEndpoint != nil {
             services.append(
@@ -79,7 +80,7 @@ public final class Site: Sendable {
         // A command that opens the archive for a moment leaves the work to the server.
         if expected > 1 {
             services.append(jobs(of: archive, configuration, codec, commitments, logger))
-            services += preparer(of: archive, configuration, logger)
+            services += preparer(of: archive, configuration, roots, logger)
         }
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
@@ -138,14 +139,20 @@ public final class Site: Sendable {
         return JobRunner(archive: archive, handlers: [forward, commitments.handler], logger: logger)
     }
 
+    /// Nil where metadata is not prepared.
+    private static func metadataRoots(_ configuration: SiteConfiguration) -> MetadataRoots? {
+        guard let http = configuration.http, configuration.metadataDelay != nil else { return nil }
+        if let root = configuration.publicRoot {
+            return MetadataRoots(configured: ResourceLocator(root: root).root)
+        }
+        return MetadataRoots(listeningAt: root(of: configuration, at: http))
+    }
+
     private static func preparer(
-        of archive: Archive, _ configuration: SiteConfiguration, _ logger: Logger
+        of archive: Archive, _ configuration: SiteConfiguration, _ roots: MetadataRoots?, _ logger: Logger
     ) -> [any Service] {
-        guard let http = configuration.http, let delay = configuration.metadataDelay else { return [] }
-        let text = MetadataText(locator: ResourceLocator(root: root(of: configuration, at: http)))
-        return [
-            MetadataPreparer(archive: archive, writing: text.writing, delay: .seconds(delay), logger: logger)
-        ]
+        guard let roots, let delay = configuration.metadataDelay else { return [] }
+        return [MetadataPreparer(archive: archive, roots: roots, delay: .seconds(delay), logger: logger)]
     }
 
     /// What addresses in answers begin with.
@@ -155,14 +162,14 @@ public final class Site: Sendable {
 
     private static func web(
         of archive: Archive, _ configuration: SiteConfiguration, _ pictures: PictureService,
-        at endpoint: SiteConfiguration.Endpoint, _ ports: Ports, _ logger: Logger
+        _ roots: MetadataRoots?, at endpoint: SiteConfiguration.Endpoint, _ ports: Ports, _ logger: Logger
     ) -> any Service {
         let root = root(of: configuration, at: endpoint)
         let application = Application(
             responder: WebResponder(
                 archive: archive, root: root, hosts: HostPolicy(configuration, listeningOn: endpoint),
                 pictures: pictures,
-                logger: logger, settings: configuration.dicomWeb,
+                logger: logger, settings: configuration.dicomWeb, metadataRoots: roots,
                 pages: StaticFiles(viewerPath: configuration.viewerPath)),
             configuration: ApplicationConfiguration(
                 address: .hostname(endpoint.host, port: endpoint.port), serverName: nil),

@@ -191,15 +191,36 @@ import Vault
     func otherText() async throws {
         let site = try await TestSite()
         try await site.receive(Self.model(1))
-        try await site.archive.beginPreparing(Self.writing(1))
+        _ = try await site.archive.beginPreparing(version: 1)
         try await site.prepareAll(Self.writing(1))
-        try await site.archive.beginPreparing(Self.writing(1))
+        _ = try await site.archive.beginPreparing(version: 1)
         #expect(try await site.archive.seriesToPrepare(limit: 10).isEmpty)
-        try await site.archive.beginPreparing(Self.writing(2))
+        _ = try await site.archive.beginPreparing(version: 2)
         #expect(try await site.archive.seriesToPrepare(limit: 10).count == 1)
         try await site.prepareAll(Self.writing(2))
         #expect(try await site.shownSeries()?.prepared?.metadata.textVersion == 2)
         #expect(try await site.archive.seriesToPrepare(limit: 10).isEmpty)
+    }
+
+    @Test("where clients come by another root it serves until it is made anew, once somebody used it")
+    func otherRoot() async throws {
+        let site = try await TestSite()
+        try await site.receive(Self.model(1))
+        try await site.prepareAll()
+        let before = try #require(try await site.shownSeries())
+        try await site.archive.noteUse(of: before, root: Self.writing().root)
+        #expect(try await site.archive.seriesToPrepare(limit: 10).isEmpty)
+        try await site.archive.noteUse(of: before, root: "https://other.example")
+        #expect(try await site.shownSeries() == before)
+        try await site.prepareAll(
+            MetadataWriting(version: 1, root: "https://other.example") { (opened) async throws(ArchiveError) in
+                do { return try await Self.words(of: opened) } catch { throw .damaged("\(error)") }
+            })
+        #expect(try await site.shownSeries()?.prepared?.metadata.root == "https://other.example")
+        #expect(try await site.prepared() == site.made())
+        try await site.archive.keepMetadataRoot("https://other.example")
+        try await site.restart()
+        #expect(try await site.archive.beginPreparing(version: 1) == "https://other.example")
     }
 
     @Test("whichever step fails, it is right or not there", arguments: [true, false])

@@ -6,6 +6,7 @@ import sys
 import threading
 import time
 import zlib
+from xml.etree import ElementTree
 
 import pytest
 import requests
@@ -213,3 +214,32 @@ def test_what_is_held_is_told_and_not_shown(site, some):
     response, body = fetch(site, path, "gzip")
     assert "held" in response.headers.get("Warning", "")
     assert len(json.loads(gzip.decompress(body))) == len(some)
+
+
+def test_the_name_that_clients_use_is_learned(site, some):
+    """Listening at every address, no root configured: what lies ready soon has the root that clients come by."""
+    site.start("--metadata-delay-seconds", "0", "--trust-the-network")
+    dicomweb.stow(site.web, some)
+    path = f"studies/{some[0].study}"
+    by_name = site.web.replace("127.0.0.1", "localhost")
+    end = time.monotonic() + 30
+    while True:
+        response = requests.get(f"{by_name}/{path}/metadata", headers=dicomweb.JSON, timeout=60)
+        assert f'"BulkDataURI":"{by_name}/'.encode() in response.content
+        if "Content-Length" in response.headers and response.headers.get("Content-Encoding") == "gzip":
+            break
+        assert time.monotonic() < end, "it was never prepared for the name that is used"
+        time.sleep(0.1)
+
+
+def test_the_native_dicom_model_says_the_same(server, some):
+    """XML is made when it is asked for: a part an instance (PS3.18 8.7.3.2)."""
+    dicomweb.stow(server.web, some)
+    accept = {"Accept": 'multipart/related; type="application/dicom+xml"'}
+    for path, count in ((f"studies/{some[0].study}", len(some)), (series_path(some[0]), len(some) // 2),
+                        (f"{series_path(some[0])}/instances/{some[0].uid}", 1)):
+        response = requests.get(f"{server.web}/{path}/metadata", headers=accept, timeout=60)
+        assert response.status_code == 200, response.text[:200]
+        documents = [ElementTree.fromstring(part) for part in dicomweb.parts(response)]
+        uids = [document.find("./{*}DicomAttribute[@tag='00080018']/{*}Value").text for document in documents]
+        assert uids == [d["00080018"]["Value"][0] for d in json.loads(text(server, path))] and len(uids) == count

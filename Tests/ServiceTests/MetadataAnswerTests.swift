@@ -62,4 +62,42 @@ import Vault
         #expect(!due(series(1, shown: 3), 1_007))
         #expect(due(series(1, shown: 3), 1_011))
     }
+
+    @Test("the root that most clients come by is preferred, and two names don't take turns")
+    func votes() {
+        var votes = RootVotes(preferred: "http://0.0.0.0:8080")
+        let first = votes.vote(for: "http://a")
+        #expect(first, "nobody came by the one before")
+        let turns = (0..<100).filter { votes.vote(for: $0.isMultiple(of: 2) ? "http://b" : "http://a") }
+        #expect(turns.isEmpty && votes.preferred == "http://a")
+        let changes = (0..<500).filter { _ in votes.vote(for: "http://b") }
+        #expect(changes.count == 1 && votes.preferred == "http://b")
+        for number in 0..<1_000 { _ = votes.vote(for: "http://made-up-\(number)") }
+        #expect(votes.preferred == "http://b")
+    }
+
+    @Test("a configured root is not outvoted")
+    func configured() {
+        let roots = MetadataRoots(configured: "https://pacs.example")
+        roots.resume(with: "http://a")
+        #expect((0..<10).allSatisfy { _ in roots.note("http://a") == nil })
+        #expect(roots.preferred == "https://pacs.example")
+    }
+
+    @Test("whoever changes how metadata is written raises MetadataText.version")
+    func textVersion() throws {
+        let known: [UInt16: String] = [1: "fbda6a3fe728695a"]
+        var writer = DataSetWriter(transferSyntax: .explicitVRLittleEndian)
+        writer.append(.specificCharacterSet, .CS, string: "ISO_IR 192")
+        writer.append(.patientName, .PN, string: "Müller^Eva=山田^太郎")
+        writer.append(.patientID, .LO, string: "A\\B")
+        writer.append(.sliceThickness, .DS, string: "1.50\\+2e3\\x")
+        writer.append(.instanceNumber, .IS, string: "7")
+        writer.append(.rows, .US, integers: [16])
+        writer.append(.pixelData, .OW, bytes: [1, 2, 3, 4])
+        let words = try DataSet(parsing: writer.bytes, transferSyntax: .explicitVRLittleEndian)
+        let text = try words.json(options: ModelOptions { _, tag, _, _ in tag == .pixelData ? "http://a/b" : nil })
+        let digest = Hexadecimal.string(SHA256Hasher.digest(text).prefix(8))
+        #expect(known[MetadataText.version] == digest, "\(String(decoding: text, as: UTF8.self))")
+    }
 }

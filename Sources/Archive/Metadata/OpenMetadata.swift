@@ -3,7 +3,6 @@ public import DICOM
 public import Gateway
 import Packs
 import Sealing
-import Synchronization
 public import Vault
 
 /// Metadata of a study or series that somebody may have: series by series, what lies ready and what is to be made.
@@ -120,13 +119,17 @@ extension Archive {
         decisions.recordUse(of: opened.decision, frameCount: 0, byteCount: UInt64(clamping: byteCount), now: time)
     }
 
-    /// Has somebody look again at a series whose text was used and serves, but not as it lies: the site has another name than
-    /// it had when it was made.
-    public func noteUse(of series: ShownSeries) async throws(ArchiveError) {
-        guard let root = preparedRoot.withLock({ $0 }), let prepared = series.prepared,
-            prepared.metadata.root != root
-        else { return }
+    /// Has somebody look again at a series whose text was used and serves, but not as it lies.
+    ///
+    /// - Parameter root: what addresses would begin with if it were made now.
+    public func noteUse(of series: ShownSeries, root: String) async throws(ArchiveError) {
+        guard let prepared = series.prepared, prepared.metadata.root != root else { return }
         try await onVault { vault throws(VaultError) in try vault.wantPrepared(series) }
+    }
+
+    /// Keeps the root that clients come by, for the next start.
+    public func keepMetadataRoot(_ root: String) async throws(ArchiveError) {
+        try await onVault { vault throws(VaultError) in try vault.keepMetadataRoot(root) }
     }
 
     /// Has the metadata of a series made anew: what lies ready can't be read, or is not what is wanted now.

@@ -25,12 +25,14 @@ public struct MetadataWriting: Sendable {
 /// Metadata is prepared by the archive for itself: nobody gets anything, so nobody is asked. Whoever opens it later is.
 extension Archive {
     /// Begins to prepare: where the text is written otherwise than the last time, all series are looked at again.
-    public func beginPreparing(_ writing: MetadataWriting) async throws(ArchiveError) {
-        guard writing.root.utf8.count <= ArchiveLimits.rootByteCount else {
-            throw .invalid("the public root is too long")
+    ///
+    /// - Parameter version: how it is written now.
+    /// - Returns: the root that was kept; nil where none was.
+    public func beginPreparing(version: UInt16) async throws(ArchiveError) -> String? {
+        try await onVault { vault throws(VaultError) in
+            try vault.wantMetadata(textVersion: version)
+            return try vault.metadataRoot()
         }
-        try await onVault { vault throws(VaultError) in try vault.wantMetadata(textVersion: writing.version) }
-        preparedRoot.withLock { $0 = writing.root }
     }
 
     /// Series whose metadata is not known to lie ready, the newest first.
@@ -54,6 +56,7 @@ extension Archive {
     public func prepare(
         _ series: ShownSeries, _ writing: MetadataWriting, pause: @Sendable () async -> Void = {}
     ) async throws(ArchiveError) {
+        guard writing.root.utf8.count <= ArchiveLimits.rootByteCount else { throw .invalid("the root is too long") }
         let isReady = series.prepared.map {
             $0.metadata.textVersion == writing.version && $0.metadata.root == writing.root
         }

@@ -14,7 +14,7 @@ struct MetadataRoute {
     func answer(
         _ path: ResourcePath, _ accept: AcceptNegotiation, _ request: Request
     ) async throws(ArchiveError) -> Response {
-        guard let form = accept.representation(of: .json) else { return WebResponder.notAcceptable() }
+        guard let form = accept.representation(of: .dataSets) else { return WebResponder.notAcceptable() }
         let text = MetadataText(locator: web.locator)
         guard path.instance == nil else { return try await instance(path, text, form) }
         let opened = try await web.archive.openMetadata(
@@ -26,8 +26,11 @@ struct MetadataRoute {
             let documents = try await MetadataDocuments(web, opened, text)
             return documents.answer(headers: headers)
         }
-        let body = try await MetadataBody(
-            web, opened, text, MetadataForm(acceptEncoding: request.headers[.acceptEncoding]))
+        if let root = web.metadataRoots?.note(web.locator.root) { try? await web.archive.keepMetadataRoot(root) }
+        // Zstandard may be liked as well; but gzip lies ready.
+        let accepted = ContentCoding.Accepted(header: request.headers[.acceptEncoding])
+        let isDeflated = accepted.takes(.gzip) && accepted.best != nil
+        let body = try await MetadataBody(web, opened, text, isDeflated ? .gzip : .plain)
         return body.answer(form.essence, headers: headers)
     }
 
@@ -57,21 +60,5 @@ struct MetadataRoute {
     private func tag(_ opened: OpenedMetadata, _ text: MetadataText, _ form: Representation) -> ETag {
         let state = opened.digest + Array("\(MetadataText.version) \(form.essence) \(text.locator.root)".utf8)
         return ETag(digest: SHA256Hasher.digest(state).prefix(16), isWeak: true)
-    }
-}
-
-extension MetadataForm {
-    /// What a client prefers of what we have (RFC 9110 12.5.3).
-    init(acceptEncoding header: String?) {
-        self = .plain
-        var qualities: [String: Double] = [:]
-        for part in (header ?? "").lowercased().split(separator: ",") {
-            let fields = part.split(separator: ";").map { $0.trimmingPrefix(while: { $0 == " " }) }
-            guard let name = fields.first?.split(separator: " ").first else { continue }
-            let quality = fields.dropFirst().first { $0.hasPrefix("q=") }.map { Double($0.dropFirst(2)) ?? 0 }
-            qualities[String(name)] = quality ?? 1
-        }
-        let gzip = qualities["gzip"] ?? qualities["x-gzip"] ?? qualities["*"] ?? 0
-        if gzip > 0, gzip >= qualities["identity"] ?? 0 { self = .gzip }
     }
 }

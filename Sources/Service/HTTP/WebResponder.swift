@@ -20,6 +20,8 @@ struct WebResponder: HTTPResponder {
     let pictures: PictureService
     let logger: Logger
     var settings = WebSettings()
+    /// Nil where no metadata is prepared.
+    var metadataRoots: MetadataRoots?
     /// Of the request that is answered.
     var conditions = Conditions()
     /// The start page and OHIF, beside DICOMweb.

@@ -34,11 +34,11 @@ extension Vault {
         String(decoding: try setting("damage", on: connection), as: UTF8.self).split(separator: "\n").map(String.init)
     }
 
-    private static func setting(_ name: String, on connection: SQLConnection) throws(VaultError) -> [UInt8] {
+    static func setting(_ name: String, on connection: SQLConnection) throws(VaultError) -> [UInt8] {
         try connection.first("SELECT value FROM setting WHERE name = ?", [.text(name)]) { $0.blob(0) } ?? []
     }
 
-    private static func set(_ name: String, _ value: [UInt8], on connection: SQLConnection) throws(VaultError) {
+    static func set(_ name: String, _ value: [UInt8], on connection: SQLConnection) throws(VaultError) {
         try connection.run(
             """
             INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value

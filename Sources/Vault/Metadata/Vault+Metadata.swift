@@ -60,12 +60,23 @@ extension Vault {
 
     /// Has all series looked at again where the text is written in another way than it was.
     public func wantMetadata(textVersion: UInt16) throws(VaultError) {
-        let (name, value) = (SQLValue.text("metadata text"), SQLValue.blob(Array("\(textVersion)".utf8)))
+        let value = Array("\(textVersion)".utf8)
         try write(synced: false) { connection throws(VaultError) in
-            let known = try connection.first("SELECT value FROM setting WHERE name = ?", [name]) { $0.blob(0) }
-            if known.map({ SQLValue.blob($0) }) == value { return }
+            if try Self.setting("metadata text", on: connection) == value { return }
             try connection.run("UPDATE series SET is_prepared = 0 WHERE is_prepared = 1")
-            try connection.run("INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", [name, value])
+            try Self.set("metadata text", value, on: connection)
+        }
+    }
+
+    /// What addresses in metadata began with at last, where that was learned from clients.
+    public func metadataRoot() throws(VaultError) -> String? {
+        let bytes = try read { connection throws(VaultError) in try Self.setting("metadata root", on: connection) }
+        return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
+    }
+
+    public func keepMetadataRoot(_ root: String) throws(VaultError) {
+        try write(synced: false) { connection throws(VaultError) in
+            try Self.set("metadata root", Array(root.utf8), on: connection)
         }
     }
 

@@ -15,6 +15,7 @@ struct MetadataBody: Sendable {
 
     let form: MetadataForm
     private let root: String
+    private let roots: MetadataRoots?
     private let outflow: Outflow
     private let making: MetadataMaking
     private let first: Text?
@@ -23,6 +24,7 @@ struct MetadataBody: Sendable {
         _ web: WebResponder, _ opened: OpenedMetadata, _ text: MetadataText, _ form: MetadataForm
     ) async throws(ArchiveError) {
         (self.form, root, outflow) = (form, text.locator.root, Outflow(web, opened))
+        roots = web.metadataRoots
         making = MetadataMaking(archive: web.archive, opened: opened) { (instance) async throws(ArchiveError) in
             try await text.json(of: instance)
         }
@@ -71,11 +73,17 @@ struct MetadataBody: Sendable {
                     if error is ArchiveError { try? await making.archive.forgetPrepared(series) }
                     throw error
                 }
-                try? await making.archive.noteUse(of: series)
+                await noteUse(of: series)
             case .made(let beginning): try await make(series, beginning, &coder, to: &writer)
             }
         }
         try await writer.write(framing: coder.end())
+    }
+
+    /// What most clients can use as it lies is worth being made anew.
+    private func noteUse(of series: ShownSeries) async {
+        guard let roots else { return }
+        try? await making.archive.noteUse(of: series, root: roots.preferred)
     }
 
     /// - Parameter makesOtherwise: whether a text that lies ready and can't be read is made.

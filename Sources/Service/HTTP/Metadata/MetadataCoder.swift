@@ -38,7 +38,7 @@ struct MetadataCoder: ~Copyable {
     mutating func text(_ bytes: [UInt8]) throws(ArchiveError) -> [UInt8] {
         guard form == .gzip else { return bytes }
         do throws(DICOMError) {
-            if deflater == nil { deflater = try TextDeflater() }
+            if deflater == nil { deflater = try TextDeflater(isFast: true) }
             var deflated: [UInt8] = []
             try deflater?.deflate(bytes, into: &deflated)
             return deflated
