@@ -43,31 +43,32 @@ import Testing
         #expect(error?.status == .badRequest)
     }
 
-    @Test("rows and columns are the most; one of them makes the other by the shape of what is shown")
-    func viewport() throws {
-        #expect(try rendered("quality=1").viewport == nil)
-        #expect(try rendered("rows=64&columns=32").viewport == RenderedRequest.Viewport(width: 32, height: 64))
-        #expect(try rendered("rows=50").viewport == RenderedRequest.Viewport(width: 100, height: 50))
-        #expect(try rendered("columns=50").viewport == RenderedRequest.Viewport(width: 50, height: 25))
-        let region = RenderedRequest.Viewport.Region(x: 50, y: 50, width: 100, height: 50)
-        #expect(
-            try rendered("region=0.25,0.5,0.75,1.0").viewport
-                == RenderedRequest.Viewport(width: 100, height: 50, region: region))
-        #expect(
-            try rendered("region=0.25,0.5,0.75,1.0&rows=10").viewport
-                == RenderedRequest.Viewport(width: 20, height: 10, region: region))
+    /// Width and height, and what is shown of the image: its place and size.
+    func viewport(_ query: String) throws(DICOMWebError) -> [Double] {
+        guard let viewport = try rendered(query).viewport else { return [] }
+        let size = [Double(viewport.width), Double(viewport.height)]
+        guard let region = viewport.region else { return size }
+        return size + [region.x, region.y, region.width, region.height].compactMap { $0 }
     }
+
+    @Test(
+        "rows and columns are the most; one of them makes the other by the shape of what is shown",
+        arguments: [
+            ("imageQuality=1", []), ("rows=64&columns=32", [32, 64]), ("rows=50", [100, 50]), ("columns=50", [50, 25]),
+            ("region=0.25,0.5,0.75,1.0", [100, 50, 50, 50, 100, 50]),
+            ("region=0.25,0.5,0.75,1.0&rows=10", [20, 10, 50, 50, 100, 50]),
+        ] as [(String, [Double])])
+    func viewports(_ query: String, _ sizes: [Double]) throws { #expect(try viewport(query) == sizes) }
 
     @Test("window, quality, annotation and frame")
     func others() throws {
         let request = try rendered(
             "windowCenter=-600&windowWidth=1500&imageQuality=50&imageAnnotation=patient&frameNumber=3")
-        #expect(request.window == RenderedRequest.Window(center: -600, width: 1500, function: .linear))
+        let window = try #require(request.window)
+        #expect(window.center == -600 && window.width == 1500 && window.function == .linear)
         #expect(request.quality == 50 && request.annotations == [.patient] && request.frameNumbers == [3])
         for bad in [
             "imageQuality=0", "imageQuality=101", "windowCenter=x&windowWidth=400", "windowCenter=1&windowWidth=0",
-        ] {
-            #expect(throws: DICOMWebError.self) { try rendered(bad) }
-        }
+        ] { #expect(throws: DICOMWebError.self) { try rendered(bad) } }
     }
 }

@@ -35,9 +35,9 @@ public struct RouteMatch: Sendable {
     /// - Parameter segments: parted and decoded.
     /// - Throws: code `unknownResource` (404), or `badUID` (400).
     public init(_ segments: [String]) throws(DICOMWebError) {
-        guard let match = Route.all.lazy.compactMap({ RouteMatch($0, segments) }).first else {
-            throw DICOMWebError(.unknownResource)
-        }
+        var found: RouteMatch?
+        for route in Route.all where found == nil { found = RouteMatch(route, segments) }
+        guard let match = found else { throw DICOMWebError(.unknownResource) }
         for (variable, value) in match.values where variable.isUID && !UIDText.isAcceptable(value) {
             throw DICOMWebError(.badUID, name: variable.rawValue)
         }

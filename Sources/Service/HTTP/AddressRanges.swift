@@ -22,8 +22,10 @@ struct AddressRanges: Sendable {
         }
     }
 
+    var isEmpty: Bool { ranges.isEmpty }
+
     func contains(_ address: String?) -> Bool {
-        guard !ranges.isEmpty, let address, var bytes = Self.bytes(address) else { return false }
+        guard let address, var bytes = Self.bytes(address) else { return false }
         // IPv4 as an IPv6 socket shows it.
         if bytes.count == 16, bytes.prefix(12).elementsEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF]) {
             bytes = Array(bytes.suffix(4))

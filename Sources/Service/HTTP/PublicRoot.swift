@@ -17,7 +17,8 @@ struct PublicRoot: Sendable {
 
     /// Whether the request was passed on by a proxy that we trust.
     func isFromProxy(_ channel: any Channel) -> Bool {
-        settings.trustedProxies.contains(channel.remoteAddress?.ipAddress)
+        // Of most sites nobody asks, and an address is not made text for nothing.
+        !settings.trustedProxies.isEmpty && settings.trustedProxies.contains(channel.remoteAddress?.ipAddress)
     }
 
     /// The configured root; else what a trusted proxy says; else the Host header's name, where it is ours, with its port, or with

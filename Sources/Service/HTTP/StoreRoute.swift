@@ -42,8 +42,10 @@ struct StoreRoute {
 
     private func whole(_ body: RequestBody, _ store: StoreRequest) async throws -> StoreOutcome {
         let receiver = try web.archive.receive(arrival(store), subject: subject)
+        // A body has one iterator, once.
+        var buffers = body.makeAsyncIterator()
         do {
-            for try await buffer in body {
+            while let buffer = try await buffers.next() {
                 try buffer.withUnsafeReadableBytes { raw in try receiver.take(raw) }
                 try await receiver.relieve()
             }
@@ -51,7 +53,7 @@ struct StoreRoute {
         } catch let error as ArchiveError {
             await receiver.abandon()
             // What is not read would stand before the next request of the connection.
-            for try await _ in body {}
+            while try await buffers.next() != nil {}
             return .refused(error, receiver.names)
         } catch {
             await receiver.abandon()
