@@ -70,7 +70,8 @@ struct Serve: AsyncParsableCommand {
         var flags: [String: String] = [:]
         for (key, value) in [
             ("data", data), ("key-folder", keyFolder), ("listen-http", listenHttp), ("listen-dicom", listenDicom),
-            ("ae-title", aeTitle), ("metadata-delay-seconds", metadataDelaySeconds), ("unknown-callers", unknownCallers),
+            ("ae-title", aeTitle), ("metadata-delay-seconds", metadataDelaySeconds),
+            ("unknown-callers", unknownCallers),
             ("codec-helper", codecHelper),
             ("codec-processes", codecProcesses), ("viewer-path", viewerPath),
             ("log-level", logLevel),

@@ -55,14 +55,36 @@ import Testing
     func universal(_ query: String) throws { #expect(try values(query) == []) }
 
     @Test(
-        "an unknown key is refused by name, its value never told",
+        "an unknown key is passed over and named, its value never told (8.3); in includefield it is refused",
         arguments: ["PatientNam", "0010002", "PatientID.", ".", "Foo.PatientID", "PatientID.PatientName"])
-    func unknown(_ key: String) {
-        #expect(throws: DICOMWebError(.unknownAttribute, name: key)) { try search("\(key)=secret") }
-        #expect(throws: DICOMWebError(.unknownAttribute, name: key)) { try search("includefield=\(key)") }
-        #expect(
-            !String(decoding: DICOMWebError(.unknownAttribute, name: key).problem.bytes, as: UTF8.self).contains(
-                "secret"))
+    func unknown(_ key: String) throws {
+        let search = try search("\(key)=secret&PatientID=1")
+        #expect(search.ignoredKeys == [key])
+        #expect(search.matches == [.init(AttributePath(Tag(0x0010, 0x0020)), ["1"])])
+        #expect(throws: DICOMWebError(.unknownAttribute, name: key)) { try self.search("includefield=\(key)") }
+    }
+
+    @Test("empty and multiple value matching are asked for by parameters of their own (8.3.4.5, 8.3.4.6)")
+    func matchingParameters() throws {
+        let plain = try search("PatientID=%22%22")
+        #expect(!plain.emptyValueMatching && !plain.multipleValueMatching && plain.matches.first?.values == ["\"\""])
+        let both = try search("emptyvaluematching=true&multiplevaluematching=TRUE&ModalitiesInStudy=CT%5CPT")
+        #expect(both.emptyValueMatching && both.multipleValueMatching && both.matches.first?.values == ["CT", "PT"])
+        #expect(throws: DICOMWebError(.badParameter, name: "emptyvaluematching")) {
+            try self.search("emptyvaluematching=1")
+        }
+    }
+
+    @Test("attributes of levels below are not returned, those of the level and above are (10.6.3.3)")
+    func levels() {
+        #expect(SearchRequest.Level.studies.mayHold(Tag(0x0010, 0x4000)))
+        #expect(!SearchRequest.Level.studies.mayHold(Tag(0x0008, 0x103E)))
+        #expect(SearchRequest.Level.series.mayHold(Tag(0x0008, 0x103E)))
+        #expect(!SearchRequest.Level.series.mayHold(Tag(0x0028, 0x0010)))
+        #expect(SearchRequest.Level.instances.mayHold(Tag(0x0028, 0x0010)))
+        for level in [SearchRequest.Level.studies, .series, .instances] {
+            #expect(level.requiredTags.allSatisfy(level.mayHold), "\(level) requires what it may not hold")
+        }
     }
 
     @Test("parameters that can't be read") func badParameters() {

@@ -189,7 +189,8 @@ extension MediaType {
     fileprivate var isRendered: Bool {
         if type == "multipart" { return self["type"].flatMap { MediaType(parsing: $0)?.isRendered } ?? false }
         return [
-            "image/png", "image/gif", "image/webp", "text/html", "text/plain", "text/xml", "text/rtf", "application/pdf",
+            "image/png", "image/gif", "image/webp", "text/html", "text/plain", "text/xml", "text/rtf",
+            "application/pdf",
         ].contains(essence)
     }
 }

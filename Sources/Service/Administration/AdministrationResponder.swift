@@ -109,7 +109,8 @@ struct AdministrationResponder: HTTPResponder {
             var version: String, installation: String, data: String, rootKeyFile: String, isServing: Bool
             var patients: Int, studies: Int, series: Int, instances: Int
             var superseded: Int, held: Int, rejected: Int, openExceptions: Int
-            var byteCount: UInt64, loosePacks: Int, loosePackByteCount: UInt64, preparedSeries: Int, damagedPacks: [String]
+            var byteCount: UInt64, loosePacks: Int, loosePackByteCount: UInt64, preparedSeries: Int,
+                damagedPacks: [String]
             var codecs: CodecPool.Statistics
         }
         let status = try await archive.status(subject: subject)
@@ -122,7 +123,8 @@ struct AdministrationResponder: HTTPResponder {
                 studies: counts.studies, series: counts.series, instances: counts.instances,
                 superseded: counts.superseded, held: counts.held, rejected: counts.rejected,
                 openExceptions: counts.openExceptions, byteCount: counts.byteCount, loosePacks: status.loosePacks,
-                loosePackByteCount: status.loosePackByteCount, preparedSeries: status.preparedSeries, damagedPacks: status.damaged,
+                loosePackByteCount: status.loosePackByteCount, preparedSeries: status.preparedSeries,
+                damagedPacks: status.damaged,
                 codecs: pictures.codec.pool.statistics))
     }
 

@@ -64,7 +64,8 @@ struct RenderedDocument {
         for sequence in [Tag.currentRequestedProcedureEvidenceSequence, .pertinentOtherEvidenceSequence] {
             for study in words.items(sequence) {
                 for series in study.items(.referencedSeriesSequence) {
-                    for reference in series.items(.referencedSOPSequence) where places.count < StructuredReport.itemCount {
+                    for reference in series.items(.referencedSOPSequence)
+                    where places.count < StructuredReport.itemCount {
                         let instance = reference.uid(.referencedSOPInstanceUID)
                         places[instance] = InstancePath(
                             study: study.uid(.studyInstanceUID), series: series.uid(.seriesInstanceUID),

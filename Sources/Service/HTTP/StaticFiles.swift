@@ -121,7 +121,8 @@ struct StaticFiles: Sendable {
 
     private static var notInstalled: Response {
         HTTPAnswers.problem(
-            .notFound, "OHIF is not installed: run `make viewer`, and name its folder by --viewer-path where it is another")
+            .notFound,
+            "OHIF is not installed: run `make viewer`, and name its folder by --viewer-path where it is another")
     }
 }
 
