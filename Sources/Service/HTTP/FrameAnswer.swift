@@ -73,8 +73,11 @@ struct FrameAnswer: Sendable {
         var start = room + range.lowerBound
         buffer.moveWriterIndex(to: room + range.upperBound)
         let contentType: String
+        var headers = HTTPFields.versioned(tag)
         switch representation.packaging {
-        case .single: contentType = type.description
+        case .single:
+            contentType = type.description
+            headers[.acceptRanges] = "bytes"
         case .multipart:
             var parts = emptyBody
             let head = partHead(number, UInt64(range.count), of: &parts)
@@ -86,7 +89,7 @@ struct FrameAnswer: Sendable {
         }
         buffer.moveReaderIndex(to: start)
         return outflow.answer(
-            contentType, headers: .versioned(tag), buffer, frameCount: 1, byteCount: range.count)
+            contentType, headers: headers, buffer, frameCount: 1, byteCount: range.count)
     }
 
     /// Frames one after another, each piece by piece.
