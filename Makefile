@@ -8,11 +8,13 @@ FLAGS := -c release -Xswiftc -enable-testing
 SWIFT_FILES = $(shell git ls-files '*.swift' ':!:*/Generated/*')
 
 .DEFAULT_GOAL := help
-.PHONY: help setup release demo stop-demo test lint format bench bench-codecs bench-dimse bench-ingest bench-parse bench-pictures bench-seal bench-vault clean-data
+.PHONY: help setup release viewer demo stop-demo test lint format bench bench-codecs bench-dimse bench-ingest bench-parse bench-pictures bench-seal bench-vault clean-data
 # Instances and patients of `make bench-vault`, and options of the other benchmarks.
 PATIENTS ?= 100000
 INSTANCES ?= 1000000
 BENCH ?=
+# Where `make viewer` makes the folder ohif: beside the data folder, where the server looks for it.
+VIEWER ?= .demo
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -23,7 +25,10 @@ setup: ## install what is needed (Debian packages, Python packages in .venv); qu
 release: setup ## build the server and command line: .build/release/aloft
 	swift build $(FLAGS)
 
-demo: release ## start a server in .demo/ with real studies in it, and show what it does
+viewer: setup ## fetch the OHIF viewer, which `aloft serve` serves at /ohif/ (VIEWER=FOLDER; .demo, where the demo has its data)
+	@.venv/bin/python Scripts/viewer.py $(VIEWER)
+
+demo: release viewer ## start a server in .demo/ with real studies in it, and show what it does
 	@Scripts/demo.sh
 
 stop-demo: ## stop the demo's server; .demo/ stays

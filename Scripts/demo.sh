@@ -68,6 +68,8 @@ start
 cat <<TEXT
 
 The server is still running. Where to look next:
+  studies           http://127.0.0.1:$http/          search, and open with one click
+  OHIF              http://127.0.0.1:$http/ohif/
   DICOMweb          http://127.0.0.1:$http/dicom-web/studies
   pictures          $demo/pictures
   DICOM             AE title ALOFT at 127.0.0.1, port $dicom: send it something with storescu

@@ -2,9 +2,9 @@
 
     Scripts/viewer.py FOLDER    FOLDER/ohif is made, or left alone where it is the pinned build already
 
-OHIF's own builds are on npm only in parts; a whole one ships in the PyPI package `monailabel`, as static files. Three
-things are changed on the way, so that a strict Content-Security-Policy holds: the scripts in the page move to a file,
-what would be loaded from other hosts goes, and text is kept compressed too."""
+OHIF's own builds are on npm only in parts; a whole one ships in the PyPI package `monailabel`, as static files. What
+is changed on the way: the scripts in the page move to a file, so that a strict Content-Security-Policy holds; what would
+be loaded from other hosts goes; a cine that this build can't play is mended; text is kept compressed too."""
 import argparse
 import gzip
 import hashlib
@@ -20,7 +20,7 @@ PACKAGE, VERSION = "monailabel", "0.8.5"
 DIGEST = "0c2c9bd72c8f9862c0c182d14e7f2637c53ccd616f9ffa584f619b1040f1fc6b"
 INSIDE = "monailabel/endpoints/static/ohif/"
 # Raised when what this script does to the files changes.
-LAYOUT = "1"
+LAYOUT = "2"
 TEXT = {".css", ".html", ".js", ".json", ".map", ".svg", ".wasm"}
 # Belongs to hosts and logins of others; asks for scripts elsewhere; or is served by Aloft itself.
 LEFT_OUT = {"_headers", "_redirects", "app-config.js", "es6-shim.min.js", "google.js", "init-service-worker.js", "oidc-client.min.js",
@@ -87,6 +87,9 @@ window.browserImportFunction = name => import(name.startsWith('/dicom-microscopy
     for name in ("dicomMicroscopyViewer.min.js", "index.worker.min.worker.js"):
         script = target / "dicom-microscopy-viewer" / name
         script.write_text(replaced('"/dicom-microscopy-viewer/"', '"/ohif/dicom-microscopy-viewer/"', script.read_text(), f"the root in {name}"))
+    # A cine of single images has no volumes to ask for; without this mend its button ends the page.
+    for tools in (p for p in sorted(target.glob("*.js")) if "function _getVolumeFromViewport" in p.read_text()):
+        tools.write_text(replaced(r"viewport\.getAllVolumeIds\(\);", "viewport.getAllVolumeIds?.();", tools.read_text(), "the volumes of a cine"))
     style = target / "app.bundle.css"
     style.write_text(replaced(r"@import url\(https:[^)]*\);", "", style.read_text(), "fonts of another host"))
     manifest = target / "manifest.json"

@@ -2,6 +2,7 @@ public import Archive
 import DICOM
 public import DICOMImage
 import Stores
+import Vault
 
 /// What people read of an error: the place and the reason, and no attribute value.
 public enum ErrorText {
@@ -25,6 +26,8 @@ public enum ErrorText {
         case .store(.locked(byProcess: let process)): "another process (\(process)) has this data folder: stop it first"
         case .store(.outOfSpace): "the disk is full"
         case .store(let reason): "the store failed: \(reason)"
+        case .vault(.wrongVault):
+            "the vault is another archive's, or another version of Aloft made it: aloft rebuild makes it anew from the packs"
         case .vault(let reason): "the vault failed: \(reason)"
         case .missingPacks(let names):
             "packs are missing: \(names.joined(separator: ", ")). Put them back, or rebuild with --without-missing"

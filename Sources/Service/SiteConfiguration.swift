@@ -11,8 +11,6 @@ public struct SiteConfiguration: Sendable {
 
         public var description: String { "\(host):\(port)" }
         public var isLoopback: Bool { host == "localhost" || host == "::1" || host.hasPrefix("127.") }
-        /// Every address of the machine.
-        public var isWildcard: Bool { host == "0.0.0.0" || host == "::" }
     }
 
     /// Where things lie in the data folder.

@@ -84,16 +84,10 @@ struct Serve: AsyncParsableCommand {
         let open = [settings.http, settings.dicom, settings.dimse.tlsEndpoint].compactMap(\.self).filter {
             !$0.isLoopback
         }
-        if open.isEmpty { return [] }
-        guard settings.trustsNetwork else {
-            return [
-                "Other machines reach \(open.map(\.description).joined(separator: " and ")) and are refused: "
-                    + "aloft peer add lets one in, --trust-the-network all of them."
-            ]
-        }
-        guard settings.http?.isWildcard == true, settings.publicRoot == nil else { return [] }
+        guard !open.isEmpty, !settings.trustsNetwork else { return [] }
         return [
-            "Addresses in answers begin with this machine's wildcard address: set --public-root to what clients use."
+            "Other machines reach \(open.map(\.description).joined(separator: " and ")) and are refused: "
+                + "aloft peer add lets one in, --trust-the-network all of them."
         ]
     }
 

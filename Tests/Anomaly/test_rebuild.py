@@ -1,6 +1,7 @@
 """The vault is an index: deleted, it is made again from packs and keys; and a missing pack is named."""
 import json
 import re
+import sqlite3
 
 from Support import dicomweb, dimse
 from Support import samples as sample_files
@@ -111,3 +112,21 @@ def test_without_its_root_key_nothing_starts(server, images):
         stolen.remove()
     keys = list(stolen.home.rglob("*.key")) if stolen.home.exists() else []
     assert not keys, "no new root key may be made for a folder that had one"
+
+
+def test_a_vault_of_another_version_is_refused_with_what_helps(server, images):
+    assert dicomweb.stow(server.web, images).stored == {s.uid for s in images}
+    assert server.stop() == 0
+    before = len(images)
+    with sqlite3.connect(server.data / "vault.sqlite") as vault:
+        vault.execute("PRAGMA user_version = 1")
+    vault.close()
+    try:
+        server.start(timeout=30)
+        raise AssertionError("a vault of another version was opened")
+    except StartFailed:
+        assert "aloft rebuild" in server.last_words(), f"the message must say what helps: {server.last_words()}"
+    answer = server.run("rebuild")
+    assert answer.returncode == 0, f"aloft rebuild ended with {answer.returncode}: {answer.stderr[-800:]}"
+    server.start()
+    assert len(dicomweb.search(server.web, "instances")) == before

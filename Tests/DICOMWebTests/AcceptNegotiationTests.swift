@@ -157,6 +157,24 @@ import Testing
         #expect(choose(Self.octets, .frames(transferSyntaxUIDs: [Self.explicit], areMany: false))?.packaging == .single)
     }
 
+    @Test("of frames that are liked alike, those that are stored come, wherever they stand in the header")
+    func storedFrames() {
+        let all =
+            "multipart/related; type=\"image/jls\"; transfer-syntax=\(Self.jls), "
+            + "multipart/related; type=\"application/octet-stream\"; transfer-syntax=*, "
+            + "multipart/related; type=\"image/jpeg\"; transfer-syntax=\(Self.jpeg)"
+        let syntaxes = [Self.jpeg, Self.explicit, Self.jls]
+        let stored = AcceptNegotiation.Resource.frames(transferSyntaxUIDs: syntaxes, areMany: true)
+        #expect(choose(all, stored)?.transferSyntaxUID == Self.jpeg)
+        let liked = all.replacing("transfer-syntax=\(Self.jpeg)", with: "transfer-syntax=\(Self.jpeg); q=0.5")
+            .replacing("transfer-syntax=*", with: "transfer-syntax=*; q=0.5")
+        #expect(choose(liked, stored)?.transferSyntaxUID == Self.jls, "a quality is a wish")
+        #expect(
+            choose("image/jls, */*", .frames(transferSyntaxUIDs: syntaxes, areMany: false))?.transferSyntaxUID
+                == Self.jls,
+            "what is named goes before a range")
+    }
+
     @Test("compressed frames have their image type; octets only where the client takes any syntax")
     func compressedFrames() {
         let frames = AcceptNegotiation.Resource.frames(transferSyntaxUIDs: [Self.jls], areMany: true)

@@ -11,6 +11,7 @@ from pydicom.uid import generate_uid
 
 from Support import dicomweb
 from Support.samples import Sample, encoded, variant
+from Support.dicomweb import parts_with_fields as parts, stored
 
 OCTETS = 'multipart/related; type="application/octet-stream"'
 ANY = 'multipart/related; type="*/*"'
@@ -18,24 +19,6 @@ ANY = 'multipart/related; type="*/*"'
 
 def get(url, accept=OCTETS, **headers):
     return requests.get(url, headers={"Accept": accept, **headers}, timeout=120)
-
-
-def parts(answer):
-    assert answer.status_code == 200, f"{answer.status_code}: {answer.text[:300]}"
-    boundary = b"--" + re.search(r'boundary="?([^";]+)', answer.headers["Content-Type"]).group(1).encode()
-    found = []
-    for part in answer.content.split(boundary)[1:-1]:
-        head, body = part[2:].split(b"\r\n\r\n", 1)
-        fields = dict(line.split(": ", 1) for line in head.decode().split("\r\n"))
-        found.append(({name.lower(): value for name, value in fields.items()}, body[:-2]))
-    assert answer.content.endswith(b"--\r\n")
-    return found
-
-
-def stored(server, *samples):
-    answer = dicomweb.stow(server.web, samples)
-    assert answer.stored == {s.uid for s in samples}, answer.text[:300]
-    return samples[0] if len(samples) == 1 else samples
 
 
 def multi_frame(sample, count):

@@ -3,7 +3,6 @@ are asked for again and the study has changed meanwhile."""
 import concurrent.futures
 import io
 import json
-import re
 
 import numpy
 import pydicom
@@ -14,6 +13,7 @@ from pydicom.uid import generate_uid
 
 from Support import dicomweb
 from Support.samples import EXPLICIT_LITTLE_ENDIAN, Sample, encoded, variant
+from Support.dicomweb import parts_with_fields as parts, stored
 
 AS_STORED = 'multipart/related; type="application/octet-stream"; transfer-syntax=*'
 DECODED = f'multipart/related; type="application/octet-stream"; transfer-syntax={EXPLICIT_LITTLE_ENDIAN}'
@@ -22,25 +22,6 @@ VIDEO = "1.2.840.10008.1.2.4.10"
 
 def get(server, sample, ending, accept=AS_STORED, **headers):
     return requests.get(f"{dicomweb.instance_url(server.web, sample)}/{ending}", headers={"Accept": accept, **headers}, timeout=120)
-
-
-def parts(answer):
-    """Of each part of a body its header fields and its bytes."""
-    assert answer.status_code == 200, f"{answer.status_code}: {answer.text[:300]}"
-    boundary = b"--" + re.search(r'boundary="?([^";]+)', answer.headers["Content-Type"]).group(1).encode()
-    found = []
-    for part in answer.content.split(boundary)[1:-1]:
-        head, body = part[2:].split(b"\r\n\r\n", 1)
-        fields = dict(line.split(": ", 1) for line in head.decode().split("\r\n"))
-        found.append(({name.lower(): value for name, value in fields.items()}, body[:-2]))
-    assert answer.content.endswith(b"--\r\n")
-    return found
-
-
-def stored(server, *samples):
-    answer = dicomweb.stow(server.web, samples)
-    assert answer.stored == {s.uid for s in samples}, answer.text[:300]
-    return samples[0] if len(samples) == 1 else samples
 
 
 def bits_of(data_set, number, bits):

@@ -16,6 +16,7 @@ from pydicom.uid import generate_uid
 
 from Support import dicomweb
 from Support.samples import Sample, encoded, variant
+from Support.dicomweb import stored
 
 GRAYSCALE_STATE = "1.2.840.10008.5.1.4.1.1.11.1"
 
@@ -31,12 +32,6 @@ def get(server, sample, ending="rendered", accept="image/png", **parameters):
 def opened(answer):
     assert answer.status_code == 200, f"{answer.status_code}: {answer.text[:200]}"
     return Image.open(io.BytesIO(answer.content))
-
-
-def stored(server, *samples):
-    answer = dicomweb.stow(server.web, samples)
-    assert answer.stored == {s.uid for s in samples}, answer.text[:300]
-    return samples[0] if len(samples) == 1 else samples
 
 
 def with_window(sample, center, width, **values):

@@ -13,6 +13,7 @@ from pydicom.uid import generate_uid
 
 from Support import dicomweb
 from Support.samples import EXPLICIT_LITTLE_ENDIAN, Sample, encoded, variant
+from Support.dicomweb import stored
 
 SR_CLASSES = "1.2.840.10008.5.1.4.1.1.88."
 PDF = b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
@@ -23,12 +24,6 @@ def get(server, sample, ending="rendered", accept="text/html", headers=None, **p
     url = f"{dicomweb.instance_url(server.web, sample)}/{ending}"
     parameters = {name.removeprefix("query_"): value for name, value in parameters.items()}
     return requests.get(url, params=parameters, headers={"Accept": accept, **(headers or {})}, timeout=120)
-
-
-def stored(server, *samples):
-    answer = dicomweb.stow(server.web, samples)
-    assert answer.stored == {s.uid for s in samples}, answer.text[:300]
-    return samples[0] if len(samples) == 1 else samples
 
 
 def new_instance(sop_class, modality, patient="Doe^Jane"):

@@ -22,10 +22,17 @@ PARTS = 'multipart/related; type="application/dicom"'
 
 
 @pytest.fixture(scope="module")
+def web_without_trust():
+    site = Site()
+    yield site.start()
+    site.remove()
+
+
+@pytest.fixture(scope="module")
 def web():
     """A server that all checks ask, with some real images."""
     site = Site()
-    site.start("--cors-origins", "https://viewer.example, http://other.example:8443", "--trusted-proxies", "127.0.0.0/8, ::1")
+    site.start("--cors-origins", "https://viewer.example, http://other.example:8443", "--trusted-proxies", "127.0.0.0/8, ::1", "--trust-the-network")
     yield site
     site.remove()
 
@@ -228,6 +235,19 @@ def test_addresses_behind_a_proxy(site, images, fields, root):
     server = site.start("--trusted-proxies", "127.0.0.1", "--trust-the-network")
     assert dicomweb.stow(server.web, images[:1]).status == 200
     assert bulk_root(server, images[0], **fields) == (root or f"http://127.0.0.1:{server.http}") + "/dicom-web"
+
+
+@pytest.mark.parametrize("fields", [
+    {"Forwarded": "proto=https"}, {"Via": "1.1 proxy"}, {"X-Real-Ip": "192.0.2.1"}, {"X-Forwarded-For": "192.0.2.1"}, {"X-Forwarded-Proto": "https"},
+    {"X-Forwarded-Prefix": "/imaging"}, {"X-Forwarded-Port": "443"}])
+def test_what_a_proxy_passed_on_is_not_from_this_machine(web_without_trust, fields):
+    assert requests.get(f"{web_without_trust.web}/studies", headers={"Accept": JSON}, timeout=60).status_code == 200
+    assert requests.get(f"{web_without_trust.web}/studies", headers={"Accept": JSON, **fields}, timeout=60).status_code == 403
+
+
+def test_a_proxy_that_says_nothing_is_a_proxy_all_the_same(site):
+    server = site.start("--trusted-proxies", "127.0.0.1")
+    assert requests.get(f"{server.web}/studies", headers={"Accept": JSON}, timeout=60).status_code == 403
 
 
 def test_forwarded_fields_of_others_are_not_believed(site, images):

@@ -57,6 +57,26 @@ def parts(response):
         yield part[part.index(b"\r\n\r\n") + 4:-2]
 
 
+def parts_with_fields(response):
+    """Of each part of a body its header fields, by their names in small letters, and its bytes."""
+    assert response.status_code == 200, f"{response.status_code}: {response.text[:300]}"
+    boundary = b"--" + re.search(r'boundary="?([^";]+)', response.headers["Content-Type"]).group(1).encode()
+    found = []
+    for part in response.content.split(boundary)[1:-1]:
+        head, body = part[2:].split(b"\r\n\r\n", 1)
+        fields = dict(line.split(": ", 1) for line in head.decode().split("\r\n"))
+        found.append(({name.lower(): value for name, value in fields.items()}, body[:-2]))
+    assert response.content.endswith(b"--\r\n")
+    return found
+
+
+def stored(server, *samples):
+    """Stores samples, all of which must be taken; gives them back, one alone as itself."""
+    answer = stow(server.web, samples)
+    assert answer.stored == {s.uid for s in samples}, answer.text[:300]
+    return samples[0] if len(samples) == 1 else samples
+
+
 def retrieve(web, sample):
     """The instance as a Part 10 file; AssertionError with the answer otherwise."""
     response = requests.get(instance_url(web, sample), headers=AS_STORED, timeout=120)

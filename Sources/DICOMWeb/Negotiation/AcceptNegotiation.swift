@@ -64,14 +64,25 @@ public struct AcceptNegotiation: Hashable, Sendable {
     /// The form to answer in; nothing: 406 Not Acceptable.
     public func representation(of resource: Resource) -> Representation? {
         for types in [queryTypes, headerTypes] {
+            var other: (accepted: MediaType, chosen: Representation)?
             for accepted in types where accepted.weight > 0 {
+                if let other, !accepted.isLiked(asMuchAs: other.accepted) { break }
                 let candidates = Self.candidates(accepted, resource)
-                if let chosen = candidates.first(where: { !types.refuses($0.essence, within: accepted) }) {
-                    return chosen
+                guard let chosen = candidates.first(where: { !types.refuses($0.essence, within: accepted) }) else {
+                    continue
                 }
+                // Viewers list all that they decode, in no order that means anything: what is stored needs no coding.
+                if Self.isAsStored(chosen, resource) { return chosen }
+                other = other ?? (accepted, chosen)
             }
+            if let other { return other.chosen }
         }
         return nil
+    }
+
+    private static func isAsStored(_ chosen: Representation, _ resource: Resource) -> Bool {
+        guard case .frames(let syntaxes, _) = resource else { return true }
+        return chosen.transferSyntaxUID == syntaxes.first.map(FrameMediaType.frameSyntax)
     }
 
     private static func ranked(_ text: String?) -> [MediaType] {
@@ -170,6 +181,11 @@ extension [MediaType] {
 }
 
 extension MediaType {
+    /// Whether the client made no difference between the two (RFC 9110 12.5.1).
+    fileprivate func isLiked(asMuchAs other: MediaType) -> Bool {
+        weight == other.weight && specificity == other.specificity
+    }
+
     /// Whether a media type of the query's `accept` is in this element of the header: where both have parts, those decide.
     fileprivate func allows(_ named: MediaType) -> Bool {
         guard accepts(essence: named.essence) else { return false }

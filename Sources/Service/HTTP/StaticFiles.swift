@@ -1,3 +1,4 @@
+import DICOMWeb
 import HTTPTypes
 import Hummingbird
 import NIOCore
@@ -17,13 +18,13 @@ struct StaticFiles: Sendable {
     private struct Embedded: Sendable {
         let bytes: [UInt8]
         let type: String
-        let tag: String
+        let tag: ETag
         let policy: PagePolicy
 
         init(_ page: WebPages.Page, policy: PagePolicy) {
             (bytes, self.policy) = (page.bytes, policy)
             type = StaticMediaType.of(page.name)
-            tag = "\"" + Hexadecimal.string(SHA256Hasher.digest(page.bytes).prefix(12)) + "\""
+            tag = ETag(digest: SHA256Hasher.digest(page.bytes).prefix(12))
         }
     }
 
@@ -67,9 +68,11 @@ struct StaticFiles: Sendable {
 
     private func answer(_ page: Embedded, _ request: Request) -> Response {
         var headers = page.policy.headers(isPage: page.type.hasPrefix("text/html"))
-        headers[.eTag] = page.tag
+        headers[.eTag] = page.tag.description
         headers[.cacheControl] = "no-cache"
-        if request.matches(page.tag) { return Response(status: .notModified, headers: headers) }
+        if page.tag.isNamed(inIfNoneMatch: request.headers[.ifNoneMatch]) {
+            return Response(status: .notModified, headers: headers)
+        }
         return HTTPAnswers.bytes(page.bytes, type: page.type, headers: headers)
     }
 
@@ -85,14 +88,18 @@ struct StaticFiles: Sendable {
         var file = plain
         var headers = PagePolicy.ohif.headers(isPage: name == "index.html")
         headers.append(HTTPField(name: .vary, value: "Accept-Encoding"))
-        if request.acceptsGzip, let packed = await folder.open(compressed) {
+        if ContentCoding.Accepted(header: request.headers[.acceptEncoding]).takes(.gzip),
+            let packed = await folder.open(compressed)
+        {
             file = packed
             headers[.contentEncoding] = "gzip"
         }
-        let tag = "\"\(file.version)\""
-        headers[.eTag] = tag
+        let tag = ETag(file.version)
+        headers[.eTag] = tag.description
         headers[.cacheControl] = Self.nameHasDigest(name) ? "public, max-age=31536000, immutable" : "no-cache"
-        if request.matches(tag) { return Response(status: .notModified, headers: headers) }
+        if tag.isNamed(inIfNoneMatch: request.headers[.ifNoneMatch]) {
+            return Response(status: .notModified, headers: headers)
+        }
         headers[.contentType] = StaticMediaType.of(name)
         return Response(status: .ok, headers: headers, body: body(of: file))
     }
@@ -123,27 +130,5 @@ struct StaticFiles: Sendable {
         HTTPAnswers.problem(
             .notFound,
             "OHIF is not installed: run `make viewer`, and name its folder by --viewer-path where it is another")
-    }
-}
-
-extension Request {
-    /// Whether the client has that version (RFC 9110 13.1.2).
-    fileprivate func matches(_ tag: String) -> Bool {
-        guard let known = headers[.ifNoneMatch] else { return false }
-        return known.split(separator: ",").contains { part in
-            let text = part.drop { $0 == " " }
-            let plain = text.hasPrefix("W/") ? text.dropFirst(2) : text
-            let end = plain.lastIndex { $0 != " " }.map(plain.index(after:)) ?? plain.startIndex
-            return plain[..<end] == tag || plain[..<end] == "*"
-        }
-    }
-
-    /// Whether `Accept-Encoding` has gzip and does not refuse it (RFC 9110 12.5.3).
-    fileprivate var acceptsGzip: Bool {
-        (headers[.acceptEncoding] ?? "").lowercased().split(separator: ",").contains { part in
-            let fields = part.filter { $0 != " " }.split(separator: ";")
-            let isRefused = fields.dropFirst().contains { ["q=0", "q=0.0", "q=0.00", "q=0.000"].contains($0) }
-            return fields.first == "gzip" && !isRefused
-        }
     }
 }

@@ -14,11 +14,16 @@ struct WebContext: RequestContext {
     }
 
     /// Who asks. Behind a proxy everybody seems to be on this machine, so a forwarded request never is.
-    func subject(of request: Request) -> Subject {
+    ///
+    /// - Parameter isFromProxy: whether a proxy that the site names passed it on, whatever it says of that.
+    func subject(of request: Request, isFromProxy: Bool) -> Subject {
         let address = channel.remoteAddress
-        let isForwarded = ["forwarded", "x-forwarded-for", "x-forwarded-host", "via"].contains { name in
-            HTTPField.Name(name).map { request.headers[$0] != nil } ?? false
-        }
+        let isForwarded =
+            isFromProxy
+            || request.headers.contains { field in
+                let name = field.name.canonicalName
+                return name.hasPrefix("x-forwarded-") || ["forwarded", "via", "x-real-ip"].contains(name)
+            }
         return .httpClient(
             address: address?.ipAddress ?? "", isLoopback: address?.isLoopback ?? false, isForwarded: isForwarded)
     }

@@ -31,7 +31,8 @@ struct WebResponder: HTTPResponder {
 
     func respond(to request: Request, context: WebContext) async throws -> Response {
         let addresses = PublicRoot(settings, hosts: hosts, fallback: root)
-        guard hosts.accepts(request.head.authority) || addresses.isFromProxy(context.channel) else {
+        let isFromProxy = addresses.isFromProxy(context.channel)
+        guard isFromProxy || hosts.accepts(request.head.authority) else {
             return finished(
                 HTTPAnswers.problem(.misdirectedRequest, "this server is not called so; see public-root"), request)
         }
@@ -45,7 +46,7 @@ struct WebResponder: HTTPResponder {
                 HTTPAnswers.problem(.forbidden, "requests from other sites are not answered; see cors-origins"),
                 request)
         }
-        var response = await web.respond(to: request, subject: context.subject(of: request))
+        var response = await web.respond(to: request, subject: context.subject(of: request, isFromProxy: isFromProxy))
         response.headers.allow(source)
         return response
     }

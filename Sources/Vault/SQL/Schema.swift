@@ -2,7 +2,7 @@
 ///
 /// Changes are expand-then-contract: a version adds, a later one removes what no released version reads.
 enum Schema {
-    static let version: Int64 = 1
+    static let version: Int64 = 2
     /// Marks the file as a vault ("Alof").
     static let applicationID: Int64 = 0x416C_6F66
 

@@ -12,6 +12,9 @@ export function element(name, className, content, attributes = {}) {
   return made;
 }
 
+/** A description, or a quiet word that there is none. */
+export const described = (text, name) => element(name, text ? 'description' : 'description quiet', text || 'No description');
+
 /** A picture that gives way to the modality's letters where there is none. */
 export function picture(path, modalities, width) {
   const place = element('div', 'picture', [element('span', 'letters', modalities[0] ?? '–', { 'aria-hidden': 'true' })]);

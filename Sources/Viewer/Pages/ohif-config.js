@@ -1,5 +1,6 @@
 // How OHIF finds the archive that serves it. Served as /ohif/app-config.js.
 const root = `${window.location.origin}/dicom-web`;
+const isNarrow = window.matchMedia('(max-width: 640px)').matches;
 
 window.config = {
   routerBasename: '/ohif/',
@@ -10,7 +11,7 @@ window.config = {
   showWarningMessageForCrossOrigin: true,
   showCPUFallbackMessage: true,
   showLoadingIndicator: true,
-  showPatientInfo: 'visible',
+  showPatientInfo: isNarrow ? 'disabled' : 'visible',
   showErrorDetails: 'always',
   strictZSpacingForVolumeViewport: true,
   // The pages come with the headers that browsers want for it.
@@ -48,3 +49,14 @@ window.config = {
     },
   ],
 };
+
+// On a telephone the list of series would leave the picture a strip: it is closed once, and opens by a tap.
+if (isNarrow) {
+  const watch = new MutationObserver(() => {
+    const handle = document.querySelector('[data-cy="side-panel-header-left"].absolute');
+    if (!handle) return;
+    watch.disconnect();
+    handle.click();
+  });
+  watch.observe(document.documentElement, { childList: true, subtree: true });
+}

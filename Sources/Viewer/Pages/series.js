@@ -1,7 +1,7 @@
 // The series of one study, below its row.
 
 import { ArchiveProblem, mayHavePicture, root, search, value, viewerAddress } from './dicomweb.js';
-import { element, picture } from './elements.js';
+import { described, element, picture } from './elements.js';
 import { counted } from './words.js';
 
 /** Asks for the series and shows them. What goes wrong is said in their place, and thrown on. */
@@ -30,7 +30,7 @@ function card(series, study, studyModalities, viewer) {
   const number = value(series, '00200011');
   const instances = value(series, '00201209');
   const words = [
-    element('span', 'description', value(series, '0008103E') || 'No description'),
+    described(value(series, '0008103E'), 'span'),
     element('span', 'facts', [
       element('span', '', [modality, number === undefined ? '' : `no. ${number}`].filter(Boolean).join(' ')),
       instances === undefined ? null : element('span', '', counted(instances, 'image')),

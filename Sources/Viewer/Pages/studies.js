@@ -1,7 +1,7 @@
 // The list of studies.
 
 import { mayHavePicture, root, value, values, viewerAddress } from './dicomweb.js';
-import { element, picture } from './elements.js';
+import { described, element, picture } from './elements.js';
 import { showSeries } from './series.js';
 import { age, counted, day, nearDay, personName, sexWords, time, wordsForModality } from './words.js';
 
@@ -34,7 +34,7 @@ function row(study, index, viewer) {
     picture(path, modalities, 88),
     element('div', 'who', [heading, element('p', 'facts', patientFacts(study))]),
     element('div', 'what', [
-      element('p', 'description', value(study, '00081030') || 'No description'),
+      described(value(study, '00081030'), 'p'),
       element('p', 'facts', studyFacts(study)),
     ]),
     element('div', 'when', [when(study), element('p', 'badges', modalities.map(badge))]),

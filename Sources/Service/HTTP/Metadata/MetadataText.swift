@@ -43,13 +43,9 @@ struct MetadataText: Sendable {
         let path = InstancePath(
             study: words.uid(.studyInstanceUID), series: words.uid(.seriesInstanceUID),
             instance: words.uid(.sopInstanceUID))
-        let outlying = Set(record.outlying.map(\.tag))
+        let places = BulkDataPlaces(record)
         return ModelOptions { itemPath, tag, vr, byteCount in
-            let isElsewhere = itemPath.steps.isEmpty && outlying.contains(tag.rawValue)
-            guard isElsewhere || byteCount > IdentityLimits.bulkThreshold && vr.mayBeBulkData else { return nil }
-            // DICOM counts items from 1, our addresses from 0.
-            let steps = itemPath.steps.map { BulkDataPath.Step(sequence: $0.sequence, item: $0.itemNumber - 1) }
-            return locator.url(ofBulkData: BulkDataPath(steps: steps, tag: tag), in: path)
+            places.place(itemPath, tag, vr, byteCount).map { locator.url(ofBulkData: $0, in: path) }
         }
     }
 }
