@@ -42,7 +42,7 @@ struct Status: AsyncParsableCommand {
             Output.line("exceptions    \(answer.openExceptions) open")
             Output.line(
                 "packs         \(answer.loosePacks) (\(Output.bytes(Int(clamping: answer.loosePackByteCount))))")
-            Output.line("metadata      of \(answer.preparedSeries) series lies ready")
+            Output.line("metadata      prepared for \(answer.preparedSeries) of \(answer.series) series")
             let codecs = answer.codecs
             if codecs.jobCount > 0 {
                 Output.line(
