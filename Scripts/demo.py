@@ -23,8 +23,10 @@ UNCOMPRESSED, HTJ2K = "1.2.840.10008.1.2.1", "1.2.840.10008.1.2.4.201"
 
 def images_by_study(samples):
     """Images, study by study. Small ones: a demo should not make anybody wait. With pixel data, which some test files lack: the
-    first study that somebody opens should show something."""
+    first study that somebody opens should show something. Without one whose words and code stream say different things of its
+    numbers on purpose: viewers show it wrong."""
     images = [s for s in samples if s.data_set.get("Modality") in IMAGES and "PixelData" in s.data_set and len(s.file) < 2_000_000]
+    images = [s for s in images if "mismatch" not in s.name]
     return sorted(images, key=lambda s: (hashlib.sha256(s.study.encode()).digest(), s.name))
 
 
