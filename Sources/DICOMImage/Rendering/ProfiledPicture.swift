@@ -1,3 +1,5 @@
+import DICOM
+
 extension OutputProfile {
     /// A picture's file with this profile.
     ///
@@ -59,7 +61,7 @@ enum ProfiledPicture {
         var made = Array(file[..<place])
         made += bigEndian(UInt32(content.count - 4))
         made += content
-        made += bigEndian(crc32(content))
+        made += bigEndian(GzipTally(content).crc32)
         made += file[place...]
         return made
     }
@@ -91,15 +93,6 @@ enum ProfiledPicture {
             b = (b + a) % 65_521
         }
         return b << 16 | a
-    }
-
-    private static func crc32(_ bytes: [UInt8]) -> UInt32 {
-        var crc = UInt32.max
-        for byte in bytes {
-            crc ^= UInt32(byte)
-            for _ in 0..<8 { crc = crc & 1 == 1 ? crc >> 1 ^ 0xEDB8_8320 : crc >> 1 }
-        }
-        return ~crc
     }
 
     private static func bigEndian(_ number: UInt32) -> [UInt8] {
