@@ -110,11 +110,13 @@ import Testing
     @Test("DICOM media types and rendered ones together are an error (8.7.5)")
     func mixed() {
         func mixes(_ header: String, query: String? = nil) -> Bool {
-            AcceptNegotiation(header: header, queryParameter: query).mixesCategories
+            AcceptNegotiation(header: header, queryParameter: query).mixesCategories()
         }
         #expect(mixes("application/dicom, image/png"))
         #expect(mixes("multipart/related; type=\"application/dicom+xml\", text/html"))
         #expect(mixes("*/*", query: "application/dicom,image/png"))
+        let jpeg = AcceptNegotiation(header: "application/dicom, image/jpeg")
+        #expect(jpeg.mixesCategories(ofPictures: true) && !jpeg.mixesCategories())
         #expect(!mixes("application/dicom, image/png;q=0"))
         #expect(!mixes("application/dicom, image/jpeg, */*"))
         #expect(!mixes("application/json, text/plain, */*"))

@@ -51,7 +51,7 @@ import Testing
                 _ = AcceptNegotiation(header: damaged, queryParameter: damaged).representation(of: resource)
             }
             _ = AcceptNegotiation(header: damaged, queryParameter: damaged).instances(isOne: true)
-            _ = AcceptNegotiation(header: damaged, queryParameter: damaged).mixesCategories
+            _ = AcceptNegotiation(header: damaged, queryParameter: damaged).mixesCategories()
             _ = ContentCoding.Accepted(header: damaged).best
             _ = AcceptNegotiation(header: damaged).representation(
                 of: .frames(transferSyntaxUIDs: ["1.2"], areMany: false))

@@ -52,12 +52,16 @@ public struct AcceptNegotiation: Hashable, Sendable {
     /// Whether the query's `accept` has a range, which it shall not have (PS3.18 8.3.3.1).
     public var hasWildcardParameter: Bool { namedTypes.contains { $0.specificity < 2 } }
 
-    /// Whether DICOM media types and rendered ones are named beside each other, which is an error (PS3.18 8.7.5). The image
-    /// types that are both, and ranges, say nothing.
-    public var mixesCategories: Bool {
+    /// Whether DICOM media types and rendered ones are named beside each other, which is an error (PS3.18 8.7.5). Ranges say
+    /// nothing.
+    ///
+    /// - Parameter ofPictures: whether a rendered resource is asked for; of others, the image types that pixel data are stored in
+    ///   say nothing either.
+    public func mixesCategories(ofPictures: Bool = false) -> Bool {
         [namedTypes, headerTypes].contains { types in
             let wanted = types.filter { $0.weight > 0 }
-            return wanted.contains(where: \.isDICOM) && wanted.contains(where: \.isRendered)
+            return wanted.contains(where: \.isDICOM)
+                && wanted.contains { $0.isRendered || ofPictures && $0.type == "image" && $0.subtype != "*" }
         }
     }
 

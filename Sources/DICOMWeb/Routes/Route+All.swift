@@ -16,9 +16,14 @@ enum MediaTypes {
     private static let frameImages = [
         "image/jpeg", "image/dicom-rle", "image/jls", "image/jp2", "image/jphc", "image/jxl",
     ]
-    static let rendered = PictureMediaType.still + PictureMediaType.still.map { "multipart/related; type=\"\($0)\"" }
+    /// Of reports, documents and video, where the instance is one.
+    private static let documents = [
+        "text/html", "text/plain", "text/xml", "application/pdf", "video/mp4", "video/mpeg",
+    ]
+    static let rendered =
+        PictureMediaType.still + documents + PictureMediaType.still.map { "multipart/related; type=\"\($0)\"" }
     static let thumbnail = PictureMediaType.still
-    static let uri = ["image/jpeg", "application/dicom"] + PictureMediaType.still.dropFirst()
+    static let uri = ["image/jpeg", "application/dicom"] + PictureMediaType.still.dropFirst() + documents
     static let stored = ["multipart/related; type=\"application/dicom\"", "application/dicom"]
 }
 

@@ -82,6 +82,14 @@ public struct Route: Sendable {
         }
     }
 
+    /// Whether it is shown, not retrieved (PS3.18 10.4.1.1.3).
+    public var isPicture: Bool {
+        switch kind {
+        case .rendered, .frameRendered: true
+        default: false
+        }
+    }
+
     /// For the Allow header: HEAD wherever there is GET (RFC 9110 9.3.2), and OPTIONS everywhere.
     public var methods: [HTTPRequest.Method] {
         let methods = transactions.map(\.method)

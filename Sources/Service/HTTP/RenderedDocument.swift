@@ -79,10 +79,8 @@ struct RenderedDocument {
 }
 
 extension AcceptNegotiation {
-    /// The first of these media types that is accepted as one body.
-    func representation(ofOne essences: [String]) -> String? {
-        essences.first { representation(of: .video($0)) != nil }
-    }
+    /// Which of these media types is wanted most as one body; the first where anything is.
+    func representation(ofOne essences: [String]) -> String? { representation(of: .oneOf(essences))?.essence }
 }
 
 extension HTTPFields {

@@ -75,7 +75,8 @@ struct RenderedRoute {
         let canMove =
             (2...ImageLimits.animationFrameCount).contains(frameCount) && !wantsFrames && !request.isThumbnail
             && !isPresented
-        let areMany = !request.isThumbnail && (request.frameNumbers.count > 1 || images.count > 1)
+        let areMany =
+            !request.isThumbnail && (request.frameNumbers.count > 1 || images.count > 1 || request.path.instance == nil)
         guard let form = accept.representation(of: .pictures(areMany: areMany, canMove: canMove)) else {
             return WebResponder.notAcceptable()
         }

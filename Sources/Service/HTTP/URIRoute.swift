@@ -18,7 +18,9 @@ struct URIRoute {
             header: request.headers[.accept], queryParameter: wanted.contentTypes,
             absentHeader: web.settings.absentAccept)
         guard !accept.hasWildcardParameter else { return HTTPAnswers.problem(DICOMWebError(.wildcardParameter)) }
-        guard !accept.mixesCategories else { return HTTPAnswers.problem(DICOMWebError(.mixedMediaTypes)) }
+        guard !accept.mixesCategories(ofPictures: true) else {
+            return HTTPAnswers.problem(DICOMWebError(.mixedMediaTypes))
+        }
         // Anything means a picture (9.3): the URI service was made for pages.
         let types = Route.all.first { $0.kind == .uri }?.transactions.first?.mediaTypes ?? []
         let chosen = accept.representation(of: .oneOf(types))

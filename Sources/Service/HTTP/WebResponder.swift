@@ -86,7 +86,7 @@ struct WebResponder: HTTPResponder {
             // HEAD is GET whose body stays away (``finished(_:_:reason:)``).
             let method = request.method == .head ? .get : request.method
             let wanted = try DICOMWebRequest(method: method, match, query: request.uri.query)
-            let accept = try accept(of: request)
+            let accept = try accept(of: request, match.route)
             do throws(ArchiveError) {
                 let response = try await respond(to: wanted, request, accept, subject)
                 return Answer(response.naming(match.route, method))
@@ -101,7 +101,7 @@ struct WebResponder: HTTPResponder {
     }
 
     /// The media types that an answer may have (PS3.18 8.7.5, 8.8).
-    private func accept(of request: Request) throws(DICOMWebError) -> AcceptNegotiation {
+    private func accept(of request: Request, _ route: Route) throws(DICOMWebError) -> AcceptNegotiation {
         let query = try QueryParameters(parsing: request.uri.query ?? "")
         // Who stores is not refused for what the answer would be in; who asks for capabilities is told.
         let isRead = request.method == .get || request.method == .head
@@ -110,7 +110,7 @@ struct WebResponder: HTTPResponder {
             absentHeader: isRead ? settings.absentAccept : .anything)
         guard isRead else { return accept }
         guard !accept.hasWildcardParameter else { throw DICOMWebError(.wildcardParameter) }
-        guard !accept.mixesCategories else { throw DICOMWebError(.mixedMediaTypes) }
+        guard !accept.mixesCategories(ofPictures: route.isPicture) else { throw DICOMWebError(.mixedMediaTypes) }
         let acceptCharset = HTTPField.Name("accept-charset").flatMap { request.headers[$0] }
         guard CharacterSetNegotiation.acceptsUTF8(header: acceptCharset, queryParameter: query.characterSets) else {
             throw DICOMWebError(.unsupportedCharacterSet)
