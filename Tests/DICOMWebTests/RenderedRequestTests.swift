@@ -41,6 +41,21 @@ import Testing
         #expect(try read(Self.instance + "/rendered?window=1,2,LINEAR-EXACT").window?.function == .linearExact)
     }
 
+    @Test("sizes of a viewport's region may be left out, and a picture is named by all it depends on") func names()
+        throws
+    {
+        let open = try read(Self.instance + "/rendered?viewport=9,8,1,2,,")
+        #expect(open.viewport?.region == .init(x: 1, y: 2, width: nil, height: nil))
+        let texts = try [
+            "", "viewport=9,8", "viewport=9,8,1,2,,", "viewport=9,8,1,2,3,4", "window=1,2", "window=1,3", "quality=7",
+            "iccprofile=no", "annotation=patient", "annotation=technique",
+        ].map { try read(Self.instance + "/rendered?" + $0).canonicalText }
+        #expect(Set(texts).count == texts.count)
+        #expect(
+            try read(Self.instance + "/rendered?annotation=patient,technique&window=1,2,LINEAR").canonicalText
+                == read(Self.instance + "/rendered?window=1.0,2&annotation=technique,patient").canonicalText)
+    }
+
     @Test(
         "what makes no sense is refused by its name",
         arguments: [

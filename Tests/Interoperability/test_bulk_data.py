@@ -167,11 +167,13 @@ def test_video_is_its_stream(server, images):
     data_set["PixelData"].is_undefined_length = True
     sample = stored(server, Sample("video", encoded(data_set)))
     root = dicomweb.instance_url(server.web, sample)
-    for ending in ("bulkdata/7FE00010", "pixeldata"):
+    for ending in ("bulkdata/7FE00010", "pixeldata", "frames/1", "frames/1,50"):
         for accept in ('multipart/related; type="video/mp4"', 'multipart/related; type="video/*"', f"{OCTETS}; transfer-syntax=*"):
             (fields, body), = parts(get(f"{root}/{ending}", accept))
             assert body == stream, (ending, accept)
     assert get(f"{root}/bulkdata/7FE00010", "video/mp4").content == stream
+    assert get(f"{root}/frames/51", "video/mp4").status_code == 404
+    assert get(f"{root}/frames/1", OCTETS).status_code == 406
     assert get(f"{root}/bulkdata/7FE00010", OCTETS).status_code == 406
     assert get(f"{root}/rendered", "video/mp4").content == stream
     part = get(f"{root}/rendered", "video/mp4", Range="bytes=4998-5003")

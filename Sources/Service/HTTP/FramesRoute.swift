@@ -1,6 +1,7 @@
 import Access
 import Archive
 import DICOM
+import DICOMImage
 import DICOMWeb
 import Gateway
 import Hummingbird
@@ -16,8 +17,15 @@ struct FramesRoute {
     func answer(
         _ path: InstancePath, _ numbers: some RandomAccessCollection<Int> & Sendable, _ accept: AcceptNegotiation
     ) async throws(ArchiveError) -> Response {
-        let opened = try await web.archive.openFrames(
-            studyUID: path.study, seriesUID: path.series, instanceUID: path.instance, subject: subject)
+        let opened: OpenedFrames
+        do throws(ArchiveError) {
+            opened = try await web.archive.openFrames(
+                studyUID: path.study, seriesUID: path.series, instanceUID: path.instance, subject: subject)
+        } catch {
+            guard case .image(.unsupportedTransferSyntax(let uid)) = error, VideoMediaType.essence(of: uid) != nil
+            else { throw error }
+            return try await video(path, numbers, accept)
+        }
         let frames = opened.frames
         guard let largest = numbers.max(), largest <= frames.frameCount else {
             return HTTPAnswers.problem(.notFound, "the instance has \(frames.frameCount) frames")
@@ -29,5 +37,23 @@ struct FramesRoute {
         return try await FrameAnswer(
             web: web, path: path, opened: opened, source: source, representation: representation
         ).answer(numbers)
+    }
+
+    /// Frames of a video depend on one another: whoever asks for some that are there gets the stream that has them.
+    private func video(
+        _ path: InstancePath, _ numbers: some RandomAccessCollection<Int>, _ accept: AcceptNegotiation
+    ) async throws(ArchiveError) -> Response {
+        let opened = try await web.open(.instance(path), subject)
+        guard let instance = opened.instances.first else { throw .notFound }
+        let record = try await web.record(of: instance)
+        let head: DataSet
+        do throws(GatewayError) { head = try await instance.opened.head(of: record) } catch {
+            throw ArchiveError(error)
+        }
+        let count = max(1, head.integer(.numberOfFrames) ?? 1)
+        guard let largest = numbers.max(), largest <= count else {
+            return HTTPAnswers.problem(.notFound, "the instance has \(count) frames")
+        }
+        return try await BulkDataRoute(web, subject).answer(path, BulkDataPath(tag: .pixelData), accept)
     }
 }
