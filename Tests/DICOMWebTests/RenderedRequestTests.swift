@@ -47,19 +47,21 @@ import Testing
         let open = try read(Self.instance + "/rendered?viewport=9,8,1,2,,")
         #expect(open.viewport?.region == .init(x: 1, y: 2, width: nil, height: nil))
         let texts = try [
-            "", "viewport=9,8", "viewport=9,8,1,2,,", "viewport=9,8,1,2,3,4", "window=1,2", "window=1,3", "quality=7",
+            "", "viewport=9,8", "viewport=9,8,1,2,,", "viewport=9,8,1,2,3,4", "window=1,2,linear", "window=1,3,linear",
+            "quality=7",
             "iccprofile=no", "annotation=patient", "annotation=technique",
         ].map { try read(Self.instance + "/rendered?" + $0).canonicalText }
         #expect(Set(texts).count == texts.count)
         #expect(
             try read(Self.instance + "/rendered?annotation=patient,technique&window=1,2,LINEAR").canonicalText
-                == read(Self.instance + "/rendered?window=1.0,2&annotation=technique,patient").canonicalText)
+                == read(Self.instance + "/rendered?window=1.0,2,linear&annotation=technique,patient").canonicalText)
     }
 
     @Test(
         "what makes no sense is refused by its name",
         arguments: [
-            "window=1", "window=a,b,linear", "window=1,0,linear", "window=1,2,cubic", "window=nan,1,linear",
+            "window=1", "window=1,2", "window=a,b,linear", "window=1,0,linear", "window=1,2,cubic",
+            "window=nan,1,linear",
             "window=1,inf,linear", "quality=0", "quality=101", "quality=x", "viewport=0,1", "viewport=1",
             "viewport=1,1,1", "viewport=1,1,0,0,0,1", "viewport=-1,1", "viewport=1,1,-1,0,1,1", "iccprofile=cmyk",
             "annotation=", "annotation=name", "quality=",

@@ -93,6 +93,8 @@ def test_a_report_is_a_page_that_says_all_and_runs_nothing(server, images):
     assert requests.get(link, headers={"Accept": "image/png"}, timeout=60).status_code == 200, link
     plain = get(server, sample, accept="text/plain")
     assert plain.headers["Content-Type"] == "text/plain; charset=utf-8" and "  Diameter: 12.5 mm\n" in plain.text
+    model = get(server, sample, accept="text/xml")
+    assert model.headers["Content-Type"] == "text/xml; charset=utf-8" and b"NativeDicomModel" in model.content and b"Chest report" in model.content
     assert get(server, sample, accept="image/png").status_code == 406
     again = get(server, sample, headers={"If-None-Match": answer.headers["ETag"]})
     assert again.status_code == 304 and not again.content

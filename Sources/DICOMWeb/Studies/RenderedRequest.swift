@@ -132,14 +132,12 @@ extension RenderedRequest.Viewport {
 }
 
 extension RenderedRequest.Window {
-    /// `center,width,function`; the function may be left out for LINEAR, as older clients do.
+    /// `center,width,function`; none of them may be left out (PS3.18 8.3.5.1.4).
     init?(_ text: String) {
         let pieces = text.split(separator: ",", omittingEmptySubsequences: false)
-        guard pieces.count == 2 || pieces.count == 3, let center = pieces[0].decimal, let width = pieces[1].decimal,
-            width > 0
+        guard pieces.count == 3, let center = pieces[0].decimal, let width = pieces[1].decimal, width > 0,
+            let function = Function(rawValue: pieces[2].lowercased())
         else { return nil }
-        let name = pieces.count == 3 ? pieces[2].lowercased() : "linear"
-        guard let function = Function(rawValue: name) else { return nil }
         self.init(center: center, width: width, function: function)
     }
 }

@@ -28,7 +28,7 @@ struct BulkValueAnswer: Sendable {
                 document = try await instance.opened.head(of: record).documentType
             }
             let value = try await instance.opened.bulkValue(place, record: record)
-            if let document, let form = accept.representation(of: .video(document.type.essence)) {
+            if let document, let form = accept.representation(of: .oneOf([document.type.essence])) {
                 (packaging, type) = (form.packaging, document.type)
                 self.value = try await value.unpadded(to: document.byteCount)
                 tag = ContentVersion(instance, "bulkdata", location, type.description).tag()

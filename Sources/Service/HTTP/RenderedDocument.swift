@@ -21,7 +21,7 @@ struct RenderedDocument {
     func answer(_ accept: AcceptNegotiation) async throws(ArchiveError) -> Response? {
         if words[.encapsulatedDocument] != nil { return try await document(accept) }
         guard let report = StructuredReport(words) else { return nil }
-        return text(report, accept)
+        return try text(report, accept)
     }
 
     private func document(_ accept: AcceptNegotiation) async throws(ArchiveError) -> Response {
@@ -33,29 +33,42 @@ struct RenderedDocument {
         return try await answer.single(web.conditions)
     }
 
-    private func text(_ report: StructuredReport, _ accept: AcceptNegotiation) -> Response {
-        guard let form = accept.representation(ofOne: ["text/html", "text/plain"]) else {
+    private func text(
+        _ report: StructuredReport, _ accept: AcceptNegotiation
+    ) throws(ArchiveError) -> Response {
+        guard let form = accept.representation(ofOne: ["text/html", "text/plain", "text/xml"]) else {
             return WebResponder.notAcceptable()
         }
         let tag = ContentVersion(instance, "rendered", form, web.root).tag()
         if let answer = web.conditions.answer(for: tag) { return answer }
-        let places = Self.evidence(words)
-        let text =
-            form == "text/plain"
-            ? report.plainText
-            : report.html { uid, frameNumber in
-                guard let place = places[uid] else { return nil }
-                let address = web.locator.url(of: .instance(place))
-                return frameNumber.map { "\(address)/frames/\($0)/rendered" } ?? "\(address)/rendered"
+        let body: ByteBuffer
+        switch form {
+        case "text/plain": body = ByteBuffer(string: report.plainText)
+        case "text/xml":
+            do throws(DICOMError) { body = ByteBuffer(bytes: try words.nativeModelXML()) } catch {
+                throw .unreadable(error)
             }
+        default: body = ByteBuffer(string: page(report))
+        }
         var headers = HTTPFields.versioned(tag)
-        headers.restrictToReading()
-        let body = ByteBuffer(string: text)
+        headers.restrictToReading(isForeign: form == "text/xml")
+        let type = "\(form); charset=utf-8"
         guard web.conditions.sendsContent else {
+            headers[.contentType] = type
             return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: body))
         }
         return Outflow(web, opened).answer(
-            "\(form); charset=utf-8", headers: headers, body, frameCount: 0, byteCount: body.readableBytes)
+            type, headers: headers, body, frameCount: 0, byteCount: body.readableBytes)
+    }
+
+    /// With links to the images that it names.
+    private func page(_ report: StructuredReport) -> String {
+        let places = Self.evidence(words)
+        return report.html { uid, frameNumber in
+            guard let place = places[uid] else { return nil }
+            let address = web.locator.url(of: .instance(place))
+            return frameNumber.map { "\(address)/frames/\($0)/rendered" } ?? "\(address)/rendered"
+        }
     }
 
     /// Where the instances lie that a report names (PS3.3 C.17.2, Current Requested Procedure and Pertinent Other Evidence).

@@ -22,7 +22,11 @@ struct RenderedRoute {
         if images.isEmpty, case .instance(let path) = request.path, let instance = opened.instances.first {
             return try await answer(request, accept, withoutPicture: instance, of: opened, path)
         }
-        if images.count == 1, !request.isThumbnail, let video = try await video(images[0], accept) { return video }
+        if images.count == 1, request.path.instance != nil, !request.isThumbnail,
+            let video = try await video(images[0], accept)
+        {
+            return video
+        }
         return try await answer(request, accept, of: images)
     }
 
