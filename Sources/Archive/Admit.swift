@@ -59,7 +59,7 @@ extension Archive {
         if !entry.jobs.isEmpty { jobSignal.send() }
         return Receipt(
             verdict: judgement.verdict, reason: judgement.reason,
-            isHeld: judgement.verdict == .held || judgement.repeatsHeld, sopClassUID: intake.sopClassUID,
+            isHeld: judgement.verdict == .held || judgement.repeatsUnseen, sopClassUID: intake.sopClassUID,
             sopInstanceUID: intake.sopInstanceUID, studyInstanceUID: intake.studyUID,
             seriesInstanceUID: intake.seriesUID)
     }

@@ -24,7 +24,7 @@ extension Archive {
     public func reject(
         studyUID: String, seriesUID: String?, instanceUID: String?, subject: Subject
     ) async throws(ArchiveError) -> Int {
-        try await amend(.reject, studyUID, seriesUID, instanceUID, subject: subject) {
+        try await amend(.reject, studyUID, seriesUID, instanceUID, action: .reject, subject: subject) {
             $0.state == .current || $0.state == .superseded
         }
     }
@@ -33,14 +33,16 @@ extension Archive {
     public func restore(
         studyUID: String, seriesUID: String?, instanceUID: String?, subject: Subject
     ) async throws(ArchiveError) -> Int {
-        try await amend(.restore, studyUID, seriesUID, instanceUID, subject: subject) { $0.state == .rejected }
+        try await amend(.restore, studyUID, seriesUID, instanceUID, action: .resolveExceptions, subject: subject) {
+            $0.state == .rejected
+        }
     }
 
     private func amend(
-        _ kind: Amendment.Kind, _ studyUID: String, _ seriesUID: String?, _ instanceUID: String?, subject: Subject,
-        choosing isChosen: (InstanceRow) -> Bool
+        _ kind: Amendment.Kind, _ studyUID: String, _ seriesUID: String?, _ instanceUID: String?, action: Action,
+        subject: Subject, choosing isChosen: (InstanceRow) -> Bool
     ) async throws(ArchiveError) -> Int {
-        try require(.resolveExceptions, by: subject, study: pseudonym(studyUID), purpose: .administration)
+        try require(action, by: subject, study: pseudonym(studyUID), purpose: .administration)
         guard let study = pseudonym(studyUID) else { throw .notFound }
         var scope = Scope(study: study, shownOnly: false)
         if let seriesUID {

@@ -33,6 +33,8 @@ public final class Archive: Sendable {
     let arrangementLock = AmendmentLock()
     /// Instances are verified for commitments one at a time: a long list leaves room for a short one, and for other work.
     let commitmentLock = AmendmentLock()
+    /// Large texts are read one at a time: in memory they take many times their bytes.
+    let spoolLock = AmendmentLock()
     /// Says that there is something to be done.
     public let jobSignal = JobSignal()
     /// When the last instance was catalogued, in milliseconds: what can wait leaves room to arrivals.

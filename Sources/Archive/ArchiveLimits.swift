@@ -6,6 +6,8 @@ public enum ArchiveLimits {
     public static let envelopeByteCount = 1 << 20
     /// What all arrivals together may hold in memory before they spill.
     public static let bytesInFlight = 48 << 20
+    /// What a spool holds in memory before it goes to a file.
+    static let spoolInMemory = 1 << 20
     /// A loose pack is closed at this size.
     public static let loosePackByteCount: UInt64 = 64 << 20
     /// One append: larger groups only make everyone in them wait.

@@ -121,15 +121,20 @@ public final class Receiver: @unchecked Sendable {
     public struct Names: Sendable {
         public let sopClassUID: String
         public let sopInstanceUID: String
+
+        public init(sopClassUID: String, sopInstanceUID: String) {
+            (self.sopClassUID, self.sopInstanceUID) = (sopClassUID, sopInstanceUID)
+        }
     }
 
     /// The names that stand in the bytes so far: for the report of a refusal.
     public var names: Names? {
-        guard let splitter, let head = try? DataSet(parsing: splitter.head, transferSyntax: splitter.transferSyntax),
-            let sopInstance = head.string(.sopInstanceUID), UIDs.isAcceptable(UIDs.trimmed(sopInstance))
-        else { return nil }
-        return Names(
-            sopClassUID: UIDs.trimmed(head.string(.sopClassUID) ?? ""), sopInstanceUID: UIDs.trimmed(sopInstance))
+        guard let splitter else { return nil }
+        var collector = InstanceNamesCollector(transferSyntax: splitter.transferSyntax)
+        // What was refused may end, or err, anywhere behind its names.
+        try? collector.scan(splitter.head[...])
+        guard let sopInstance = collector.sopInstanceUID, UIDs.isAcceptable(sopInstance) else { return nil }
+        return Names(sopClassUID: collector.sopClassUID ?? "", sopInstanceUID: sopInstance)
     }
 
     /// Forgets what came.

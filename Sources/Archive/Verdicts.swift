@@ -8,8 +8,8 @@ import Vault
 struct Judgement {
     var verdict: Verdict
     var reason: Reason
-    /// The same bytes are there already, and wait for a decision.
-    var repeatsHeld = false
+    /// The same bytes are there already, and wait for a decision or were rejected: readers see nothing of this arrival.
+    var repeatsUnseen = false
 }
 
 /// The patients of studies that are in flight: two first instances of one study must not both be the first.
@@ -73,7 +73,7 @@ extension Archive {
                 continue
             }
             if record.transferSyntaxUID == intake.transferSyntax.uid, record.sha256 == intake.sha256 {
-                return Judgement(verdict: .same, reason: .none, repeatsHeld: row.state == .held)
+                return Judgement(verdict: .same, reason: .none, repeatsUnseen: [.held, .rejected].contains(row.state))
             }
             if shown == nil || row.state == .current { shown = instance }
         }

@@ -74,7 +74,8 @@ public struct DICOMWebError: Error, Hashable, Sendable {
             case .wildcardParameter: "The accept parameter names media types; ranges are for the header."
             case .unsupportedCharacterSet: "Text is given in UTF-8 only."
             case .anonymizationNotSupported: "Instances are not anonymized here; leave the parameter out."
-            case .unsupportedMediaType: "Send application/dicom, alone or in multipart/related."
+            case .unsupportedMediaType:
+                "Send application/dicom, application/dicom+json or application/dicom+xml, alone or in multipart/related."
             case .badMultipart: "The multipart body can't be read."
             }
         return ProblemDetails(status: status, detail: name.map { "\(detail) (\($0))" } ?? detail)

@@ -136,7 +136,7 @@ public final class Site: Sendable {
             archive: archive, sender: InstanceSender(archive: archive, codec: codec, logger: logger),
             caller: PeerCaller(aeTitle: configuration.aeTitle, tls: configuration.dimse.peerTLS),
             commitments: commitments.requester)
-        return JobRunner(archive: archive, handlers: [forward, commitments.handler], logger: logger)
+        return JobRunner(archive: archive, handlers: [forward, commitments.handler, WebCommitmentHandler(archive: archive)], logger: logger)
     }
 
     /// Nil where metadata is not prepared.
@@ -208,7 +208,7 @@ extension Site {
             dataPath: configuration.layout.data, keyFolder: configuration.keyFolder,
             policy: Policy(
                 trustsNetwork: configuration.trustsNetwork, unknownCallers: configuration.unknownCallers,
-                administratorUserIDs: [getuid(), 0]),
+                takesWebDeletes: configuration.dicomWeb.takesDeletes, administratorUserIDs: [getuid(), 0]),
             now: { UInt64(max(0, Date().timeIntervalSince1970 * 1000)) })
     }
 }

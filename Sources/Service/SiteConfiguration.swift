@@ -80,6 +80,7 @@ public struct SiteConfiguration: Sendable {
         ("absent-accept", "a request without Accept header: refuse or default", "refuse"),
         ("metadata-delay-seconds", "how long after a series' last arrival its metadata is prepared, or 'off'", "5"),
         ("trust-the-network", "let everyone who reaches the ports store, search and read", "false"),
+        ("web-delete", "let DELETE over DICOMweb take studies, series and instances out of sight", "false"),
         ("unknown-callers", "DICOM callers that are no known peers: loopback, reject or accept", "loopback"),
         ("codec-helper", "the program that codecs run in", "dicom-codecs beside aloft"),
         ("codec-processes", "how many of them at most", "one for each processor"),

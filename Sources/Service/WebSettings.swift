@@ -11,6 +11,9 @@ public struct WebSettings: Sendable {
     /// What is given to who sends no Accept header.
     var absentAccept = AcceptNegotiation.AbsentHeader.nothing
 
+    /// Whether who may store may also reject what is stored.
+    var takesDeletes = false
+
     init() {}
 
     /// - Parameter text: the value of a key, where it is set.
@@ -29,6 +32,11 @@ public struct WebSettings: Sendable {
                     "cors-origins: origins such as https://viewer.example, parted by commas, or *, not '\(list)'")
             }
             crossOrigin = origins
+        }
+        switch text("web-delete") ?? "false" {
+        case "true": takesDeletes = true
+        case "false": takesDeletes = false
+        case let other: throw SiteConfiguration.Problem("web-delete: true or false, not '\(other)'")
         }
         switch text("absent-accept") ?? "refuse" {
         case "refuse": absentAccept = .nothing

@@ -76,6 +76,7 @@ struct Serve: AsyncParsableCommand {
             ("codec-processes", codecProcesses), ("viewer-path", viewerPath),
             ("log-level", logLevel),
         ] + dimse.flags + dicomWeb.flags { if let value { flags[key] = value } }
+        if dicomWeb.webDelete { flags["web-delete"] = "true" }
         if trustTheNetwork { flags["trust-the-network"] = "true" }
         return flags
     }

@@ -8,6 +8,7 @@ struct WebOptions: ParsableArguments {
     @Option(help: "Sites whose pages may ask from a browser: origins, or * (none).") var corsOrigins: String?
     @Option(help: "A request without Accept header: refuse (PS3.18 8.7.5) or default (refuse).")
     var absentAccept: String?
+    @Flag(help: "Let DELETE over DICOMweb take studies, series and instances out of sight.") var webDelete = false
 
     var flags: [(String, String?)] {
         [

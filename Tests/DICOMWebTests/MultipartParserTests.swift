@@ -69,6 +69,18 @@ import Testing
         #expect(headers.parts.isEmpty)
     }
 
+    @Test("a body whose lines end with LF alone is read by its first boundary's line, in any chunks")
+    func lineFeedBody() throws {
+        let text = "preamble\n--b\nContent-Type: application/dicom\n\nx\r\n\n--b \n\n\n--b--\n"
+        for size in [1, 2, 3, 7, 100] {
+            let chunks = Array(repeating: size, count: 100)
+            let read = try MultipartTranscript(reading: Self.body(text), boundary: "b", chunks: chunks)
+            #expect(read.parts.map(\.content) == [Self.body("x\r\n"), []], "chunks of \(size)")
+            #expect(read.parts.first?.fields[.contentType] == "application/dicom")
+            #expect(read.isFinished && read.disorderCount == 0)
+        }
+    }
+
     @Test("a header may be folded, and its name is case-insensitive")
     func folded() throws {
         let text = "--b\r\ncontent-TYPE: application/dicom;\r\n transfer-syntax=1.2\r\nX-Empty:\r\n\r\nx\r\n--b--"

@@ -16,6 +16,8 @@ public struct Policy: Hashable, Sendable {
     public let trustsNetwork: Bool
     /// What a DICOM caller may do that is no known peer on its own host.
     public let unknownCallers: UnknownCallers
+    /// Whether who may store over HTTP may also reject there what is stored. Off unless set.
+    public let takesWebDeletes: Bool
     /// Who is an administrator at the socket: the user that the server runs as, and root.
     public let administratorUserIDs: Set<UInt32>
 
@@ -30,10 +32,12 @@ public struct Policy: Hashable, Sendable {
     }
 
     public init(
-        trustsNetwork: Bool = false, unknownCallers: UnknownCallers = .loopback, administratorUserIDs: Set<UInt32>
+        trustsNetwork: Bool = false, unknownCallers: UnknownCallers = .loopback, takesWebDeletes: Bool = false,
+        administratorUserIDs: Set<UInt32>
     ) {
         self.trustsNetwork = trustsNetwork
         self.unknownCallers = unknownCallers
+        self.takesWebDeletes = takesWebDeletes
         self.administratorUserIDs = administratorUserIDs
     }
 
@@ -52,14 +56,15 @@ public struct Policy: Hashable, Sendable {
         }
         return switch request.action {
         case .store, .search, .read: .allow(.system)
-        case .resolveExceptions, .administer: nil
+        case .reject, .resolveExceptions, .administer: nil
         }
     }
 
     private func clinicalUse(_ request: AccessRequest) -> Verdict? {
         switch request.action {
         case .store, .search, .read: break
-        case .resolveExceptions, .administer:
+        case .reject where takesWebDeletes && request.subject.isWebClient: break
+        case .reject, .resolveExceptions, .administer:
             switch request.subject {
             case .dimsePeer, .httpClient: return .refuse(.notAnAdministrator)
             case .administrator, .system: return nil

@@ -8,6 +8,8 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
     case search
     /// Open a study: its instances, frames, metadata.
     case read
+    /// Take instances out of sight, which can be taken back.
+    case reject
     /// See and settle what is held, rejected or in collision.
     case resolveExceptions = "resolve-exceptions"
     /// Everything else that changes the site: peers, jobs, keys, forgetting.

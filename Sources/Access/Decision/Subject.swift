@@ -25,6 +25,8 @@ public enum Subject: Hashable, Sendable {
 }
 
 extension Subject {
+    var isWebClient: Bool { if case .httpClient = self { true } else { false } }
+
     /// With digests where proofs were: what may be kept and compared.
     var withoutProof: Subject {
         guard

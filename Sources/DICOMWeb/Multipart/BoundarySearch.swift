@@ -1,12 +1,12 @@
 /// Finds a delimiter in a chunk: Horspool's search, which looks at about one byte in `delimiter.count`.
 ///
-/// The delimiter begins with CR and has no second one, so a place is compared in full only where a CR stands:
+/// The delimiter begins with CR or LF and has no second one of these, so a place is compared in full only where one stands:
 /// no content makes the search slower than one pass.
 struct BoundarySearch: Sendable {
     let delimiter: [UInt8]
     private let shifts: [UInt8]
 
-    /// `delimiter` is at least 5 and at most 74 bytes: CR LF `--` and the boundary.
+    /// `delimiter` is at least 4 and at most 204 bytes: a line end, `--` and the boundary.
     init(delimiter: [UInt8]) {
         self.delimiter = delimiter
         var shifts = [UInt8](repeating: UInt8(clamping: delimiter.count), count: 256)
@@ -42,7 +42,7 @@ struct BoundarySearch: Sendable {
     func cut(in chunk: UnsafeRawBufferPointer, from start: Int) -> Int? {
         let first = max(start, chunk.count - (delimiter.count - 1))
         guard first < chunk.count else { return nil }
-        // A delimiter has one CR: the last in the chunk is the only candidate.
+        // A delimiter's first byte does not come in it again: the last in the chunk is the only candidate.
         guard let place = chunk[first...].lastIndex(of: delimiter[0]) else { return nil }
         return zip(chunk[place...], delimiter).allSatisfy { $0 == $1 } ? place : nil
     }

@@ -8,8 +8,10 @@ struct MultipartHeader: Sendable {
     init() {}
 
     /// Takes bytes of the chunk; gives the fields when the empty line came.
+    ///
+    /// - Parameter takesLineFeed: whether a line may end with LF alone.
     mutating func read(
-        _ chunk: UnsafeRawBufferPointer, _ place: inout Int, _ limits: MultipartLimits
+        _ chunk: UnsafeRawBufferPointer, _ place: inout Int, _ limits: MultipartLimits, takesLineFeed: Bool
     ) throws(MultipartError) -> HTTPFields? {
         while place < chunk.count {
             let byte = chunk[place]
@@ -17,8 +19,9 @@ struct MultipartHeader: Sendable {
             guard bytes.count < limits.maximumHeaderByteCount else { throw .headerTooLarge }
             bytes.append(byte)
             guard byte == 0x0A else { continue }
-            guard bytes.count - lineStart >= 2, bytes[bytes.count - 2] == 0x0D else { throw .badHeader }
-            if bytes.count - lineStart == 2 { return try fields(limits) }
+            let hasCarriageReturn = bytes.count - lineStart >= 2 && bytes[bytes.count - 2] == 0x0D
+            guard hasCarriageReturn || takesLineFeed else { throw .badHeader }
+            if bytes.count - lineStart == (hasCarriageReturn ? 2 : 1) { return try fields(limits) }
             lineStart = bytes.count
         }
         return nil
@@ -27,7 +30,7 @@ struct MultipartHeader: Sendable {
     private func fields(_ limits: MultipartLimits) throws(MultipartError) -> HTTPFields {
         var lines: [[UInt8]] = []
         for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: true) {
-            let text = line.dropLast()
+            let text = line.last == 0x0D ? line.dropLast() : line
             guard let first = text.first else { continue }
             if first == 0x20 || first == 0x09 {
                 // A folded line continues the one before (RFC 822 3.1.1).

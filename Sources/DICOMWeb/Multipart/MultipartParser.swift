@@ -2,7 +2,8 @@
 ///
 /// Give it chunk after chunk, then ``finish()``. Any cutting of the body gives the same parts. It holds a part's
 /// headers and at most one boundary line, never content. A preamble and an epilogue are passed over, white space after a
-/// boundary and a missing line break at the very end are accepted; line ends are CR LF.
+/// boundary and a missing line break at the very end are accepted. Line ends are CR LF; where the first boundary's line ends
+/// with LF alone, as home-made clients write it, all the body's lines may.
 ///
 ///     var parser = try MultipartParser(boundary: boundary)
 ///     for event in chunk.withUnsafeBytes({ parser.parse($0) }) { … }
@@ -18,7 +19,7 @@ public struct MultipartParser: Sendable {
     /// How far a boundary line was recognised. It may have begun in an earlier chunk.
     private enum Match: Hashable {
         case none
-        /// So many bytes of CR LF `--` boundary.
+        /// So many bytes of the delimiter: CR LF `--` boundary, or LF `--` boundary.
         case delimiter(Int)
         /// The whole delimiter, then so many bytes of white space.
         case padding(Int)
@@ -27,13 +28,16 @@ public struct MultipartParser: Sendable {
         /// A CR after the delimiter and its padding.
         case lineEnd
     }
-    private enum Line { case next, closing }
+    private enum Line { case next(hasCarriageReturn: Bool), closing }
 
-    private let search: BoundarySearch
+    /// Of LF alone until the first boundary's line has shown how lines end.
+    private var search: BoundarySearch
+    private let boundary: String
+    private var endsLinesWithLineFeed = false
     private let limits: MultipartLimits
     private var state = State.preamble
-    // A body may begin with its boundary, and a part without content with the next: as if CR LF had just passed.
-    private var match = Match.delimiter(2)
+    // A body may begin with its boundary, and a part without content with the next: as if a line end had just passed.
+    private var match = Match.delimiter(1)
     /// Bytes of a boundary line that earlier chunks ended with.
     private var held: [UInt8] = []
     private var header = MultipartHeader()
@@ -43,8 +47,8 @@ public struct MultipartParser: Sendable {
     /// - Throws: ``MultipartError/badBoundary``.
     public init(boundary: String, limits: MultipartLimits = .default) throws(MultipartError) {
         guard MultipartBoundary.isValid(boundary) else { throw .badBoundary }
-        search = BoundarySearch(delimiter: Array("\r\n--\(boundary)".utf8))
-        self.limits = limits
+        search = BoundarySearch(delimiter: Array("\n--\(boundary)".utf8))
+        (self.boundary, self.limits) = (boundary, limits)
     }
 
     /// Whether the closing boundary came, or an error.
@@ -87,12 +91,14 @@ public struct MultipartParser: Sendable {
         _ chunk: UnsafeRawBufferPointer, _ place: inout Int, _ events: inout [MultipartEvent]
     ) {
         do throws(MultipartError) {
-            guard let fields = try header.read(chunk, &place, limits) else { return }
+            guard let fields = try header.read(chunk, &place, limits, takesLineFeed: endsLinesWithLineFeed) else {
+                return
+            }
             guard partCount < limits.maximumPartCount else { throw .tooManyParts }
             partCount += 1
             events.append(.partBegan(fields))
             header = MultipartHeader()
-            (state, match) = (.content, .delimiter(2))
+            (state, match) = (.content, .delimiter(endsLinesWithLineFeed ? 1 : 2))
         } catch {
             fail(error, &events)
         }
@@ -161,8 +167,10 @@ public struct MultipartParser: Sendable {
             match = .padding(count + 1)
         case .padding(0) where byte == hyphen: match = .hyphen
         case .padding where byte == cr: match = .lineEnd
+        case .padding where byte == lf && (state == .preamble || endsLinesWithLineFeed):
+            return .line(.next(hasCarriageReturn: false))
         case .hyphen where byte == hyphen: return .line(.closing)
-        case .lineEnd where byte == lf: return .line(.next)
+        case .lineEnd where byte == lf: return .line(.next(hasCarriageReturn: true))
         case .none, .delimiter, .padding, .hyphen, .lineEnd: return .refused
         }
         return .going
@@ -172,12 +180,20 @@ public struct MultipartParser: Sendable {
         guard state != .ended else { return }
         if state == .content { events.append(.partEnded) }
         switch line {
-        case .next: state = .headers
+        case .next(let hasCarriageReturn):
+            if state == .preamble { settle(hasCarriageReturn) }
+            state = .headers
         case .closing:
             events.append(.finished)
             state = .ended
         }
         match = .none
+    }
+
+    /// The first boundary's line shows how lines end.
+    private mutating func settle(_ hasCarriageReturn: Bool) {
+        endsLinesWithLineFeed = !hasCarriageReturn
+        if hasCarriageReturn { search = BoundarySearch(delimiter: Array("\r\n--\(boundary)".utf8)) }
     }
 
     private mutating func tell(_ range: Range<Int>, _ events: inout [MultipartEvent]) {

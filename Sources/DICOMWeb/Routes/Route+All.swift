@@ -24,7 +24,13 @@ enum MediaTypes {
         PictureMediaType.still + documents + PictureMediaType.still.map { "multipart/related; type=\"\($0)\"" }
     static let thumbnail = PictureMediaType.still
     static let uri = ["image/jpeg", "application/dicom"] + PictureMediaType.still.dropFirst() + documents
-    static let stored = ["multipart/related; type=\"application/dicom\"", "application/dicom"]
+    static let stored = [
+        "multipart/related; type=\"application/dicom\"", "application/dicom",
+        "multipart/related; type=\"application/dicom+json\"", "multipart/related; type=\"application/dicom+xml\"",
+        "application/dicom+json", "application/dicom+xml",
+    ]
+    /// One data set.
+    static let dataSet = ["application/dicom+json", "application/dicom+xml"]
 }
 
 /// The parameters of the query that resources take (PS3.18 8.3).
@@ -47,7 +53,7 @@ private enum Parameters {
 extension Route {
     /// Every resource there is.
     public static let all: [Route] =
-        service + studies + below("/studies/{study}", "Study")
+        service + studies + commitment + below("/studies/{study}", "Study")
         + below("/studies/{study}/series/{series}", "Series") + instance
 
     private static let service = [
@@ -58,11 +64,11 @@ extension Route {
     private static let studies = [
         Route(
             "/studies", .search(.studies), .get("Search for Studies", MediaTypes.dataSets, Parameters.search),
-            .post("Store Instances", MediaTypes.dataSets, consumes: MediaTypes.stored)),
+            .post("Store Instances", MediaTypes.dataSet, consumes: MediaTypes.stored)),
         Route(
             "/studies/{study}", .instances,
             .get("Retrieve Study", MediaTypes.instances, Parameters.instances),
-            .post("Store Study Instances", MediaTypes.dataSets, consumes: MediaTypes.stored)),
+            .post("Store Study Instances", MediaTypes.dataSet, consumes: MediaTypes.stored)),
         Route(
             "/series", .search(.series), .get("Search for Series", MediaTypes.dataSets, Parameters.search)),
         Route(
@@ -80,6 +86,12 @@ extension Route {
         Route(
             "/studies/{study}/series/{series}/instances", .search(.instances),
             .get("Search for Study Series Instances", MediaTypes.dataSets, Parameters.search)),
+    ]
+
+    private static let commitment = [
+        Route(
+            "/commitment-requests/{uid}", .commitment, .get("Check Storage Commitment Result", MediaTypes.dataSet),
+            .post("Request Storage Commitment", MediaTypes.dataSet, consumes: MediaTypes.dataSet))
     ]
 
     /// What a study, a series and an instance have alike.

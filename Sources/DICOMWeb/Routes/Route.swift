@@ -17,6 +17,8 @@ public struct Route: Sendable {
         case bulkValue
         case allBulkData
         case pixelData
+        /// Storage commitment, by its Transaction UID (PS3.18 13).
+        case commitment
     }
 
     /// One method of a resource.
@@ -54,11 +56,11 @@ public struct Route: Sendable {
 
     /// What a path tells.
     public enum Variable: String, Hashable, Sendable {
-        case study, series, instance, frames, bulkdata
+        case study, series, instance, frames, bulkdata, uid
 
         var isUID: Bool {
             switch self {
-            case .study, .series, .instance: true
+            case .study, .series, .instance, .uid: true
             case .frames, .bulkdata: false
             }
         }

@@ -58,7 +58,7 @@ public struct RouteMatch: Sendable {
     }
 
     /// The study, series or instance of the path.
-    var path: ResourcePath? {
+    public var path: ResourcePath? {
         guard let study = values[.study] else { return nil }
         guard let series = values[.series] else { return .study(study) }
         guard let instance = values[.instance] else { return .series(study: study, series: series) }

@@ -16,6 +16,10 @@ public enum DICOMWebRequest: Hashable, Sendable {
     case pixelData(ResourcePath)
     case rendered(RenderedRequest)
     case store(StoreRequest)
+    /// Asks for storage commitment, by Transaction UID (13.4).
+    case requestCommitment(String)
+    /// Asks what became of that (13.5).
+    case commitmentResult(String)
     /// One instance by the parameters of the query (PS3.18 9).
     case uri(URIRequest)
     /// What this service can do (PS3.18 8.9).
@@ -41,6 +45,9 @@ public enum DICOMWebRequest: Hashable, Sendable {
         let query = try QueryParameters(parsing: query ?? "")
         switch (match.route.kind, match.path, match.instancePath) {
         case (.service, _, _): self = query.isURIRequest ? .uri(try URIRequest(query)) : .capabilities
+        case (.commitment, _, _):
+            let uid = match[.uid] ?? ""
+            self = method == .post ? .requestCommitment(uid) : .commitmentResult(uid)
         case (.uri, _, _): self = .uri(try URIRequest(query))
         case (.search, _, _) where method == .post, (.instances, .study?, _) where method == .post:
             self = .store(StoreRequest(study: match[.study]))

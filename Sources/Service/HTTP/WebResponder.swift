@@ -85,6 +85,9 @@ struct WebResponder: HTTPResponder {
             }
             // HEAD is GET whose body stays away (``finished(_:_:reason:)``).
             let method = request.method == .head ? .get : request.method
+            if method == .delete, match.route.kind == .instances, let path = match.path {
+                return await delete(path, of: match.route, subject)
+            }
             let wanted = try DICOMWebRequest(method: method, match, query: request.uri.query)
             let accept = try accept(of: request, match.route)
             do throws(ArchiveError) {
@@ -131,9 +134,24 @@ struct WebResponder: HTTPResponder {
         case .allBulkData(let path): try await AllBulkDataRoute(self, subject).answer(path, accept)
         case .pixelData(let path): try await AllBulkDataRoute(self, subject).pixelData(path, accept)
         case .rendered(let rendered): try await RenderedRoute(self, subject).answer(rendered, accept)
-        case .store(let store): await StoreRoute(self, subject).answer(store, request)
+        case .store(let store): await StoreRoute(self, subject).answer(store, request, query: request.uri.query)
+        case .requestCommitment(let uid): try await CommitmentRequestsRoute(self, subject).request(uid, request)
+        case .commitmentResult(let uid): try await CommitmentRequestsRoute(self, subject).result(uid, request)
         case .uri(let wanted): try await URIRoute(self, subject).answer(wanted, request)
         case .capabilities: capabilities(accept)
+        }
+    }
+
+    /// No transaction of PS3.18, and so of no route; many servers and clients have it.
+    private func delete(_ path: ResourcePath, of route: Route, _ subject: Subject) async -> Answer {
+        guard settings.takesDeletes else {
+            var response = HTTPAnswers.problem(
+                .methodNotAllowed, "deleting over DICOMweb is off: set web-delete, or run aloft reject on the server")
+            response.headers[.allow] = route.methods.map(\.rawValue).joined(separator: ", ")
+            return Answer(response)
+        }
+        do throws(ArchiveError) { return Answer(try await DeleteRoute(self, subject).answer(path)) } catch {
+            return Answer(HTTPAnswers.problem(error), reason: error)
         }
     }
 

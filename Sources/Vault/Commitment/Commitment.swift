@@ -37,6 +37,8 @@ public struct Commitment: Hashable, Sendable {
         case given = 1
         /// We asked a peer, and wait for its report.
         case awaited = 2
+        /// Somebody asked us over HTTP, and asks again for the result (PS3.18 13).
+        case givenOverWeb = 3
     }
     public enum State: UInt8, Hashable, Sendable {
         /// The report is still to be sent, or to come.
@@ -58,6 +60,8 @@ public struct Commitment: Hashable, Sendable {
     public var isDuplicate = false
     /// What the peer reported, where we asked.
     public var result: CommitmentResult?
+    /// The data set that asked for it over HTTP: the answer has its shape.
+    public var request: [UInt8] = []
     /// Of the set of references.
     public let contentDigest: [UInt8]
 
@@ -94,6 +98,7 @@ extension Commitment {
         static let failedClass: UInt8 = 10
         static let failedInstance: UInt8 = 11
         static let failureReason: UInt8 = 12
+        static let request: UInt8 = 13
     }
 
     /// What a job needs to find it: no references.
@@ -105,12 +110,12 @@ extension Commitment {
         return fields
     }
 
-    /// One that a peer asked us for, without its references.
-    public init?(naming fields: TaggedFields) {
+    /// One that we were asked for, without its references.
+    public init?(naming fields: TaggedFields, direction: Direction = .given) {
         guard let peer = fields.text(Field.peerAETitle), let uid = fields.text(Field.transactionUID),
             let digest = fields.bytes(Field.contentDigest)
         else { return nil }
-        (direction, peerAETitle, transactionUID, contentDigest) = (.given, peer, uid, digest)
+        (self.direction, peerAETitle, transactionUID, contentDigest) = (direction, peer, uid, digest)
         (references, created) = ([], 0)
     }
 
@@ -128,6 +133,7 @@ extension Commitment {
         if isDuplicate { fields.add(Field.isDuplicate, bytes: [1]) }
         fields.add(Field.referenceClass, references.map(\.sopClassUID))
         fields.add(Field.referenceInstance, references.map(\.sopInstanceUID))
+        if !request.isEmpty { fields.add(Field.request, bytes: request) }
         if let result {
             fields.add(Field.hasResult, bytes: [1])
             fields.add(Field.committedClass, result.committed.map(\.sopClassUID))
@@ -148,6 +154,7 @@ extension Commitment {
         (self.direction, self.state, self.created) = (direction, state, created)
         (peerAETitle, transactionUID, contentDigest) = (peer, uid, digest)
         isDuplicate = fields.bytes(Field.isDuplicate) == [1]
+        request = fields.bytes(Field.request) ?? []
         references = try Self.references(fields, Field.referenceClass, Field.referenceInstance)
         guard fields.bytes(Field.hasResult) == [1] else { return }
         let failed = try Self.references(fields, Field.failedClass, Field.failedInstance)

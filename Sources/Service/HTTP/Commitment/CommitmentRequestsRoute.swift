@@ -1,0 +1,93 @@
+import Access
+import Archive
+import DICOM
+import DICOMWeb
+import HTTPTypes
+import Hummingbird
+import Vault
+
+/// Storage commitment (PS3.18 13): a request that is soon answered is answered at once, any other is asked about again.
+struct CommitmentRequestsRoute {
+    let web: WebResponder
+    let subject: Subject
+
+    init(_ web: WebResponder, _ subject: Subject) { (self.web, self.subject) = (web, subject) }
+
+    /// How long a request waits for its result.
+    private static let patience = Duration.seconds(3)
+    private static let pause = Duration.milliseconds(20)
+    /// A request of fifty thousand instances as XML.
+    private static let bodyByteCount = 32 << 20
+    /// How long a result can be had. Afterwards it is only known that there was one.
+    private static let resultLifetime = Duration.seconds(7 * 86_400)
+
+    /// 13.4.
+    func request(_ transactionUID: String, _ request: Request) async throws(ArchiveError) -> Response {
+        guard let answerForm = form(request) else { return WebResponder.notAcceptable() }
+        guard let form = DICOMForm(contentType: request.headers[.contentType]) else {
+            return HTTPAnswers.problem(.unsupportedMediaType, "send application/dicom+json or application/dicom+xml")
+        }
+        guard let body = try? await request.body.collect(upTo: Self.bodyByteCount) else {
+            return HTTPAnswers.problem(.contentTooLarge, "the request is too long, or ended early")
+        }
+        let dataSet: [UInt8]
+        do throws(DICOMError) { dataSet = try form.decoded(Array(body.readableBytesView)) } catch {
+            return HTTPAnswers.problem(.badRequest, "the data set can't be read: \(error.code)")
+        }
+        let references: [CommitmentReference]
+        do throws(WebCommitment.Problem) { references = try WebCommitment.references(in: dataSet) } catch {
+            return HTTPAnswers.problem(error.isTooLarge ? .contentTooLarge : .badRequest, error.detail)
+        }
+        let entry = try await web.archive.requestWebCommitment(
+            references, request: dataSet, transactionUID: transactionUID, subject: subject)
+        switch entry {
+        case .inUse: return HTTPAnswers.problem(.conflict, "the Transaction UID was used before: take another")
+        case .tooMany:
+            var response = HTTPAnswers.problem(.serviceUnavailable, "too many commitments are open: try again later")
+            response.headers[.retryAfter] = "60"
+            return response
+        case .opened(let commitment):
+            let archive = web.archive
+            try await archive.addJob(WebCommitmentHandler.request(commitment, now: archive.milliseconds))
+            return try await answer(transactionUID, answerForm, within: Self.patience)
+        }
+    }
+
+    /// 13.5.
+    func result(_ transactionUID: String, _ request: Request) async throws(ArchiveError) -> Response {
+        guard let form = form(request) else { return WebResponder.notAcceptable() }
+        return try await answer(transactionUID, form, within: .zero)
+    }
+
+    private func form(_ request: Request) -> DICOMForm? {
+        let accepted = request.uri.query.flatMap { try? QueryParameters(parsing: $0) }?.accept
+        return DICOMForm(accept: request.headers[.accept], queryParameter: accepted)
+    }
+
+    private func answer(
+        _ transactionUID: String, _ form: DICOMForm, within patience: Duration
+    ) async throws(ArchiveError) -> Response {
+        let archive = web.archive
+        let end = ContinuousClock.now + patience
+        while true {
+            let found = try await archive.webCommitment(transactionUID: transactionUID, subject: subject)
+            guard let commitment = found else {
+                return HTTPAnswers.problem(.notFound, "no storage commitment was asked for under this Transaction UID")
+            }
+            if commitment.state != .open { return answer(commitment, form) }
+            guard ContinuousClock.now < end, !Task.isCancelled else { break }
+            try? await Task.sleep(for: Self.pause)
+        }
+        return Response(status: .accepted, headers: [.retryAfter: "5", .cacheControl: "no-store"])
+    }
+
+    private func answer(_ commitment: Commitment, _ form: DICOMForm) -> Response {
+        guard let result = commitment.result, web.archive.age(of: commitment) < Self.resultLifetime else {
+            return HTTPAnswers.problem(.gone, "the result was there for a week, and is no longer")
+        }
+        do throws(DICOMError) {
+            let bytes = try form.encoded(WebCommitment.answer(to: commitment.request, result))
+            return HTTPAnswers.bytes(bytes, type: form.contentType.description)
+        } catch { return HTTPAnswers.problem(.internalServerError, "the result can't be written") }
+    }
+}
