@@ -136,7 +136,9 @@ public final class Site: Sendable {
             archive: archive, sender: InstanceSender(archive: archive, codec: codec, logger: logger),
             caller: PeerCaller(aeTitle: configuration.aeTitle, tls: configuration.dimse.peerTLS),
             commitments: commitments.requester)
-        return JobRunner(archive: archive, handlers: [forward, commitments.handler, WebCommitmentHandler(archive: archive)], logger: logger)
+        return JobRunner(
+            archive: archive, handlers: [forward, commitments.handler, WebCommitmentHandler(archive: archive)],
+            logger: logger)
     }
 
     /// Nil where metadata is not prepared.

@@ -92,6 +92,16 @@ import Testing
         #expect(trusting.verdict(on: Self.request(Self.farClient, .search)).reason == .trustedNetwork)
     }
 
+    @Test("who may store over HTTP may reject there where the policy says so, and only there")
+    func webDeletes() {
+        let policy = Policy(takesWebDeletes: true, administratorUserIDs: [])
+        #expect(policy.verdict(on: Self.request(Self.nearClient, .reject)).reason == .loopback)
+        #expect(policy.verdict(on: Self.request(Self.farClient, .reject)).reason == .untrustedNetwork)
+        #expect(policy.verdict(on: Self.request(Self.near, .reject)).reason == .notAnAdministrator)
+        #expect(policy.verdict(on: Self.request(Self.nearClient, .resolveExceptions)).reason == .notAnAdministrator)
+        #expect(!Policy(administratorUserIDs: []).takesWebDeletes)
+    }
+
     @Test("a network is not trusted unless somebody says so")
     func defaultPolicy() {
         #expect(!Policy(administratorUserIDs: []).trustsNetwork)

@@ -6,7 +6,8 @@ import Testing
     @Test("every template is read back as its own route", arguments: Route.all.map(\.template))
     func templates(_ template: String) throws {
         let path = template.replacing("{frames}", with: "1").replacing("{+bulkdata}", with: "7FE00010")
-            .replacing("{study}", with: "1.2").replacing("{series}", with: "1.3").replacing("{instance}", with: "1.4")
+            .replacing("{uid}", with: "1.5").replacing("{study}", with: "1.2").replacing("{series}", with: "1.3")
+            .replacing("{instance}", with: "1.4")
         #expect(try RouteMatch(path: path).route.template == template)
     }
 

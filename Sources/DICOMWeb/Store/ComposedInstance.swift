@@ -14,6 +14,8 @@ public struct ComposedInstance: Sendable {
         public let reason: StoreReason
         /// The attribute at fault.
         public let tag: Tag?
+
+        public init(reason: StoreReason, tag: Tag?) { (self.reason, self.tag) = (reason, tag) }
     }
 
     public let pieces: [Piece]

@@ -47,6 +47,8 @@ public enum DICOMWebRequest: Hashable, Sendable {
         case (.service, _, _): self = query.isURIRequest ? .uri(try URIRequest(query)) : .capabilities
         case (.commitment, _, _):
             let uid = match[.uid] ?? ""
+            // It is made for this request: no old device's UID has to be understood.
+            guard UIDText.isStrict(uid) else { throw DICOMWebError(.badUID, name: "transaction") }
             self = method == .post ? .requestCommitment(uid) : .commitmentResult(uid)
         case (.uri, _, _): self = .uri(try URIRequest(query))
         case (.search, _, _) where method == .post, (.instances, .study?, _) where method == .post:

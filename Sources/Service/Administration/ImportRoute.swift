@@ -20,8 +20,10 @@ struct ImportRoute {
     func answer(_ request: Request) async throws -> Response {
         let receiver = try archive.receive(
             Arrival(form: .part10, source: .import, route: "import"), subject: subject)
+        // A body has one iterator, once.
+        var buffers = request.body.makeAsyncIterator()
         do {
-            for try await buffer in request.body {
+            while let buffer = try await buffers.next() {
                 try buffer.withUnsafeReadableBytes { raw in try receiver.take(raw) }
                 try await receiver.relieve()
             }
@@ -32,7 +34,7 @@ struct ImportRoute {
                 Outcome(outcome: "\(receipt.verdict)", reason: reason, sopInstanceUID: receipt.sopInstanceUID), .ok)
         } catch let error as ArchiveError {
             await receiver.abandon()
-            for try await _ in request.body {}
+            while try await buffers.next() != nil {}
             if error.mayPass { throw error }
             return try answer(Outcome(outcome: "refused", reason: ErrorText.describe(error)), .unprocessableContent)
         } catch {
