@@ -4,8 +4,8 @@ extension DataSet {
     /// - Group lengths are left out. Specific Character Set becomes `ISO_IR 192`, as the document is UTF-8.
     /// - An element without value has no content; an empty value among others is an empty `Value` or `PersonName`.
     /// - Values in characters are as they stand, without padding; floats that are not finite are `NaN`, `INF` and `-INF`.
-    /// - Private elements name their creator; the block that it had here is not told (the tag has `00` there), and the
-    ///   creators are no elements of their own. What no creator owns keeps its tag.
+    /// - Private elements name their creator; the block that it had here is not told (the tag has `00` there), and
+    ///   creators whose blocks hold something are no elements of their own. What no creator owns keeps its tag.
     /// - Characters that XML 1.0 can't say (control characters other than tab and line ends) become U+FFFD.
     /// - Binary values are little endian. Encapsulated pixel data that no `BulkData` stands for keep their items.
     ///

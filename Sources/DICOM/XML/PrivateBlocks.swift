@@ -13,10 +13,11 @@ struct PrivateBlocks {
 
     init(of elements: [Element], in dataSet: DataSet) {
         var seen: Set<String> = []
+        let used = Set(elements.compactMap(\.tag.creatorTag))
         for element in elements where element.tag.isPrivateCreator {
-            // A value with a backslash is more than a name: it stays an element.
+            // A value with a backslash is more than a name, and a block may be empty: then it stays an element.
             guard let name = dataSet.creator(of: Tag(element.tag.group, element.tag.element << 8)),
-                !element.value.contains(0x5C)
+                !element.value.contains(0x5C), used.contains(element.tag)
             else { continue }
             names[element.tag] = name
             if !seen.insert("\(element.tag.group) \(name)").inserted { repeated.insert(element.tag) }

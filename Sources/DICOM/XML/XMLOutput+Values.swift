@@ -16,7 +16,10 @@ extension XMLOutput {
         case .AT, .FD, .FL, .SL, .SS, .SV, .UL, .US, .UV:
             appendNumbers(value, vr, isBigEndian: isBigEndian)
         case .PN:
-            for (index, name) in characterSet.values(value, vr).enumerated() { appendName(name, number: index + 1) }
+            let names = characterSet.values(value, vr).map { PersonName(parsing: $0) }
+            // A single name of nothing but delimiters is none.
+            guard names.count > 1 || names.first?.isEmpty == false else { return }
+            for (index, name) in names.enumerated() { append(name, number: index + 1) }
         case .AE, .AS, .CS, .DA, .DS, .DT, .IS, .LO, .LT, .SH, .ST, .TM, .UC, .UI, .UR, .UT:
             for (index, text) in characterSet.values(value, vr).enumerated() { appendValue(text, number: index + 1) }
         }
@@ -61,8 +64,7 @@ extension XMLOutput {
         value.isFinite ? value.description : value.isNaN ? "NaN" : value < 0 ? "-INF" : "INF"
     }
 
-    private mutating func appendName(_ text: String, number: Int) {
-        let name = PersonName(parsing: text)
+    private mutating func append(_ name: PersonName, number: Int) {
         raw("<PersonName")
         attribute("number", String(number))
         raw(">")
