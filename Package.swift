@@ -35,6 +35,7 @@ let package = Package(
     products: [
         .executable(name: "aloft", targets: ["aloft"]),
         .executable(name: "dicom-codecs", targets: ["dicom-codecs"]),
+        .library(name: "DICOMWeb", targets: ["DICOMWeb"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -69,7 +70,12 @@ let package = Package(
         room("DICOM", ["CExpat", "CZlib"]),
         room("DICOMImage", ["CCodecMessage", "DICOM"] + nio),
         room("DICOMNetwork", nio + [nioSSL]),
-        room("DICOMWeb", ["DICOM", httpTypes]),
+        room(
+            "DICOMWeb",
+            [
+                "DICOM", httpTypes, nioSSL, .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ] + nio),
         room("Sealing", ["CLibCrypto", "CChecksum", crypto]),
         room("Packs", ["Sealing"]),
         room("Stores", ["CFileRead"]),
@@ -94,8 +100,9 @@ let package = Package(
         .executableTarget(
             name: "aloft",
             dependencies: [
-                "Archive", "CArchive", "CMalloc", "DICOM", "DICOMImage", "DICOMNetwork", "Sealing", "Service", "Stores",
-                "Vault", logging,
+                "Archive", "CArchive", "CMalloc", "DICOM", "DICOMImage", "DICOMNetwork", "DICOMWeb", "Sealing",
+                "Service",
+                "Stores", "Vault", logging,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "_NIOFileSystem", package: "swift-nio"),
@@ -119,7 +126,7 @@ let package = Package(
             name: "DICOMNetworkTests",
             dependencies: ["DICOMNetwork", "TestSupport", .product(name: "NIOEmbedded", package: "swift-nio")] + nio,
             exclude: ["Captures"], swiftSettings: settings),
-        suite("DICOMWebTests", ["DICOMWeb", "DICOM", "TestSupport", httpTypes]),
+        suite("DICOMWebTests", ["DICOMWeb", "DICOM", "TestSupport", httpTypes] + nio),
         suite("SealingTests", ["Sealing", "TestSupport", crypto]),
         .testTarget(
             name: "PacksTests", dependencies: ["Packs", "Sealing", "TestSupport", crypto], exclude: ["Vectors"],

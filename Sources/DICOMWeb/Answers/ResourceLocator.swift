@@ -36,7 +36,7 @@ public struct ResourceLocator: Hashable, Sendable {
     }
 
     /// A UID has nothing to encode; what a broken device sent instead may have (RFC 3986 2.3).
-    private static func encoded(_ segment: String) -> String {
+    static func encoded(_ segment: String) -> String {
         var bytes: [UInt8] = []
         for byte in segment.utf8 {
             switch byte {

@@ -13,6 +13,15 @@ final class ReceivedFiles: Sendable {
         case tree
         /// `<instance>.dcm`
         case flat
+
+        /// Where a file belongs; no UID leads out of the folder.
+        func place(_ sopInstanceUID: String, _ names: InstanceNamesCollector?, in folder: String) -> String {
+            var components = [sopInstanceUID]
+            if self == .tree, let study = names?.studyInstanceUID, let series = names?.seriesInstanceUID {
+                components = [study, series, sopInstanceUID]
+            }
+            return folder + "/" + components.map(PathComponent.make).joined(separator: "/") + ".dcm"
+        }
     }
     struct Counts: Sendable {
         var written = 0, same = 0, byteCount = 0
@@ -104,64 +113,7 @@ final class ReceivedFiles: Sendable {
         return isAnother ? DICOMNetwork.Status(rawValue: 0xB007) : .success
     }
 
-    /// Where the file belongs; no UID leads out of the folder.
     private func place(_ sopInstanceUID: String, _ names: InstanceNamesCollector?) -> String {
-        var components = [sopInstanceUID]
-        if layout == .tree, let study = names?.studyInstanceUID, let series = names?.seriesInstanceUID {
-            components = [study, series, sopInstanceUID]
-        }
-        return folder + "/" + components.map(PathComponent.make).joined(separator: "/") + ".dcm"
-    }
-}
-
-/// A file that is written piece by piece under another name first. Its calls block.
-private final class NewFile: Sendable {
-    static let pieceByteCount = 1 << 20
-    private let part: String
-    private let descriptor: Int32
-    private let written = Mutex(0)
-
-    var byteCount: Int { written.withLock { $0 } }
-
-    init(_ part: String) throws(SourceProblem) {
-        self.part = part
-        descriptor = open(part, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-        guard descriptor >= 0 else { throw Self.problem() }
-    }
-
-    deinit { close(descriptor) }
-
-    func append(_ bytes: [UInt8]) throws(SourceProblem) {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            guard count > 0 else { throw Self.problem() }
-            rest = rest.dropFirst(count)
-        }
-        written.withLock { $0 += bytes.count }
-    }
-
-    /// Gives it its name.
-    /// - Returns: nil where a file with the same bytes had it already.
-    func finish(at place: String, overwrites: Bool) throws(SourceProblem) -> Int? {
-        let folder = (place as NSString).deletingLastPathComponent
-        try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        if overwrites {
-            guard rename(part, place) == 0 else { throw Self.problem() }
-            return byteCount
-        }
-        // A second name fails where there is a file, which renaming would put away.
-        if link(part, place) == 0 { return byteCount }
-        guard errno == EEXIST else { throw Self.problem() }
-        guard FileManager.default.contentsEqual(atPath: part, andPath: place) else {
-            throw SourceProblem(reason: "another file is at \(Output.shown(place)): --overwrite replaces it")
-        }
-        return nil
-    }
-
-    func removePart() { unlink(part) }
-
-    private static func problem() -> SourceProblem {
-        SourceProblem(reason: "it can't be written: \(String(cString: strerror(errno)))")
+        layout.place(sopInstanceUID, names, in: folder)
     }
 }

@@ -52,7 +52,7 @@ struct Store: AsyncParsableCommand {
         for share in plan.shares {
             await send(items.filter { share.sopClassUIDs.contains($0.sopClassUID) }, share, caller, report, pool)
         }
-        let summary = report.finish(caller.address)
+        let summary = report.finish(caller.address.shown)
         if let failure = report.failure, summary.stored + summary.warnings == 0 { throw await caller.failed(failure) }
         if summary.refused + summary.failed > 0 {
             throw (report.failure?.mayPass == true ? ExitStatus.mayPass : .refused).exitCode

@@ -72,7 +72,8 @@ final class StoreReport: Sendable {
     }
 
     /// Prints the end.
-    func finish(_ peer: PeerAddress) -> Summary {
+    /// - Parameter peer: as people know it.
+    func finish(_ peer: String) -> Summary {
         let (summary, problems) = state.withLock { state in
             state.summary.seconds = start.duration(to: .now).seconds
             return (state.summary, state.problems)
@@ -83,7 +84,7 @@ final class StoreReport: Sendable {
     }
 
     private static func show(
-        _ summary: Summary, _ problems: [Problem: (count: Int, names: [String])], _ peer: PeerAddress
+        _ summary: Summary, _ problems: [Problem: (count: Int, names: [String])], _ peer: String
     ) {
         let count = summary.stored + summary.warnings
         let seconds = max(summary.seconds, 0.001)
@@ -91,7 +92,7 @@ final class StoreReport: Sendable {
             count > 0
             ? " (\(Int(Double(count) / seconds))/s, \(Output.bytes(Int(Double(summary.byteCount) / seconds)))/s)" : ""
         Output.line(
-            "\(count) \(count == 1 ? "instance" : "instances") stored at \(peer.shown), "
+            "\(count) \(count == 1 ? "instance" : "instances") stored at \(peer), "
                 + "\(Output.bytes(summary.byteCount)) in \(Duration.seconds(summary.seconds).shown)\(rate)")
         if summary.transcoded > 0 {
             Output.line("  \(summary.transcoded) of them coded anew, as the peer does not take what they are stored in")
