@@ -35,7 +35,7 @@ stop-demo: ## stop the demo's server; .demo/ stays
 	@Scripts/demo.sh stop
 
 test: ## run all suites (SUITES="PacksTests test_kill" for some); prints each one's share of the time
-	@Scripts/setup.sh --orthanc
+	@Scripts/setup.sh --orthanc --browser
 	swift build --build-tests $(FLAGS)
 	@Scripts/test.sh $(SUITES)
 

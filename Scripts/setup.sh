@@ -3,6 +3,7 @@
 #
 #   Scripts/setup.sh              what the build, the demo and most tests need
 #   Scripts/setup.sh --orthanc    Debian's Orthanc too: a real peer for the tests and benchmarks
+#   Scripts/setup.sh --browser    Debian's Chromium and the OHIF viewer too: what the browser's tests look with and at
 #   Scripts/setup.sh --dcmtk      DCMTK's library and a C++ compiler too: `make bench-parse` measures beside it
 #
 # Needs before: Swift 6.2 or newer, git, make and Debian's package manager (apt). Uses sudo when it is not root.
@@ -15,12 +16,13 @@ packages+=(libopenjp2-7-dev libopenjph-dev libcharls-dev libjpeg-dev libgdcm-dev
 packages+=(liblcms2-dev libgif-dev libseccomp-dev)
 # The codecs' own programs, which tests and benchmarks compare with.
 packages+=(libjxl-tools libopenjp2-tools openjph-tools)
-wants_orthanc=no
+wants_orthanc=no wants_browser=no
 for argument in "$@"; do
     case $argument in
     --orthanc) wants_orthanc=yes packages+=(orthanc orthanc-dicomweb) ;;
+    --browser) wants_browser=yes packages+=(chromium fonts-liberation) ;;
     --dcmtk) packages+=(libdcmtk-dev g++) ;;
-    *) sed -n '2,9p' "$0" | sed 's/^# \{0,1\}//'; exit 2 ;;
+    *) sed -n '2,10p' "$0" | sed 's/^# \{0,1\}//'; exit 2 ;;
     esac
 done
 
@@ -74,4 +76,5 @@ for name, source in (("pydicom", pathlib.Path(pydicom.data.__path__[0])), ("pydi
 PYTHON
     echo "$wanted" >.venv/.ready
 fi
+if [ "$wants_browser" = yes ]; then .venv/bin/python Scripts/viewer.py .venv; fi
 echo "setup: ready ($(swift --version 2>/dev/null | grep -o 'Swift version [0-9.]*' | head -n 1), $(.venv/bin/python --version), .venv)"
