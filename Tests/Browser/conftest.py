@@ -28,8 +28,9 @@ def archive(kinds):
     site.remove()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chromium():
+    """One for each file: who breaks it, breaks it for few."""
     with browsers.chromium() as browser:
         yield browser
 
