@@ -22,7 +22,7 @@ for argument in "$@"; do
     --orthanc) wants_orthanc=yes packages+=(orthanc orthanc-dicomweb) ;;
     --browser) wants_browser=yes packages+=(chromium fonts-liberation) ;;
     --dcmtk) packages+=(libdcmtk-dev g++) ;;
-    *) sed -n '2,10p' "$0" | sed 's/^# \{0,1\}//'; exit 2 ;;
+    *) sed -n '2,9p' "$0" | sed 's/^# \{0,1\}//'; exit 2 ;;
     esac
 done
 
