@@ -18,8 +18,8 @@ public struct DIMSESettings: Sendable {
         tls.certificateFile = text("dicom-tls-certificate").map(SiteConfiguration.absolute)
         tls.keyFile = text("dicom-tls-key").map(SiteConfiguration.absolute)
         tls.trustFile = text("dicom-tls-trust").map(SiteConfiguration.absolute)
-        tls.clientCertificates = try Self.word("dicom-tls-client-certificates", text) ?? .none
-        tls.profile = try Self.word("dicom-tls-profile", text) ?? .bcp195
+        tls.clientCertificates = try SettingText.word("dicom-tls-client-certificates", text) ?? .none
+        tls.profile = try SettingText.word("dicom-tls-profile", text) ?? .bcp195
         guard tlsEndpoint == nil || tls.certificateFile != nil else {
             throw SiteConfiguration.Problem("dicom-tls-certificate: listen-dicom-tls needs one")
         }
@@ -28,41 +28,19 @@ public struct DIMSESettings: Sendable {
             throw SiteConfiguration.Problem("dicom-tls-trust: dicom-tls-client-certificates needs one")
         }
         peerTLS = PeerTLS(tls)
-        if let count = try Self.number("dicom-associations", 1...10_000, text) {
+        if let count = try SettingText.number("dicom-associations", 1...10_000, text) {
             limits.maximumAssociationCount = count
         }
-        if let count = try Self.number("dicom-associations-per-ae", 1...10_000, text) {
+        if let count = try SettingText.number("dicom-associations-per-ae", 1...10_000, text) {
             limits.maximumAssociationCountPerAE = count
         }
-        if let count = try Self.number("dicom-pdu-size", 4096...(16 << 20), text) {
+        if let count = try SettingText.number("dicom-pdu-size", 4096...(16 << 20), text) {
             limits.maximumPDUByteCount = UInt32(clamping: count)
         }
-        if let count = try Self.number("dicom-artim-seconds", 1...3600, text) { limits.artim = .seconds(count) }
-        if let count = try Self.number("dicom-idle-seconds", 1...86_400, text) { limits.idle = .seconds(count) }
-        if let count = try Self.number("commitment-retry-hours", 1...8_760, text) {
+        if let count = try SettingText.number("dicom-artim-seconds", 1...3600, text) { limits.artim = .seconds(count) }
+        if let count = try SettingText.number("dicom-idle-seconds", 1...86_400, text) { limits.idle = .seconds(count) }
+        if let count = try SettingText.number("commitment-retry-hours", 1...8_760, text) {
             commitmentRetryTime = .seconds(3600 * count)
         }
-    }
-
-    private static func number(
-        _ key: String, _ range: ClosedRange<Int>, _ text: (String) -> String?
-    ) throws -> Int? {
-        guard let value = text(key) else { return nil }
-        guard let number = Int(value), range.contains(number) else {
-            throw SiteConfiguration.Problem(
-                "\(key): a number from \(range.lowerBound) to \(range.upperBound), not '\(value)'")
-        }
-        return number
-    }
-
-    private static func word<Word: RawRepresentable<String> & CaseIterable>(
-        _ key: String, _ text: (String) -> String?
-    ) throws -> Word? {
-        guard let value = text(key) else { return nil }
-        guard let word = Word(rawValue: value) else {
-            let words = Word.allCases.map(\.rawValue).joined(separator: ", ")
-            throw SiteConfiguration.Problem("\(key): one of \(words), not '\(value)'")
-        }
-        return word
     }
 }

@@ -65,7 +65,10 @@ public final class Site: Sendable {
         ]
         let roots = metadataRoots(configuration)
         if let http = configuration.http {
-            services.append(web(of: archive, configuration, pictures, roots, at: http, ports, logger))
+            services.append(web(of: archive, configuration, pictures, roots, at: http, isSecure: false, ports, logger))
+        }
+        if let https = configuration.webPorts.tlsEndpoint {
+            services.append(web(of: archive, configuration, pictures, roots, at: https, isSecure: true, ports, logger))
         }
         if configuration.dicom != nil || configuration.dimse.tlsEndpoint != nil {
             services.append(
@@ -143,11 +146,17 @@ public final class Site: Sendable {
 
     /// Nil where metadata is not prepared.
     private static func metadataRoots(_ configuration: SiteConfiguration) -> MetadataRoots? {
-        guard let http = configuration.http, configuration.metadataDelay != nil else { return nil }
+        let (http, https) = (configuration.http, configuration.webPorts.tlsEndpoint)
+        guard http != nil || https != nil, configuration.metadataDelay != nil else { return nil }
         if let root = configuration.publicRoot {
             return MetadataRoots(configured: ResourceLocator(root: root).root)
         }
-        return MetadataRoots(listeningAt: root(of: configuration, at: http))
+        if let http {
+            return MetadataRoots(listeningAt: root(of: configuration, at: http, isSecure: false))
+        }
+        return https.map {
+            MetadataRoots(listeningAt: root(of: configuration, at: $0, isSecure: true))
+        }
     }
 
     private static func preparer(
@@ -158,26 +167,28 @@ public final class Site: Sendable {
     }
 
     /// What addresses in answers begin with.
-    private static func root(of configuration: SiteConfiguration, at endpoint: SiteConfiguration.Endpoint) -> String {
-        configuration.publicRoot ?? "http://\(endpoint.host):\(endpoint.port)/dicom-web"
+    private static func root(
+        of configuration: SiteConfiguration, at endpoint: SiteConfiguration.Endpoint, isSecure: Bool
+    ) -> String {
+        configuration.publicRoot ?? "\(isSecure ? "https" : "http")://\(endpoint.description)/dicom-web"
     }
 
     private static func web(
         of archive: Archive, _ configuration: SiteConfiguration, _ pictures: PictureService,
-        _ roots: MetadataRoots?, at endpoint: SiteConfiguration.Endpoint, _ ports: Ports, _ logger: Logger
+        _ roots: MetadataRoots?, at endpoint: SiteConfiguration.Endpoint, isSecure: Bool, _ ports: Ports,
+        _ logger: Logger
     ) -> any Service {
-        let root = root(of: configuration, at: endpoint)
-        let application = Application(
-            responder: WebResponder(
-                archive: archive, root: root, hosts: HostPolicy(configuration, listeningOn: endpoint),
-                pictures: pictures,
-                logger: logger, settings: configuration.dicomWeb, metadataRoots: roots,
-                pages: StaticFiles(viewerPath: configuration.viewerPath)),
-            configuration: ApplicationConfiguration(
-                address: .hostname(endpoint.host, port: endpoint.port), serverName: nil),
-            onServerRunning: { _ in ports.open() }, logger: quiet(logger))
-        return NamedPort(
-            name: "listen-http: the port \(endpoint.host):\(endpoint.port)", service: application, ports: ports)
+        let responder = WebResponder(
+            archive: archive, root: root(of: configuration, at: endpoint, isSecure: isSecure),
+            hosts: HostPolicy(configuration, listeningOn: endpoint), pictures: pictures, logger: logger,
+            settings: configuration.dicomWeb, metadataRoots: roots,
+            pages: StaticFiles(viewerPath: configuration.viewerPath))
+        let server = WebServer(
+            endpoint: endpoint, settings: configuration.webPorts, isSecure: isSecure, responder: responder,
+            ports: ports,
+            logger: logger)
+        let key = isSecure ? "listen-https" : "listen-http"
+        return NamedPort(name: "\(key): the port \(endpoint.description)", service: server, ports: ports)
     }
 
     /// The server's own start and stop lines are not ours to print.

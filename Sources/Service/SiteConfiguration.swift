@@ -30,6 +30,7 @@ public struct SiteConfiguration: Sendable {
     public var dicom: Endpoint?
     public var dimse = DIMSESettings()
     public var dicomWeb = WebSettings()
+    public var webPorts = HTTPSettings()
     public var aeTitle = "ALOFT"
     /// Associations to one C-MOVE destination at a time.
     public var moveAssociations = 1
@@ -57,6 +58,22 @@ public struct SiteConfiguration: Sendable {
         ("data", "the data folder", "~/.local/share/aloft"),
         ("key-folder", "the folder of root keys, outside the data folder", "~/.config/aloft/keys"),
         ("listen-http", "address and port of DICOMweb, or 'off'", "127.0.0.1:8080"),
+        ("listen-https", "address and port of DICOMweb over TLS, or 'off'", "off"),
+        ("http-tls-certificate", "our certificate and those up to its root, in PEM", ""),
+        ("http-tls-key", "its key, in PEM", "in the certificate's file"),
+        ("http-tls-trust", "who vouches for clients' certificates, in PEM", ""),
+        ("http-tls-client-certificates", "none, optional or required", "none"),
+        ("http-connections", "connections to a web port at a time", "2048"),
+        ("http-connections-per-address", "of them from one address", "512"),
+        ("http-requests", "requests that are answered at a time", "256"),
+        ("http-head-seconds", "how long a request's head may take, and a TLS handshake", "20"),
+        ("http-body-idle-seconds", "how long a body may stand still", "60"),
+        ("http-answer-idle-seconds", "how long a client may take nothing of its answer", "60"),
+        ("http-keep-alive-seconds", "how long a connection may be without a request", "75"),
+        ("http-target-bytes", "the longest target of a request", "69632"),
+        ("http-header-bytes", "all header fields of a request together", "32768"),
+        ("http-header-count", "header fields of a request", "100"),
+        ("http-body-bytes", "the longest body of a request that stores nothing", "16777216"),
         ("listen-dicom", "address and port of DIMSE, or 'off'", "127.0.0.1:11112"),
         ("listen-dicom-tls", "address and port of DIMSE over TLS, or 'off'", "off"),
         ("dicom-tls-certificate", "our certificate and those up to its root, in PEM", ""),
@@ -132,6 +149,7 @@ public struct SiteConfiguration: Sendable {
         result.dicom = try endpoint("listen-dicom", text("listen-dicom") ?? "127.0.0.1:11112")
         result.dimse = try DIMSESettings(text)
         result.dicomWeb = try WebSettings(text)
+        result.webPorts = try HTTPSettings(text, hasPlainPort: result.http != nil)
         result.aeTitle = text("ae-title") ?? "ALOFT"
         guard isAETitle(result.aeTitle) else {
             throw Problem("ae-title: 1 to 16 printable characters without spaces, not '\(result.aeTitle)'")

@@ -24,6 +24,7 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "Address and port of DICOMweb, or 'off' (127.0.0.1:8080).") var listenHttp: String?
     @Option(help: "Address and port of DIMSE, or 'off' (127.0.0.1:11112).") var listenDicom: String?
     @OptionGroup(title: "DIMSE") var dimse: DIMSEOptions
+    @OptionGroup(title: "HTTP") var webPorts: HTTPOptions
     @Option(help: "Our AE title (ALOFT).") var aeTitle: String?
     @OptionGroup(title: "DICOMweb") var dicomWeb: WebOptions
     @Option(help: "How long after a series' last arrival its metadata is prepared, in seconds, or 'off' (5).")
@@ -75,14 +76,14 @@ struct Serve: AsyncParsableCommand {
             ("codec-helper", codecHelper),
             ("codec-processes", codecProcesses), ("viewer-path", viewerPath),
             ("log-level", logLevel),
-        ] + dimse.flags + dicomWeb.flags { if let value { flags[key] = value } }
+        ] + dimse.flags + webPorts.flags + dicomWeb.flags { if let value { flags[key] = value } }
         if dicomWeb.webDelete { flags["web-delete"] = "true" }
         if trustTheNetwork { flags["trust-the-network"] = "true" }
         return flags
     }
 
     private static func hints(_ settings: SiteConfiguration) -> [String] {
-        let open = [settings.http, settings.dicom, settings.dimse.tlsEndpoint].compactMap(\.self).filter {
+        let open = [settings.http, settings.webPorts.tlsEndpoint, settings.dicom, settings.dimse.tlsEndpoint].compactMap(\.self).filter {
             !$0.isLoopback
         }
         guard !open.isEmpty, !settings.trustsNetwork else { return [] }
@@ -95,6 +96,7 @@ struct Serve: AsyncParsableCommand {
     private static func description(of settings: SiteConfiguration) -> String {
         var parts: [String] = []
         if let http = settings.http { parts.append("DICOMweb http://\(http.host):\(http.port)/dicom-web") }
+        if let https = settings.webPorts.tlsEndpoint { parts.append("DICOMweb https://\(https.description)/dicom-web") }
         if let dicom = settings.dicom { parts.append("DIMSE \(settings.aeTitle)@\(dicom.host):\(dicom.port)") }
         if let dicom = settings.dimse.tlsEndpoint {
             parts.append("DIMSE over TLS \(settings.aeTitle)@\(dicom.description)")

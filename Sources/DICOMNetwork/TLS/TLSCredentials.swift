@@ -1,5 +1,5 @@
 import Glibc
-import NIOCore
+public import NIOCore
 import NIOPosix
 import NIOSSL
 import Synchronization
@@ -53,6 +53,13 @@ public final class TLSCredentials: Sendable {
     /// The context for a new connection, on its loop; files are looked at on a thread that may block.
     func context(on loop: any EventLoop) -> EventLoopFuture<NIOSSLContext> {
         NIOThreadPool.singleton.runIfActive(eventLoop: loop) { self.context() }
+    }
+
+    /// Puts TLS into a new connection of an acceptor that is no DIMSE's, before its other handlers.
+    public func secure(_ channel: any Channel) -> EventLoopFuture<Void> {
+        context(on: channel.eventLoop).flatMapThrowing { context in
+            try channel.pipeline.syncOperations.addHandler(NIOSSLServerHandler(context: context))
+        }
     }
 
     /// Blocks.

@@ -21,6 +21,8 @@ public struct TLSSettings: Hashable, Sendable {
     /// For a requestor: whether the peer's certificate must name the host that we call. Devices often have one that
     /// names nothing of use; then the trust file should have that certificate and no other.
     public var checksHost = true
+    /// What an acceptor speaks over TLS, where that is negotiated (RFC 7301), the best first.
+    public var applicationProtocols: [String] = []
 
     public init() {}
 }
@@ -63,6 +65,7 @@ extension TLSSettings {
             case .optional: configuration.certificateVerification = .optionalVerification
             case .required: configuration.certificateVerification = .noHostnameVerification
             }
+            configuration.applicationProtocols = applicationProtocols
             return configuration
         case .requestor:
             var configuration = TLSConfiguration.makeClientConfiguration()

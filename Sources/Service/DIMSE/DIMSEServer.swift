@@ -60,30 +60,15 @@ extension DIMSEServer {
         }
         guard let endpoint = settings.tlsEndpoint else { return }
         do {
-            let credentials = try TLSCredentials.acceptor(settings.tls) { [logger] problem in
-                if let problem {
-                    logger.error(
-                        "changed TLS files can't be used: the old ones stay",
-                        metadata: ["reason": "\(Self.describe(problem))"])
-                } else {
-                    logger.notice("changed TLS files are in use")
-                }
+            let credentials = try TLSCredentials.acceptor(settings.tls) { [logger] in
+                TLSProblemText.report($0, "dicom-tls", to: logger)
             }
             _ = try await acceptor.start(host: endpoint.host, port: endpoint.port, tls: credentials)
         } catch {
             ports.fail(
-                (error as? TLSProblem).map(Self.describe)
+                (error as? TLSProblem).map { TLSProblemText.describe($0, "dicom-tls") }
                     ?? "listen-dicom-tls: the port \(endpoint.description) can't be opened")
             throw error
-        }
-    }
-
-    private static func describe(_ problem: TLSProblem) -> String {
-        switch problem {
-        case .certificateUnreadable: "dicom-tls-certificate: not a file with certificates in PEM that we may read"
-        case .keyUnreadable: "dicom-tls-key: not a file with an unencrypted key in PEM that we may read"
-        case .trustUnreadable: "dicom-tls-trust: not a file with certificates in PEM that we may read"
-        case .unusable: "dicom-tls-key: not the key of the certificate"
         }
     }
 }

@@ -1,0 +1,322 @@
+import HTTPTypes
+import Logging
+import NIOCore
+import NIOHTTPTypes
+
+/// HTTP/1.1 on one connection: bytes to requests, answers to bytes, and everything that ends the connection.
+///
+/// One request is read at a time; what a client sends behind it stays in the buffer, and then in the socket.
+final class HTTP1Handler: ChannelDuplexHandler {
+    typealias InboundIn = ByteBuffer
+    typealias InboundOut = HTTPRequestPart
+    typealias OutboundIn = HTTPResponsePart
+    typealias OutboundOut = ByteBuffer
+
+    private enum Phase: Hashable {
+        case open
+        /// The last answer is out, or on its way; what the peer still sends is thrown away.
+        case lingering(byteCount: Int, since: NIODeadline?)
+        case closed
+    }
+
+    private let limits: TransportLimits
+    private let clock: WebClock
+    private let logger: Logger
+    private var parser: RequestParser
+    private var exchange = HTTP1Exchange()
+    private var phase = Phase.open
+    private var unread = ByteBuffer()
+    private var unsent = ByteBuffer()
+    /// The head of an answer alone waits for the first piece of its body.
+    private var holdsHead = false
+    private var patience: Patience
+    private var timer: Scheduled<Void>?
+    private var stopsAt: NIODeadline?
+    /// The reader asked for more while a request was being answered.
+    private var owesRead = false
+    /// Who reads the body waits for it.
+    private var isReading = false
+
+    init(_ limits: TransportLimits, _ clock: WebClock, isSecure: Bool, _ logger: Logger) {
+        (self.limits, self.clock, self.logger) = (limits, clock, logger)
+        parser = RequestParser(limits, isSecure: isSecure)
+        patience = Patience(limits, now: .now())
+    }
+
+    func handlerAdded(context: ChannelHandlerContext) {
+        patience.await(.nextRequest, now: .now())
+        startTimer(context)
+    }
+
+    func handlerRemoved(context: ChannelHandlerContext) { timer?.cancel() }
+
+    // MARK: in
+
+    func read(context: ChannelHandlerContext) {
+        isReading = true
+        if exchange.request == .body { patience.await(.body, now: .now()) }
+        if phase == .open, !exchange.mayParse { owesRead = true } else { context.read() }
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        var bytes = unwrapInboundIn(data)
+        isReading = false
+        switch phase {
+        case .open: break
+        case .lingering(let byteCount, let since):
+            let sum = byteCount + bytes.readableBytes
+            phase = .lingering(byteCount: sum, since: since)
+            if sum > TransportLimits.lingerByteCount { close(context) }
+            return
+        case .closed: return
+        }
+        if unread.readableBytes == 0 { unread = bytes } else { unread.writeBuffer(&bytes) }
+        parse(context)
+    }
+
+    func channelReadComplete(context: ChannelHandlerContext) {
+        context.fireChannelReadComplete()
+        // Nobody else asks any more.
+        if case .lingering = phase { context.read() }
+    }
+
+    private func parse(_ context: ChannelHandlerContext) {
+        reading: while phase == .open, exchange.mayParse {
+            switch parser.next(&unread) {
+            case .needsMore: break reading
+            case .head(let head, let framing):
+                exchange.begin(framing, isHead: head.method == .head)
+                context.fireChannelRead(wrapInboundOut(.head(head)))
+            case .body(let piece):
+                switch exchange.take(byteCount: piece.readableBytes) {
+                case .some(true): context.fireChannelRead(wrapInboundOut(.body(piece)))
+                case .some(false): break
+                case .none: linger(context)
+                }
+            case .end:
+                exchange.requestEnded()
+                context.fireChannelRead(wrapInboundOut(.end(nil)))
+                goOn(context)
+            case .refused(let refusal): refuse(refusal, context)
+            }
+        }
+        if unread.readableBytes == 0 { unread = ByteBuffer() }
+        updatePatience()
+        // A read that was asked for stays asked for while it gave nothing whole.
+        if phase == .open, exchange.mayParse, owesRead {
+            owesRead = false
+            context.read()
+        }
+    }
+
+    /// Ends an exchange whose two sides are whole.
+    private func goOn(_ context: ChannelHandlerContext) {
+        guard exchange.answer == .whole, phase == .open else { return }
+        if exchange.closes { return linger(context) }
+        if exchange.finishIfWhole() { parser.startNext() }
+    }
+
+    private func updatePatience() {
+        let now = NIODeadline.now()
+        switch exchange.request {
+        case .none:
+            patience.await(parser.isBetweenRequests && unread.readableBytes == 0 ? .nextRequest : .head, now: now)
+        // Where nobody reads, the peer is not waited for.
+        case .body, .unwanted: patience.await(isReading ? .body : .nothing, now: now)
+        case .whole: patience.await(.nothing, now: now)
+        }
+    }
+
+    /// Answers what can't be understood, or tells who reads the body that it is over.
+    private func refuse(_ refusal: Refusal, _ context: ChannelHandlerContext) {
+        exchange.close()
+        if !exchange.isOpen {
+            exchange.begin(RequestFraming(isPersistent: false), isHead: false)
+            exchange.requestEnded()
+            answer(refusal, context)
+        } else if exchange.answer == .whole {
+            linger(context)
+        } else {
+            exchange.requestEnded()
+            context.fireErrorCaught(refusal)
+        }
+    }
+
+    private func answer(_ refusal: Refusal, _ context: ChannelHandlerContext) {
+        var (head, body, identifier) = refusal.answer()
+        refusal.log(identifier, to: logger)
+        head.headerFields[.date] = clock.date()
+        put(.head(head), context)
+        put(.body(body), context)
+        put(.end(nil), context)
+        context.flush()
+    }
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        switch event {
+        case is ChannelShouldQuiesceEvent:
+            stopsAt = .now() + TimeAmount(TransportLimits.stopTime)
+            exchange.close()
+            if !exchange.isOpen { close(context) }
+        case let event as ChannelEvent where event == .inputClosed:
+            inputEnded(context)
+            context.fireUserInboundEventTriggered(event)
+        default: context.fireUserInboundEventTriggered(event)
+        }
+    }
+
+    func channelInactive(context: ChannelHandlerContext) {
+        if parser.isInBody, phase == .open { context.fireErrorCaught(Refusal.bodyCut) }
+        phase = .closed
+        timer?.cancel()
+        context.fireChannelInactive()
+    }
+
+    private func inputEnded(_ context: ChannelHandlerContext) {
+        exchange.close()
+        switch phase {
+        case .open where !exchange.isOpen: close(context)
+        case .open where exchange.request == .body:
+            exchange.requestEnded()
+            context.fireErrorCaught(Refusal.bodyCut)
+        case .lingering where !patience.hasWrites: close(context)
+        case .open, .lingering, .closed: break
+        }
+    }
+
+    // MARK: out
+
+    func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
+        put(unwrapOutboundIn(data), context)
+        // What is written is counted below; who writes is slowed by the channel's writability.
+        promise?.succeed(())
+    }
+
+    func flush(context: ChannelHandlerContext) {
+        if !holdsHead { send(context) }
+        context.flush()
+    }
+
+    private func put(_ part: HTTPResponsePart, _ context: ChannelHandlerContext) {
+        guard phase == .open else { return }
+        switch part {
+        case .head(let head) where head.status.kind == .informational:
+            exchange.continued()
+            ResponseEncoder.write(head, .none, closes: false, request: exchange.framing, to: &unsent)
+        case .head(let head):
+            let framing = ResponseEncoder.framing(of: head, toHead: exchange.isHead, exchange.framing)
+            exchange.answerBegan(framing, unreadByteCount: parser.knownBodyByteCount)
+            ResponseEncoder.write(head, framing, closes: exchange.closes, request: exchange.framing, to: &unsent)
+            holdsHead = framing != .none
+        case .body(let piece):
+            guard case .body(let framing) = exchange.answer, framing != .none, piece.readableBytes > 0 else { return }
+            holdsHead = false
+            // More than was announced would be read as the next answer.
+            guard exchange.wrote(byteCount: piece.readableBytes) else { return close(context) }
+            write(piece, isChunk: framing == .chunked, context)
+        case .end(let trailers):
+            guard case .body(let framing) = exchange.answer else { return }
+            switch framing {
+            case .chunked: ResponseEncoder.writeChunkEnd(trailers, to: &unsent)
+            case .length(let left) where left > 0: return close(context)
+            case .length, .none, .untilClose: break
+            }
+            holdsHead = false
+            exchange.answerEnded()
+            send(context)
+            context.flush()
+            answerEnded(context)
+        }
+    }
+
+    private func answerEnded(_ context: ChannelHandlerContext) {
+        goOn(context)
+        // The next request may be in the buffer; it begins in a turn of its own.
+        guard phase == .open else { return }
+        parse(context)
+    }
+
+    private func write(_ piece: ByteBuffer, isChunk: Bool, _ context: ChannelHandlerContext) {
+        if isChunk { ResponseEncoder.writeChunkSize(piece.readableBytes, to: &unsent) }
+        if piece.readableBytes <= 8 << 10 {
+            unsent.writeImmutableBuffer(piece)
+        } else {
+            send(context)
+            var piece = piece
+            while let part = piece.readSlice(length: min(piece.readableBytes, TransportLimits.writtenByteCount)),
+                part.readableBytes > 0
+            {
+                send(part, context)
+            }
+        }
+        if isChunk { unsent.writeStaticString("\r\n") }
+    }
+
+    private func send(_ context: ChannelHandlerContext) {
+        guard unsent.readableBytes > 0 else { return }
+        let bytes = unsent
+        unsent = ByteBuffer()
+        send(bytes, context)
+    }
+
+    private func send(_ bytes: ByteBuffer, _ context: ChannelHandlerContext) {
+        patience.writes(now: .now())
+        let promise = context.eventLoop.makePromise(of: Void.self)
+        promise.futureResult.assumeIsolated().whenComplete { _ in
+            self.patience.wrote(now: .now())
+            self.lingerIfWritten(context)
+        }
+        context.write(wrapOutboundOut(bytes), promise: promise)
+    }
+}
+
+extension HTTP1Handler {
+    // MARK: the end
+
+    /// Ends the connection so that the last answer arrives: our side is closed when it is out, then the peer's bytes are thrown
+    /// away until it closes too, for a moment.
+    private func linger(_ context: ChannelHandlerContext) {
+        guard phase == .open else { return }
+        phase = .lingering(byteCount: 0, since: nil)
+        unread = ByteBuffer()
+        patience.await(.nothing, now: .now())
+        lingerIfWritten(context)
+        context.read()
+    }
+
+    private func lingerIfWritten(_ context: ChannelHandlerContext) {
+        guard case .lingering(let byteCount, nil) = phase, !patience.hasWrites else { return }
+        phase = .lingering(byteCount: byteCount, since: .now())
+        context.close(mode: .output, promise: nil)
+    }
+
+    private func close(_ context: ChannelHandlerContext) {
+        phase = .closed
+        context.close(promise: nil)
+    }
+
+    // MARK: the clock
+
+    private func startTimer(_ context: ChannelHandlerContext) {
+        let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
+        timer = context.eventLoop.scheduleTask(in: patience.interval) {
+            let (handler, context) = bound.value
+            handler.tick(context)
+            if handler.phase != .closed { handler.startTimer(context) }
+        }
+    }
+
+    private func tick(_ context: ChannelHandlerContext) {
+        let now = NIODeadline.now()
+        if let stopsAt, now > stopsAt { return close(context) }
+        if case .lingering(_, .some(let since)) = phase, now - since > TimeAmount(TransportLimits.lingerTime) {
+            return close(context)
+        }
+        switch patience.verdict(now: now) {
+        case .none: break
+        case .nextRequest, .answer: close(context)
+        case .head: refuse(.headTooSlow, context)
+        case .body: exchange.answer == .whole ? close(context) : refuse(.bodyTooSlow, context)
+        }
+    }
+}

@@ -1,0 +1,58 @@
+/// What a connection may be, hold and take (docs/configuration.md).
+///
+/// Each has its answer. They are there so that memory stays flat and nobody waits because of somebody else.
+struct TransportLimits: Hashable, Sendable {
+    // MARK: what can be set
+
+    /// Connections at a time on one port; the next is closed at once. A connection without a request is some KiB.
+    var connectionCount = 2048
+    /// Of them from one address. A proxy is one address.
+    var connectionCountPerAddress = 512
+    /// Requests that are being answered at a time: the next is answered 503. Each may hold two pieces of 256 KiB.
+    var requestCount = 256
+    /// From a head's first byte to its last, and for a TLS handshake: 408, or the end.
+    var headTime = Duration.seconds(20)
+    /// Between two pieces of a body that is waited for: 408.
+    var bodyIdleTime = Duration.seconds(60)
+    /// In which something of an answer must have gone out. A stream that lets nothing through is given up.
+    var answerIdleTime = Duration.seconds(60)
+    /// Between an answer and the next request. Browsers keep connections for about a minute.
+    var keepAliveTime = Duration.seconds(75)
+    /// Of a request's target: 414. Viewers send lists of a thousand UIDs; a query of 64 KiB is read, and a path before it.
+    var targetByteCount = 68 << 10
+    /// Of all header fields together, and how many: 431.
+    var headerByteCount = 32 << 10
+    var headerCount = 100
+    /// Of a body that is not a store request (``BodyAllowance``): 413. Those are limited by part.
+    var bodyByteCount = 16 << 20
+
+    // MARK: what is fixed
+
+    /// A body where none belongs, and what is read of a body that nobody wants before the connection is given up.
+    static let needlessBodyByteCount = 64 << 10
+    /// All chunk extensions of a body. Nobody sends them but who tries something.
+    static let chunkExtensionByteCount = 4 << 10
+    /// Empty lines before a request line (RFC 9112 2.2).
+    static let emptyLineCount = 4
+    static let methodByteCount = 32
+    /// After the last answer, until the peer has read it: data that comes then would make the kernel throw it away.
+    static let lingerTime = Duration.seconds(2)
+    static let lingerByteCount = 16 << 20
+    /// How long answers may go on after the server was told to stop.
+    static let stopTime = Duration.seconds(20)
+    /// An answer's pieces below this go out together: one system call, one packet.
+    static let gatheredByteCount = 32 << 10
+    /// A piece above this is written in parts, so that it shows that a slow reader reads.
+    static let writtenByteCount = 128 << 10
+    /// What one read of a socket takes at most.
+    static let readByteCount = 256 << 10
+
+    // MARK: HTTP/2
+
+    static let streamCount = 128
+    /// Flow control windows: a stream's, and all of a connection's. 1 MiB at 30 ms are 280 Mbit/s.
+    static let streamWindowByteCount = 1 << 20
+    static let connectionWindowByteCount = 2 << 20
+    /// Of an answer, waiting in a stream for the window.
+    static let streamBufferByteCount = 256 << 10
+}

@@ -1,0 +1,139 @@
+import DICOMNetwork
+import Hummingbird
+import HummingbirdCore
+import Logging
+import NIOCore
+import NIOHTTP2
+import NIOHTTPTypes
+import NIOHTTPTypesHTTP2
+
+/// A connection of the web port: HTTP/1.1, or over TLS what was negotiated (RFC 7301).
+struct WebChannel<Responder: HTTPResponder>: ServerChildChannel where Responder.Context == WebContext {
+    typealias Parts = NIOAsyncChannel<HTTPRequestPart, HTTPResponsePart>
+    typealias Streams = NIOHTTP2Handler.AsyncStreamMultiplexer<Parts>
+    typealias Negotiated = NIONegotiatedHTTPVersion<Parts, Streams>
+
+    enum Value: ServerChildChannelValue {
+        case refused(any Channel)
+        case plain(Parts)
+        case secure(EventLoopFuture<Negotiated>, any Channel)
+
+        var channel: any Channel {
+            switch self {
+            case .refused(let channel), .secure(_, let channel): channel
+            case .plain(let parts): parts.channel
+            }
+        }
+    }
+
+    let exchange: WebExchange<Responder>
+    let credentials: TLSCredentials?
+
+    private var limits: TransportLimits { exchange.limits }
+
+    func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Value> {
+        let address = channel.remoteAddress?.ipAddress ?? ""
+        guard exchange.admission.admitConnection(from: address) else {
+            channel.close(promise: nil)
+            return channel.eventLoop.makeSucceededFuture(.refused(channel))
+        }
+        channel.closeFuture.whenComplete { [admission = exchange.admission] _ in
+            admission.releaseConnection(from: address)
+        }
+        return makeValue(channel).flatMapErrorThrowing { error in
+            // A connection whose set-up fails is not closed by NIO, and the peer would wait.
+            channel.close(promise: nil)
+            throw error
+        }
+    }
+
+    func handle(value: Value, logger: Logger) async {
+        switch value {
+        case .refused: break
+        case .plain(let parts): await exchange.serve(parts, of: parts.channel)
+        case .secure(let negotiated, let channel):
+            switch try? await negotiated.get() {
+            case .http1_1(let parts): await exchange.serve(parts, of: channel)
+            case .http2(let streams): await serve(streams, of: channel)
+            // Who can't agree with us on TLS is gone.
+            case .none: channel.close(promise: nil)
+            }
+        }
+    }
+
+    private func serve(_ streams: Streams, of connection: any Channel) async {
+        await withDiscardingTaskGroup { tasks in
+            do {
+                for try await stream in streams.inbound {
+                    tasks.addTask { await exchange.serve(stream, of: connection) }
+                }
+            } catch {
+                // The connection ended with an error; its streams end by themselves.
+            }
+        }
+    }
+}
+
+extension WebChannel {
+    private func makeValue(_ channel: any Channel) -> EventLoopFuture<Value> {
+        guard let credentials else {
+            return channel.eventLoop.makeCompletedFuture { .plain(try makeHTTP1(channel, isSecure: false)) }
+        }
+        let tooLate = channel.eventLoop.scheduleTask(in: TimeAmount(limits.headTime)) { channel.close(promise: nil) }
+        return credentials.secure(channel).flatMap {
+            channel.configureHTTP2AsyncSecureUpgrade { channel in
+                tooLate.cancel()
+                return channel.eventLoop.makeCompletedFuture { try makeHTTP1(channel, isSecure: true) }
+            } http2ConnectionInitializer: { channel in
+                tooLate.cancel()
+                return channel.eventLoop.makeCompletedFuture { try makeHTTP2(channel) }
+            }
+        }.map { .secure($0, channel) }
+    }
+
+    private func makeHTTP1(_ channel: any Channel, isSecure: Bool) throws -> Parts {
+        let pipeline = channel.pipeline.syncOperations
+        try channel.syncOptions?.setOption(.recvAllocator, value: Self.receiving)
+        try pipeline.addHandler(HTTP1Handler(limits, exchange.clock, isSecure: isSecure, exchange.logger))
+        return try NIOAsyncChannel(wrappingChannelSynchronously: channel)
+    }
+
+    private func makeHTTP2(_ channel: any Channel) throws -> Streams {
+        let pipeline = channel.pipeline.syncOperations
+        try channel.syncOptions?.setOption(.recvAllocator, value: Self.receiving)
+        let keeper = HTTP2Keeper(limits, channel.eventLoop)
+        var connection = NIOHTTP2Handler.ConnectionConfiguration()
+        connection.initialSettings = [
+            HTTP2Setting(parameter: .maxConcurrentStreams, value: TransportLimits.streamCount),
+            HTTP2Setting(
+                parameter: .maxHeaderListSize,
+                value: limits.headerByteCount + limits.targetByteCount + 32 * limits.headerCount),
+            HTTP2Setting(parameter: .initialWindowSize, value: TransportLimits.streamWindowByteCount),
+        ]
+        connection.targetWindowSize = TransportLimits.connectionWindowByteCount
+        var stream = NIOHTTP2Handler.StreamConfiguration()
+        stream.targetWindowSize = TransportLimits.streamWindowByteCount
+        stream.outboundBufferSizeHighWatermark = TransportLimits.streamBufferByteCount
+        stream.outboundBufferSizeLowWatermark = TransportLimits.streamBufferByteCount / 2
+        let streams = try pipeline.configureAsyncHTTP2Pipeline(
+            mode: .server, streamDelegate: keeper.delegate,
+            configuration: NIOHTTP2Handler.Configuration(connection: connection, stream: stream)
+        ) { stream in
+            stream.eventLoop.makeCompletedFuture { try makeStream(stream) }
+        }
+        try pipeline.addHandler(keeper)
+        return streams
+    }
+
+    private func makeStream(_ stream: any Channel) throws -> Parts {
+        let pipeline = stream.pipeline.syncOperations
+        try pipeline.addHandler(HTTP2FramePayloadToHTTPServerCodec())
+        try pipeline.addHandler(HTTP2StreamHandler(limits))
+        return try NIOAsyncChannel(wrappingChannelSynchronously: stream)
+    }
+
+    private static var receiving: AdaptiveRecvByteBufferAllocator {
+        AdaptiveRecvByteBufferAllocator(
+            minimum: 2 << 10, initial: 4 << 10, maximum: TransportLimits.readByteCount)
+    }
+}

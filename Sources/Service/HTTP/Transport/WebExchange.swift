@@ -1,0 +1,73 @@
+import HTTPTypes
+import Hummingbird
+import Logging
+import NIOCore
+import NIOHTTPTypes
+
+/// Answers the requests of connections and streams, one after another, through a responder.
+struct WebExchange<Responder: HTTPResponder>: Sendable where Responder.Context == WebContext {
+    typealias Parts = NIOAsyncChannel<HTTPRequestPart, HTTPResponsePart>
+
+    let responder: Responder
+    let limits: TransportLimits
+    let admission: Admission
+    let clock: WebClock
+    /// Of answers over TLS, where no plain port is open (RFC 6797).
+    let strictTransportSecurity: String?
+    let logger: Logger
+
+    /// - Parameter connection: whose peer is asking; of a stream, that which it belongs to.
+    func serve(_ parts: Parts, of connection: any Channel) async {
+        do {
+            try await parts.executeThenClose { inbound, outbound in
+                var iterator: RequestBodySource.Parts? = inbound.makeAsyncIterator()
+                while var next = iterator {
+                    guard case .head(let head) = try await next.next() else { break }
+                    iterator = try await answer(head, next, outbound, connection)
+                }
+                // The handler below ends the connection, when the last answer has arrived.
+                try await parts.channel.closeFuture.get()
+            }
+        } catch {
+            // The connection is gone, or an answer broke off: its end, too early, is all that can be said.
+        }
+    }
+
+    /// - Returns: what the next request comes from.
+    private func answer(
+        _ head: HTTPRequest, _ parts: RequestBodySource.Parts, _ answers: RequestBodySource.Answers,
+        _ connection: any Channel
+    ) async throws -> RequestBodySource.Parts? {
+        let source = RequestBodySource(
+            parts, answers, allowance: BodyAllowance.byteCount(of: head, limits),
+            awaitsContinue: head.headerFields[.expect] != nil)
+        var response: Response
+        let isAdmitted = admission.admitRequest()
+        defer { if isAdmitted { admission.releaseRequest() } }
+        if let refusal = isAdmitted ? RequestRules.refusal(of: head, limits) : .tooManyRequests {
+            response = refusal.response(to: head.method, logger)
+        } else {
+            let request = Request(head: head, body: source.requestBody)
+            response = await respond(to: request, connection)
+            // Who reads a body need not know why it ended.
+            if let refusal = source.refusal, response.status == .badRequest {
+                response = refusal.response(to: head.method, logger)
+            }
+        }
+        response.headers[.date] = clock.date()
+        if let strictTransportSecurity, head.scheme == "https" {
+            response.headers[.strictTransportSecurity] = strictTransportSecurity
+        }
+        let writer = AnswerWriter(answers, response.head)
+        try await response.body.write(writer)
+        return await source.finish()
+    }
+
+    private func respond(to request: Request, _ connection: any Channel) async -> Response {
+        let context = WebContext(source: ApplicationRequestContextSource(channel: connection, logger: logger))
+        do { return try await responder.respond(to: request, context: context) } catch {
+            logger.error("a request failed", metadata: ["kind": "\(type(of: error))"])
+            return HTTPAnswers.problem(.internalServerError, "the request failed")
+        }
+    }
+}

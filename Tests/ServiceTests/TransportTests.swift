@@ -1,0 +1,133 @@
+import HTTPTypes
+import NIOCore
+import Testing
+
+@testable import Service
+
+/// The values that the web ports decide with.
+@Suite struct TransportTests {
+    static let limits = TransportLimits()
+
+    @Test("a date is as RFC 9110 5.6.7 prints it") func date() {
+        #expect(WebClock.text(second: 784_111_777) == "Sun, 06 Nov 1994 08:49:37 GMT")
+        #expect(WebClock.text(second: 0) == "Thu, 01 Jan 1970 00:00:00 GMT")
+        #expect(WebClock.text(second: 1_709_164_800) == "Thu, 29 Feb 2024 00:00:00 GMT")
+    }
+
+    @Test("each wait has its time, and only while it lasts") func patience() {
+        let start = NIODeadline.uptimeNanoseconds(1_000_000_000)
+        func later(_ time: Duration, _ more: TimeAmount = .nanoseconds(1)) -> NIODeadline {
+            start + TimeAmount(time) + more
+        }
+        for (wait, time, verdict) in [
+            (Patience.Sending.nextRequest, Self.limits.keepAliveTime, Patience.Verdict.nextRequest),
+            (.head, Self.limits.headTime, .head), (.body, Self.limits.bodyIdleTime, .body),
+        ] {
+            var patience = Patience(Self.limits, now: start)
+            patience.await(wait, now: start)
+            #expect(patience.verdict(now: later(time, .zero)) == nil)
+            #expect(patience.verdict(now: later(time)) == verdict)
+            patience.await(.nothing, now: start)
+            #expect(patience.verdict(now: later(.seconds(100_000))) == nil)
+        }
+        var patience = Patience(Self.limits, now: start)
+        patience.await(.head, now: start)
+        // More bytes of the same head buy no time.
+        patience.await(.head, now: later(Self.limits.headTime, .zero))
+        #expect(patience.verdict(now: later(Self.limits.headTime)) == .head)
+        patience.await(.body, now: start)
+        patience.await(.body, now: later(.seconds(50)))
+        #expect(patience.verdict(now: later(Self.limits.bodyIdleTime)) == nil)
+    }
+
+    @Test("an answer stands still when nothing of it goes out") func answer() {
+        let start = NIODeadline.uptimeNanoseconds(1_000_000_000)
+        var patience = Patience(Self.limits, now: start)
+        let time = TimeAmount(Self.limits.answerIdleTime)
+        patience.writes(now: start)
+        patience.writes(now: start)
+        #expect(patience.verdict(now: start + time + .nanoseconds(1)) == .answer)
+        patience.wrote(now: start + time)
+        #expect(patience.verdict(now: start + time + .nanoseconds(1)) == nil)
+        patience.wrote(now: start + time)
+        #expect(patience.verdict(now: start + time + time + time) == nil)
+    }
+
+    @Test("an answer's body is delimited as RFC 9112 6.3 says") func framing() {
+        func framing(_ code: Int, length: Int? = nil, toHead: Bool = false, chunks: Bool = true)
+            -> ResponseEncoder.Framing
+        {
+            var response = HTTPResponse(status: .init(code: code))
+            response.headerFields[.contentLength] = length.map(String.init)
+            return ResponseEncoder.framing(
+                of: response, toHead: toHead, RequestFraming(takesChunks: chunks))
+        }
+        #expect(framing(200, length: 3) == .length(left: 3))
+        #expect(framing(200, length: 3, toHead: true) == .none)
+        #expect(framing(200) == .chunked)
+        #expect(framing(200, chunks: false) == .untilClose)
+        #expect(framing(204) == .none)
+        #expect(framing(304, length: 3) == .none)
+        #expect(framing(206, length: 0) == .length(left: 0))
+    }
+
+    @Test("an exchange is over when both sides are whole, and says when the connection is") func exchange() {
+        var exchange = HTTP1Exchange()
+        exchange.begin(RequestFraming(), isHead: false)
+        exchange.requestEnded()
+        #expect(!exchange.mayParse)
+        exchange.answerBegan(.length(left: 4), unreadByteCount: nil)
+        #expect(exchange.wrote(byteCount: 4))
+        exchange.answerEnded()
+        #expect(exchange.finishIfWhole() && exchange.mayParse && !exchange.isOpen)
+
+        // An answer before the body's end: so much is read for the next request's sake, and no more.
+        exchange.begin(RequestFraming(body: .chunked), isHead: false)
+        exchange.answerBegan(.chunked, unreadByteCount: nil)
+        exchange.answerEnded()
+        #expect(!exchange.finishIfWhole())
+        #expect(exchange.take(byteCount: TransportLimits.needlessBodyByteCount) == false)
+        #expect(exchange.take(byteCount: 1) == nil)
+
+        var waiting = HTTP1Exchange()
+        waiting.begin(RequestFraming(body: .length(9), expectsContinue: true), isHead: false)
+        waiting.answerBegan(.length(left: 1), unreadByteCount: 9)
+        #expect(waiting.closes && !waiting.wrote(byteCount: 2))
+    }
+
+    @Test("rules for a head hold for every version of HTTP") func rules() {
+        func status(_ method: HTTPRequest.Method, _ path: String?, _ fields: HTTPFields = [:]) -> Int? {
+            let head = HTTPRequest(method: method, scheme: "https", authority: "a", path: path, headerFields: fields)
+            return RequestRules.refusal(of: head, Self.limits)?.status.code
+        }
+        #expect(status(.get, "/") == nil)
+        #expect(status(.options, "*") == nil)
+        #expect(status(.get, "*") == 400)
+        #expect(status(.get, "a") == 400)
+        #expect(status(.get, nil) == 400)
+        #expect(status(.trace, "/") == 405)
+        #expect(status(.connect, "a:443") == 405)
+        #expect(status(.get, "/" + String(repeating: "a", count: Self.limits.targetByteCount)) == 414)
+        #expect(status(.get, "/", [.accept: String(repeating: "a", count: Self.limits.headerByteCount)]) == 431)
+        #expect(status(.get, "/", [.expect: "the-best"]) == 417)
+        #expect(status(.get, "/", [.contentLength: "65537"]) == 413)
+        #expect(status(.post, "/", [.contentLength: "65537"]) == nil)
+        #expect(status(.post, "/", [.contentLength: "16777217"]) == 413)
+        #expect(status(.post, "/", [.contentLength: "99999999999", .contentType: "Multipart/related; x"]) == nil)
+    }
+
+    @Test("connections are counted by address, requests in all") func admission() {
+        var limits = TransportLimits()
+        (limits.connectionCount, limits.connectionCountPerAddress, limits.requestCount) = (3, 2, 1)
+        let admission = Admission(limits)
+        #expect(admission.admitConnection(from: "a") && admission.admitConnection(from: "a"))
+        #expect(!admission.admitConnection(from: "a"))
+        #expect(admission.admitConnection(from: "b"))
+        #expect(!admission.admitConnection(from: "c"))
+        admission.releaseConnection(from: "a")
+        #expect(admission.admitConnection(from: "c"))
+        #expect(admission.admitRequest() && !admission.admitRequest())
+        admission.releaseRequest()
+        #expect(admission.admitRequest())
+    }
+}
