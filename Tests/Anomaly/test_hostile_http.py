@@ -62,7 +62,6 @@ REFUSED = {
     "a chunk longer than it says": post(None, "Transfer-Encoding: chunked\r\n\r\n3\r\nabcd\r\n0\r\n\r\n"),
     "chunk lines with a bare LF": post(None, "Transfer-Encoding: chunked\r\n\r\n3\nabc\n0\n\n"),
     "a huge chunk extension": post(None, "Transfer-Encoding: chunked\r\n\r\n3;" + "x" * 100_000 + "\r\nabc\r\n"),
-    "huge trailers": post(None, "Transfer-Encoding: chunked\r\n\r\n0\r\n" + "X: y\r\n" * 20_000),
     "a folded line": "GET /health HTTP/1.1\r\nHost: localhost\r\nX: a\r\n b\r\n\r\n",
     "a folded first line": "GET /health HTTP/1.1\r\n Host: localhost\r\n\r\n",
     "a space before the colon": "GET /health HTTP/1.1\r\nHost : localhost\r\n\r\n",
@@ -107,12 +106,13 @@ def test_what_can_be_read_in_two_ways_is_refused_and_the_connection_ends(patient
     (f"GET / HTTP/1.1\r\nHost: localhost\r\nX: {'a' * 33_000}\r\n\r\n", 431),
     (f"GET / HTTP/1.1\r\nHost: localhost\r\nX: {'a' * 5_000_000}", 431),
     ("GET / HTTP/1.1\r\nHost: localhost\r\n" + "X: y\r\n" * 100_000, 431),
+    (post(None, "Transfer-Encoding: chunked\r\n\r\n0\r\n" + "X: y\r\n" * 20_000), 431),
     ("TRACE / HTTP/1.1\r\nHost: localhost\r\n\r\n", 405),
     ("CONNECT localhost:443 HTTP/1.1\r\nHost: localhost\r\n\r\n", 405),
     ("GET /health HTTP/1.1\r\nHost: localhost\r\nExpect: the-best\r\n\r\n", 417),
     ("GET /health HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100000\r\n\r\n", 413),
     ("POST /dicom-web/studies HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: 99999999999\r\n\r\n", 413),
-], ids=["target", "endless target", "header", "endless header", "many headers", "TRACE", "CONNECT", "Expect", "body of a GET", "body that is not stored"])
+], ids=["target", "endless target", "header", "endless header", "many headers", "trailers", "TRACE", "CONNECT", "Expect", "body of a GET", "body that is not stored"])
 def test_each_limit_has_its_answer(patient, request_text, status):
     with Connection(patient.http) as connection:
         connection.try_to_send(request_text)
@@ -143,8 +143,8 @@ def test_http_1_0_is_answered_and_ends_unless_it_asks_to_be_kept(patient):
             assert (answer.status, answer.headers["connection"]) == (200, "keep-alive")
     with Connection(patient.http) as connection:
         # No length is known of a search's answer or of an error's: neither may come in chunks.
-        answer = connection.send("GET /dicom-web/studies HTTP/1.0\r\nHost: localhost\r\n\r\n").answer()
-        assert answer.status in (200, 204) and "transfer-encoding" not in answer.headers
+        answer = connection.send("GET /dicom-web/studies HTTP/1.0\r\nHost: localhost\r\nAccept: application/dicom+json\r\n\r\n").answer()
+        assert answer.status == 200 and "transfer-encoding" not in answer.headers
 
 
 def test_head_and_close_are_kept(patient):
@@ -160,7 +160,7 @@ def test_pipelined_requests_are_answered_in_their_order_and_held_back(patient):
     paths = [f"/none-{n}" if n % 3 else "/health" for n in range(count)]
     text = "".join(f"GET {path} HTTP/1.1\r\nHost: localhost\r\n\r\n" for path in paths).encode()
     before = patient.memory()[0]
-    with Connection(patient.http, timeout=120) as connection:
+    with Connection(patient.http) as connection:
         sender = threading.Thread(target=lambda: connection.send(text), daemon=True)
         sender.start()
         statuses = [connection.answer().status for _ in paths]

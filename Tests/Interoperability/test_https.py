@@ -102,7 +102,7 @@ def test_what_is_stored_comes_back_byte_for_byte_and_addresses_are_secure(secure
 
 def test_dicomweb_client_stores_searches_and_retrieves(secured, images):
     session = create_session()
-    session.verify = secured.trust
+    session.verify, session.trust_env = secured.trust, False
     client = DICOMwebClient(secured.web, session=session)
     client.store_instances([images[1].data_set])
     found = client.search_for_studies(search_filters={"StudyInstanceUID": images[1].study})
@@ -189,7 +189,7 @@ def test_only_what_bcp_195_recommends_is_spoken(secured, version, ciphers, is_ta
     (["--http-tls-certificate", "{certificate}", "--http-tls-key", "/nowhere"], "http-tls-key"),
     (["--http-tls-certificate", "{certificate}", "--http-tls-key", "{other}"], "http-tls-key"),
     (["--http-tls-certificate", "{certificate}", "--http-tls-key", "{key}", "--http-tls-client-certificates", "required"], "http-tls-trust"),
-    (["--http-requests", "none"], "http-requests")])
+    (["--http-tls-certificate", "{certificate}", "--http-tls-key", "{key}", "--http-requests", "none"], "http-requests")])
 def test_settings_that_can_not_work_end_the_start_and_are_named(own, arguments, named):
     other = own.authority.issue("other", "other")[1]
     [port] = free_ports(1)

@@ -35,7 +35,13 @@ class Connection:
         self.socket.close()
 
     def flush(self):
-        self.socket.sendall(self.h2.data_to_send())
+        """Sends what is to be sent; the peer may have closed."""
+        data = self.h2.data_to_send()
+        try:
+            if data:
+                self.socket.sendall(data)
+        except OSError:
+            self.closed = True
 
     def request(self, path="/health", method="GET", headers=(), ends=True):
         stream = self.h2.get_next_available_stream_id()

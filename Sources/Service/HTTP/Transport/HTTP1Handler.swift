@@ -231,9 +231,11 @@ final class HTTP1Handler: ChannelDuplexHandler {
 
     private func answerEnded(_ context: ChannelHandlerContext) {
         goOn(context)
-        // The next request may be in the buffer; it begins in a turn of its own.
+        // The next request may be in the buffer, and no read of the socket tells of it.
         guard phase == .open else { return }
+        let isPipelined = unread.readableBytes > 0
         parse(context)
+        if isPipelined { context.fireChannelReadComplete() }
     }
 
     private func write(_ piece: ByteBuffer, isChunk: Bool, _ context: ChannelHandlerContext) {
