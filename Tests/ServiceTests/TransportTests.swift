@@ -77,22 +77,26 @@ import Testing
         exchange.requestEnded()
         #expect(!exchange.mayParse)
         exchange.answerBegan(.length(left: 4), unreadByteCount: nil)
-        #expect(exchange.wrote(byteCount: 4))
+        let fits = exchange.wrote(byteCount: 4)
+        #expect(fits)
         exchange.answerEnded()
-        #expect(exchange.finishIfWhole() && exchange.mayParse && !exchange.isOpen)
+        let isOver = exchange.finishIfWhole()
+        #expect(isOver && exchange.mayParse && !exchange.isOpen)
 
         // An answer before the body's end: so much is read for the next request's sake, and no more.
         exchange.begin(RequestFraming(body: .chunked), isHead: false)
         exchange.answerBegan(.chunked, unreadByteCount: nil)
         exchange.answerEnded()
-        #expect(!exchange.finishIfWhole())
-        #expect(exchange.take(byteCount: TransportLimits.needlessBodyByteCount) == false)
-        #expect(exchange.take(byteCount: 1) == nil)
+        let isOverEarly = exchange.finishIfWhole()
+        let isWanted = exchange.take(byteCount: TransportLimits.needlessBodyByteCount)
+        let isBorne = exchange.take(byteCount: 1)
+        #expect(!isOverEarly && isWanted == false && isBorne == nil)
 
         var waiting = HTTP1Exchange()
         waiting.begin(RequestFraming(body: .length(9), expectsContinue: true), isHead: false)
         waiting.answerBegan(.length(left: 1), unreadByteCount: 9)
-        #expect(waiting.closes && !waiting.wrote(byteCount: 2))
+        let hasRoom = waiting.wrote(byteCount: 2)
+        #expect(waiting.closes && !hasRoom)
     }
 
     @Test("rules for a head hold for every version of HTTP") func rules() {
