@@ -8,7 +8,7 @@ FLAGS := -c release -Xswiftc -enable-testing
 SWIFT_FILES = $(shell git ls-files '*.swift' ':!:*/Generated/*')
 
 .DEFAULT_GOAL := help
-.PHONY: help setup release viewer demo stop-demo test lint format bench bench-codecs bench-dimse bench-ingest bench-parse bench-pictures bench-seal bench-vault clean-data
+.PHONY: help setup release viewer demo stop-demo test lint format bench bench-codecs bench-dimse bench-ingest bench-parse bench-pictures bench-seal bench-vault bench-web clean-data
 # Instances and patients of `make bench-vault`, and options of the other benchmarks.
 PATIENTS ?= 100000
 INSTANCES ?= 1000000
@@ -71,6 +71,11 @@ bench-seal: release ## sealing and opening real CT slices, beside OpenSSL's own 
 
 bench-vault: release ## a vault of model patients: memory, start, searches, bytes (PATIENTS=1000000)
 	.build/release/AloftBench vault --patients $(PATIENTS) --instances $(INSTANCES)
+
+bench-web: release ## DICOMweb beside Orthanc's plugin and nginx; an hour (BENCH="--quick" for less)
+	@Scripts/setup.sh --orthanc
+	@PATH=$$PATH:/usr/sbin; command -v wrk > /dev/null && command -v nginx > /dev/null || { echo "apt-get install wrk nginx-light"; exit 1; }
+	.venv/bin/python Benchmarks/web.py $(BENCH)
 
 clean-data: ## stop the demo and delete its folder and key; builds and .venv stay
 	@Scripts/demo.sh stop

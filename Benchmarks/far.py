@@ -27,14 +27,24 @@ class FarLine:
         self._ready.set()
         self._loop.run_forever()
         server.close()
-        for task in asyncio.all_tasks(self._loop):
+        # What is cut off here is at its end anyway.
+        self._loop.set_exception_handler(lambda *_: None)
+        left = asyncio.all_tasks(self._loop)
+        for task in left:
             task.cancel()
-        self._loop.run_until_complete(asyncio.sleep(0))
+        self._loop.run_until_complete(asyncio.gather(*left, return_exceptions=True))
         self._loop.close()
 
     async def _serve(self, reader, writer):
         there, back = await asyncio.open_connection("127.0.0.1", self._target)
-        await asyncio.gather(self._pass(reader, back, None), self._pass(there, writer, self._rate), return_exceptions=True)
+        sides = [asyncio.ensure_future(side) for side in (self._pass(reader, back, None), self._pass(there, writer, self._rate))]
+        try:
+            await asyncio.wait(sides)
+        finally:
+            for side in sides:
+                side.cancel()
+            back.close()
+            writer.close()
 
     async def _pass(self, reader, writer, rate):
         """As much is on its way as the line holds in its delay, twice: what a good window lets through."""
@@ -62,4 +72,7 @@ class FarLine:
             queue.put_nowait((at + self._delay, data))
             if not data:
                 break
-        await arriving
+        try:
+            await arriving
+        finally:
+            arriving.cancel()
