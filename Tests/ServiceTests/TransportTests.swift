@@ -114,6 +114,10 @@ import Testing
         #expect(status(.get, "/" + String(repeating: "a", count: Self.limits.targetByteCount)) == 414)
         #expect(status(.get, "/", [.accept: String(repeating: "a", count: Self.limits.headerByteCount)]) == 431)
         #expect(status(.get, "/", [.expect: "the-best"]) == 417)
+        if let host = RequestHead.hostName {
+            #expect(status(.get, "/", [host: "a"]) == nil)
+            #expect(status(.get, "/", [host: "b"]) == 400)
+        }
         #expect(status(.get, "/", [.contentLength: "65537"]) == 413)
         #expect(status(.post, "/", [.contentLength: "65537"]) == nil)
         #expect(status(.post, "/", [.contentLength: "16777217"]) == 413)

@@ -23,7 +23,7 @@ struct RequestHead {
     /// Of a target in absolute form, which goes before Host (RFC 9112 3.2.2).
     private let targetAuthority: String?
     private let isVersion10: Bool
-    private static let hostName = HTTPField.Name(parsed: "host")
+    static let hostName = HTTPField.Name(parsed: "host")
     private var host: String?
     private var fields = HTTPFields()
     private var byteCount = 0
@@ -102,6 +102,8 @@ struct RequestHead {
         framing.isPersistent = isVersion10 ? options.contains("keep-alive") : !options.contains("close")
         framing.expectsContinue =
             !isVersion10 && framing.body != .none && fields[.expect]?.lowercased() == "100-continue"
+        // Who speaks HTTP/1.0 knows no answer before the answer (RFC 9110 10.1.1).
+        if isVersion10 { fields[.expect] = nil }
         let request = HTTPRequest(
             method: method, scheme: scheme, authority: targetAuthority ?? host, path: path, headerFields: fields)
         return (request, framing)

@@ -30,6 +30,8 @@ struct RequestParser {
     /// Bytes of an unfinished line that were looked through before.
     private var searchedByteCount = 0
     private var extensionByteCount = 0
+    /// What is wrong behind a piece that was given.
+    private var found: Refusal?
     private let scheme: String
 
     init(_ limits: TransportLimits, isSecure: Bool) { (self.limits, scheme) = (limits, isSecure ? "https" : "http") }
@@ -49,6 +51,7 @@ struct RequestParser {
     /// The next event that the bytes give; takes what it used. After `end` and `refused`, nothing comes.
     mutating func next(_ bytes: inout ByteBuffer) -> Event {
         do throws(Refusal) {
+            if let found { throw found }
             while true {
                 switch state {
                 case .requestLine(let emptyLineCount):
@@ -128,9 +131,18 @@ struct RequestParser {
 }
 
 extension RequestParser {
-    /// Pieces of many small chunks are put together, so that a chunk of one byte costs a byte.
+    /// What comes before something wrong is given first, so that it does not matter how the bytes came.
     private mutating func body(_ bytes: inout ByteBuffer) throws(Refusal) -> Event {
         var piece = ByteBuffer()
+        do throws(Refusal) { return try body(&bytes, &piece) } catch {
+            guard piece.readableBytes > 0 else { throw error }
+            found = error
+            return .body(piece)
+        }
+    }
+
+    /// Pieces of many small chunks are put together, so that a chunk of one byte costs a byte.
+    private mutating func body(_ bytes: inout ByteBuffer, _ piece: inout ByteBuffer) throws(Refusal) -> Event {
         while true {
             switch state {
             case .length(let left):
@@ -143,7 +155,7 @@ extension RequestParser {
                 state = .length(left: left - slice.readableBytes)
                 return .body(slice)
             case .chunkSize:
-                guard let line = try line(&bytes, TransportLimits.chunkExtensionByteCount, .badExtensions) else {
+                guard let line = try line(&bytes, TransportLimits.chunkExtensionByteCount + 64, .badExtensions) else {
                     return piece.readableBytes > 0 ? .body(piece) : .needsMore
                 }
                 let chunk = try ChunkSize(line)

@@ -13,6 +13,9 @@ enum RequestRules {
         }
         guard let path = head.path, path.utf8.first == UInt8(ascii: "/") || (path == "*" && head.method == .options)
         else { return .malformed("the request's target must be a path") }
+        // HTTP/1.1's Host is the authority already; in HTTP/2 both can come, and must agree (RFC 9113 8.3.1).
+        let host = RequestHead.hostName.flatMap { head.headerFields[$0] }
+        guard host == nil || host == head.authority else { return .malformed("Host is not the request's authority") }
         guard path.utf8.count <= limits.targetByteCount else { return .targetTooLong }
         guard head.headerFields.count <= limits.headerCount else { return .headerTooLarge }
         let byteCount = head.headerFields.reduce(0) { $0 + $1.name.rawName.utf8.count + $1.value.utf8.count + 4 }

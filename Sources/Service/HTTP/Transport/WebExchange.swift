@@ -38,6 +38,9 @@ struct WebExchange<Responder: HTTPResponder>: Sendable where Responder.Context =
         _ head: HTTPRequest, _ parts: RequestBodySource.Parts, _ answers: RequestBodySource.Answers,
         _ connection: any Channel
     ) async throws -> RequestBodySource.Parts? {
+        var head = head
+        // A proxy that turns HTTP/1.1 into HTTP/2 may leave Host as it was (RFC 9113 8.3.1).
+        head.authority = head.authority ?? RequestHead.hostName.flatMap { head.headerFields[$0] }
         let source = RequestBodySource(
             parts, answers, allowance: BodyAllowance.byteCount(of: head, limits),
             awaitsContinue: head.headerFields[.expect] != nil)
