@@ -83,9 +83,8 @@ struct Serve: AsyncParsableCommand {
     }
 
     private static func hints(_ settings: SiteConfiguration) -> [String] {
-        let open = [settings.http, settings.webPorts.tlsEndpoint, settings.dicom, settings.dimse.tlsEndpoint].compactMap(\.self).filter {
-            !$0.isLoopback
-        }
+        let open = [settings.http, settings.webPorts.tlsEndpoint, settings.dicom, settings.dimse.tlsEndpoint]
+            .compactMap(\.self).filter { !$0.isLoopback }
         guard !open.isEmpty, !settings.trustsNetwork else { return [] }
         return [
             "Other machines reach \(open.map(\.description).joined(separator: " and ")) and are refused: "

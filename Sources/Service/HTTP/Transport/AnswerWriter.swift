@@ -6,11 +6,12 @@ import NIOHTTPTypes
 /// Writes one answer. Small pieces, the head among them, wait for one another: what goes out together is one system call.
 struct AnswerWriter: ResponseBodyWriter {
     private let answers: NIOAsyncChannelOutboundWriter<HTTPResponsePart>
+    private let window: WriteWindow
     private var gathered: [HTTPResponsePart]
     private var gatheredByteCount = 0
 
-    init(_ answers: NIOAsyncChannelOutboundWriter<HTTPResponsePart>, _ head: HTTPResponse) {
-        (self.answers, gathered) = (answers, [.head(head)])
+    init(_ answers: NIOAsyncChannelOutboundWriter<HTTPResponsePart>, _ window: WriteWindow, _ head: HTTPResponse) {
+        (self.answers, self.window, gathered) = (answers, window, [.head(head)])
         gathered.reserveCapacity(4)
     }
 
@@ -21,13 +22,16 @@ struct AnswerWriter: ResponseBodyWriter {
         guard gatheredByteCount >= TransportLimits.gatheredByteCount else { return }
         let parts = gathered
         gathered.removeAll(keepingCapacity: true)
+        window.add(gatheredByteCount)
         gatheredByteCount = 0
-        // Waits while the peer takes nothing: an answer never piles up here.
         try await answers.write(contentsOf: parts)
+        // Waits while the peer takes nothing: an answer never piles up here.
+        guard await window.waitForRoom() else { throw ChannelError.ioOnClosedChannel }
     }
 
     consuming func finish(_ trailingHeaders: HTTPFields?) async throws {
         gathered.append(.end(trailingHeaders))
+        window.add(gatheredByteCount)
         try await answers.write(contentsOf: gathered)
     }
 }

@@ -21,12 +21,15 @@ final class HTTP1Handler: ChannelDuplexHandler {
 
     private let limits: TransportLimits
     private let clock: WebClock
+    private let window: WriteWindow
     private let logger: Logger
     private var parser: RequestParser
     private var exchange = HTTP1Exchange()
     private var phase = Phase.open
     private var unread = ByteBuffer()
     private var unsent = ByteBuffer()
+    /// Of them, bytes of a body.
+    private var unsentBodyByteCount = 0
     /// The head of an answer alone waits for the first piece of its body.
     private var holdsHead = false
     private var patience: Patience
@@ -37,8 +40,8 @@ final class HTTP1Handler: ChannelDuplexHandler {
     /// Who reads the body waits for it.
     private var isReading = false
 
-    init(_ limits: TransportLimits, _ clock: WebClock, isSecure: Bool, _ logger: Logger) {
-        (self.limits, self.clock, self.logger) = (limits, clock, logger)
+    init(_ limits: TransportLimits, _ clock: WebClock, isSecure: Bool, _ window: WriteWindow, _ logger: Logger) {
+        (self.limits, self.clock, self.window, self.logger) = (limits, clock, window, logger)
         parser = RequestParser(limits, isSecure: isSecure)
         patience = Patience(limits, now: .now())
     }
@@ -48,7 +51,10 @@ final class HTTP1Handler: ChannelDuplexHandler {
         startTimer(context)
     }
 
-    func handlerRemoved(context: ChannelHandlerContext) { timer?.cancel() }
+    func handlerRemoved(context: ChannelHandlerContext) {
+        timer?.cancel()
+        window.close()
+    }
 
     // MARK: in
 
@@ -169,6 +175,7 @@ final class HTTP1Handler: ChannelDuplexHandler {
         if parser.isInBody, phase == .open { context.fireErrorCaught(Refusal.bodyCut) }
         phase = .closed
         timer?.cancel()
+        window.close()
         context.fireChannelInactive()
     }
 
@@ -198,7 +205,10 @@ final class HTTP1Handler: ChannelDuplexHandler {
     }
 
     private func put(_ part: HTTPResponsePart, _ context: ChannelHandlerContext) {
-        guard phase == .open else { return }
+        guard phase == .open else {
+            if case .body(let piece) = part { window.remove(piece.readableBytes) }
+            return
+        }
         switch part {
         case .head(let head) where head.status.kind == .informational:
             exchange.continued()
@@ -209,7 +219,10 @@ final class HTTP1Handler: ChannelDuplexHandler {
             ResponseEncoder.write(head, framing, closes: exchange.closes, request: exchange.framing, to: &unsent)
             holdsHead = framing != .none
         case .body(let piece):
-            guard case .body(let framing) = exchange.answer, framing != .none, piece.readableBytes > 0 else { return }
+            // An empty chunk would be the last.
+            guard case .body(let framing) = exchange.answer, framing != .none, piece.readableBytes > 0 else {
+                return window.remove(piece.readableBytes)
+            }
             holdsHead = false
             // More than was announced would be read as the next answer.
             guard exchange.wrote(byteCount: piece.readableBytes) else { return close(context) }
@@ -242,13 +255,14 @@ final class HTTP1Handler: ChannelDuplexHandler {
         if isChunk { ResponseEncoder.writeChunkSize(piece.readableBytes, to: &unsent) }
         if piece.readableBytes <= 8 << 10 {
             unsent.writeImmutableBuffer(piece)
+            unsentBodyByteCount += piece.readableBytes
         } else {
             send(context)
             var piece = piece
             while let part = piece.readSlice(length: min(piece.readableBytes, TransportLimits.writtenByteCount)),
                 part.readableBytes > 0
             {
-                send(part, context)
+                send(part, bodyByteCount: part.readableBytes, context)
             }
         }
         if isChunk { unsent.writeStaticString("\r\n") }
@@ -258,14 +272,17 @@ final class HTTP1Handler: ChannelDuplexHandler {
         guard unsent.readableBytes > 0 else { return }
         let bytes = unsent
         unsent = ByteBuffer()
-        send(bytes, context)
+        let bodyByteCount = unsentBodyByteCount
+        unsentBodyByteCount = 0
+        send(bytes, bodyByteCount: bodyByteCount, context)
     }
 
-    private func send(_ bytes: ByteBuffer, _ context: ChannelHandlerContext) {
+    private func send(_ bytes: ByteBuffer, bodyByteCount: Int, _ context: ChannelHandlerContext) {
         patience.writes(now: .now())
         let promise = context.eventLoop.makePromise(of: Void.self)
         promise.futureResult.assumeIsolated().whenComplete { _ in
             self.patience.wrote(now: .now())
+            self.window.remove(bodyByteCount)
             self.lingerIfWritten(context)
         }
         context.write(wrapOutboundOut(bytes), promise: promise)

@@ -14,13 +14,19 @@ final class HTTP2StreamHandler: ChannelDuplexHandler {
     private enum Phase: Hashable { case request, whole, closed }
 
     private var phase = Phase.request
+    private let window: WriteWindow
     private var patience: Patience
     private var timer: Scheduled<Void>?
 
-    init(_ limits: TransportLimits) { patience = Patience(limits, now: .now()) }
+    init(_ limits: TransportLimits, _ window: WriteWindow) {
+        (patience, self.window) = (Patience(limits, now: .now()), window)
+    }
 
     func handlerAdded(context: ChannelHandlerContext) { startTimer(context) }
-    func handlerRemoved(context: ChannelHandlerContext) { timer?.cancel() }
+    func handlerRemoved(context: ChannelHandlerContext) {
+        timer?.cancel()
+        window.close()
+    }
 
     func read(context: ChannelHandlerContext) {
         if phase == .request { patience.await(.body, now: .now()) }
@@ -37,6 +43,7 @@ final class HTTP2StreamHandler: ChannelDuplexHandler {
     func channelInactive(context: ChannelHandlerContext) {
         phase = .closed
         timer?.cancel()
+        window.close()
         context.fireChannelInactive()
     }
 
@@ -48,20 +55,23 @@ final class HTTP2StreamHandler: ChannelDuplexHandler {
             while let part = piece.readSlice(length: min(piece.readableBytes, TransportLimits.writtenByteCount)),
                 part.readableBytes > 0
             {
-                send(.body(part), context)
+                send(.body(part), byteCount: part.readableBytes, context)
             }
             promise?.succeed(())
         case .end(let trailers):
-            send(.end(trailers), context, isLast: true)
+            send(.end(trailers), byteCount: 0, context, isLast: true)
             promise?.succeed(())
         }
     }
 
-    private func send(_ part: HTTPResponsePart, _ context: ChannelHandlerContext, isLast: Bool = false) {
+    private func send(
+        _ part: HTTPResponsePart, byteCount: Int, _ context: ChannelHandlerContext, isLast: Bool = false
+    ) {
         patience.writes(now: .now())
         let written = context.eventLoop.makePromise(of: Void.self)
         written.futureResult.assumeIsolated().whenComplete { result in
             self.patience.wrote(now: .now())
+            self.window.remove(byteCount)
             guard isLast, case .success = result, self.phase == .request else { return }
             // The answer is whole and nobody reads the rest of the request (RFC 9113 8.1).
             self.reset(.noError, context)

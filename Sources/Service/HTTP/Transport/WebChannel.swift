@@ -9,19 +9,19 @@ import NIOHTTPTypesHTTP2
 
 /// A connection of the web port: HTTP/1.1, or over TLS what was negotiated (RFC 7301).
 struct WebChannel<Responder: HTTPResponder>: ServerChildChannel where Responder.Context == WebContext {
-    typealias Parts = NIOAsyncChannel<HTTPRequestPart, HTTPResponsePart>
-    typealias Streams = NIOHTTP2Handler.AsyncStreamMultiplexer<Parts>
-    typealias Negotiated = NIONegotiatedHTTPVersion<Parts, Streams>
+    typealias Line = WebExchange<Responder>.Line
+    typealias Streams = NIOHTTP2Handler.AsyncStreamMultiplexer<Line>
+    typealias Negotiated = NIONegotiatedHTTPVersion<Line, Streams>
 
     enum Value: ServerChildChannelValue {
         case refused(any Channel)
-        case plain(Parts)
+        case plain(Line)
         case secure(EventLoopFuture<Negotiated>, any Channel)
 
         var channel: any Channel {
             switch self {
             case .refused(let channel), .secure(_, let channel): channel
-            case .plain(let parts): parts.channel
+            case .plain(let line): line.parts.channel
             }
         }
     }
@@ -50,10 +50,10 @@ struct WebChannel<Responder: HTTPResponder>: ServerChildChannel where Responder.
     func handle(value: Value, logger: Logger) async {
         switch value {
         case .refused: break
-        case .plain(let parts): await exchange.serve(parts, of: parts.channel)
+        case .plain(let line): await exchange.serve(line, of: line.parts.channel)
         case .secure(let negotiated, let channel):
             switch try? await negotiated.get() {
-            case .http1_1(let parts): await exchange.serve(parts, of: channel)
+            case .http1_1(let line): await exchange.serve(line, of: channel)
             case .http2(let streams): await serve(streams, of: channel)
             // Who can't agree with us on TLS is gone.
             case .none: channel.close(promise: nil)
@@ -91,11 +91,13 @@ extension WebChannel {
         }.map { .secure($0, channel) }
     }
 
-    private func makeHTTP1(_ channel: any Channel, isSecure: Bool) throws -> Parts {
+    private func makeHTTP1(_ channel: any Channel, isSecure: Bool) throws -> Line {
         let pipeline = channel.pipeline.syncOperations
         try channel.syncOptions?.setOption(.recvAllocator, value: Self.receiving)
-        try pipeline.addHandler(HTTP1Handler(limits, exchange.clock, isSecure: isSecure, exchange.logger))
-        return try NIOAsyncChannel(wrappingChannelSynchronously: channel)
+        let window = WriteWindow()
+        let handler = HTTP1Handler(limits, exchange.clock, isSecure: isSecure, window, exchange.logger)
+        try pipeline.addHandler(handler)
+        return Line(parts: try NIOAsyncChannel(wrappingChannelSynchronously: channel), window: window)
     }
 
     private func makeHTTP2(_ channel: any Channel) throws -> Streams {
@@ -125,11 +127,12 @@ extension WebChannel {
         return streams
     }
 
-    private func makeStream(_ stream: any Channel) throws -> Parts {
+    private func makeStream(_ stream: any Channel) throws -> Line {
         let pipeline = stream.pipeline.syncOperations
         try pipeline.addHandler(HTTP2FramePayloadToHTTPServerCodec())
-        try pipeline.addHandler(HTTP2StreamHandler(limits))
-        return try NIOAsyncChannel(wrappingChannelSynchronously: stream)
+        let window = WriteWindow()
+        try pipeline.addHandler(HTTP2StreamHandler(limits, window))
+        return Line(parts: try NIOAsyncChannel(wrappingChannelSynchronously: stream), window: window)
     }
 
     private static var receiving: AdaptiveRecvByteBufferAllocator {

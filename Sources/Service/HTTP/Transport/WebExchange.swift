@@ -6,7 +6,11 @@ import NIOHTTPTypes
 
 /// Answers the requests of connections and streams, one after another, through a responder.
 struct WebExchange<Responder: HTTPResponder>: Sendable where Responder.Context == WebContext {
-    typealias Parts = NIOAsyncChannel<HTTPRequestPart, HTTPResponsePart>
+    /// Requests and answers of a connection or stream, and what is on its way of an answer.
+    struct Line: Sendable {
+        let parts: NIOAsyncChannel<HTTPRequestPart, HTTPResponsePart>
+        let window: WriteWindow
+    }
 
     let responder: Responder
     let limits: TransportLimits
@@ -17,16 +21,16 @@ struct WebExchange<Responder: HTTPResponder>: Sendable where Responder.Context =
     let logger: Logger
 
     /// - Parameter connection: whose peer is asking; of a stream, that which it belongs to.
-    func serve(_ parts: Parts, of connection: any Channel) async {
+    func serve(_ line: Line, of connection: any Channel) async {
         do {
-            try await parts.executeThenClose { inbound, outbound in
+            try await line.parts.executeThenClose { inbound, outbound in
                 var iterator: RequestBodySource.Parts? = inbound.makeAsyncIterator()
                 while var next = iterator {
                     guard case .head(let head) = try await next.next() else { break }
-                    iterator = try await answer(head, next, outbound, connection)
+                    iterator = try await answer(head, next, outbound, line.window, connection)
                 }
                 // The handler below ends the connection, when the last answer has arrived.
-                try await parts.channel.closeFuture.get()
+                try await line.parts.channel.closeFuture.get()
             }
         } catch {
             // The connection is gone, or an answer broke off: its end, too early, is all that can be said.
@@ -36,7 +40,7 @@ struct WebExchange<Responder: HTTPResponder>: Sendable where Responder.Context =
     /// - Returns: what the next request comes from.
     private func answer(
         _ head: HTTPRequest, _ parts: RequestBodySource.Parts, _ answers: RequestBodySource.Answers,
-        _ connection: any Channel
+        _ window: WriteWindow, _ connection: any Channel
     ) async throws -> RequestBodySource.Parts? {
         var head = head
         // A proxy that turns HTTP/1.1 into HTTP/2 may leave Host as it was (RFC 9113 8.3.1).
@@ -61,7 +65,7 @@ struct WebExchange<Responder: HTTPResponder>: Sendable where Responder.Context =
         if let strictTransportSecurity, head.scheme == "https" {
             response.headers[.strictTransportSecurity] = strictTransportSecurity
         }
-        let writer = AnswerWriter(answers, response.head)
+        let writer = AnswerWriter(answers, window, response.head)
         try await response.body.write(writer)
         return await source.finish()
     }
