@@ -10,7 +10,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-packages=(dcmtk libarchive-dev libsqlite3-dev zlib1g-dev libzstd-dev libexpat1-dev libssl-dev pkg-config python3 python3-venv)
+packages=(dcmtk curl libarchive-dev libsqlite3-dev zlib1g-dev libzstd-dev libexpat1-dev libssl-dev pkg-config python3 python3-venv)
 # The codec libraries. Ubuntu has libjpeg-turbo under another name; libjpeg-dev leads to it in both.
 packages+=(libopenjp2-7-dev libopenjph-dev libcharls-dev libjpeg-dev libgdcm-dev libjxl-dev libpng-dev libwebp-dev)
 packages+=(liblcms2-dev libgif-dev libseccomp-dev)
