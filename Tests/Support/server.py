@@ -91,10 +91,13 @@ class Site:
             self.process.wait()
 
     def stop(self, timeout=60):
-        """SIGTERM; the exit code."""
+        """SIGTERM; the exit code. What the server said last is printed where it did not end well."""
         self.process.send_signal(signal.SIGTERM)
         try:
-            return self.process.wait(timeout)
+            code = self.process.wait(timeout)
+            if code:
+                print(f"exit code {code}\n{self.last_words()}")
+            return code
         except subprocess.TimeoutExpired:
             self.kill()
             raise AssertionError(f"aloft serve still ran {timeout} s after SIGTERM\n{self.last_words()}") from None
