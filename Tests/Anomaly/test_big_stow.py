@@ -87,6 +87,22 @@ def test_hostile_metadata(server, what, text):
     assert server.is_running() and server.memory()[1] < before + GROWTH_MIB, f"{what}: memory rose to {server.memory()[1]:.0f} MiB"
 
 
+@pytest.mark.parametrize("count, size", [(200, 8 << 20), (40_000, 4_000)])
+def test_one_value_in_many_items_of_a_sequence(server, count, size):
+    """A few bytes that stand for many: each place takes the value's bytes."""
+    before = server.memory()[0]
+    hostile = metadata(16, 16, "v", uid())
+    hostile["00081140"] = {"vr": "SQ", "Value": [{"00420011": {"vr": "OB", "BulkDataURI": "n"}}] * count}
+    # The same value at the top stays in its part.
+    hostile["00420011"] = {"vr": "OB", "BulkDataURI": "n"}
+    body = (part({"Content-Type": "application/dicom+json"}) + json.dumps([hostile]).encode()
+            + part({"Content-Type": "application/octet-stream", "Content-Location": "v"}) + bytes(256)
+            + part({"Content-Type": "application/octet-stream", "Content-Location": "n"}) + b"x" * size + b"\r\n--b--\r\n")
+    response = requests.post(f"{server.web}/studies", data=body, headers=HEADERS, timeout=300)
+    assert response.status_code == 409 and "too long together" in response.text, response.text[:300]
+    assert server.memory()[1] < before + GROWTH_MIB, f"memory rose from {before:.0f} to {server.memory()[1]:.0f} MiB"
+
+
 def test_a_client_that_goes_away_leaves_nothing(server):
     def body():
         yield part({"Content-Type": "application/octet-stream", "Content-Location": "v"})

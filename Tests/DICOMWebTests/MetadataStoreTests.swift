@@ -136,14 +136,31 @@ import Testing
         #expect(try Self.metadata(members).nestedURIs == ["icon"])
         let text =
             "{\"00080016\":{\"vr\":\"UI\",\"Value\":[\"1.2\"]},\"00080018\":{\"vr\":\"UI\",\"Value\":[\"1.2.3\"]},\(members)}"
-        let metadata = try BulkMetadata(
-            Array(text.utf8), form: .json, secret: String(repeating: "f", count: 24),
-            nestedValues: ["icon": [1, 2, 3, 4]])
+        let marked = try BulkMetadata(Array(text.utf8), form: .json, secret: String(repeating: "f", count: 24))
+        let metadata = try marked.filled(from: Array(text.utf8), form: .json, with: ["icon": [1, 2, 3, 4]])
         #expect(metadata.nestedURIs.isEmpty)
         let table = try Self.table([("p", "application/octet-stream", 2)])
         let instance = try ComposedInstance(metadata, table: table, headers: [:])
         guard case .bytes(let head) = instance.pieces[0] else { return #expect(Bool(false)) }
         #expect(head.indices.contains { head[$0...].starts(with: [0x4F, 0x42, 0, 0, 4, 0, 0, 0, 1, 2, 3, 4]) })
+    }
+
+    @Test("a value that stands in many places counts in each; at the top it stays where it is")
+    func nestedOften() throws {
+        let item = "{\"7FE00010\":{\"vr\":\"OB\",\"BulkDataURI\":\"p\"}}"
+        let members =
+            "\"00880200\":{\"vr\":\"SQ\",\"Value\":[\(item),\(item),\(item)]},"
+            + "\"7FE00010\":{\"vr\":\"OB\",\"BulkDataURI\":\"p\"}"
+        let marked = try Self.metadata(members)
+        #expect(marked.nestedURIs == ["p", "p", "p"])
+        let text = Array(
+            "{\"00080016\":{\"vr\":\"UI\",\"Value\":[\"1.2\"]},\"00080018\":{\"vr\":\"UI\",\"Value\":[\"1.2.3\"]},\(members)}"
+                .utf8)
+        let filled = try marked.filled(from: text, form: .json, with: ["p": [1, 2]])
+        #expect(filled.nestedURIs.isEmpty)
+        let table = try Self.table([("p", "application/octet-stream", 2)])
+        let instance = try ComposedInstance(filled, table: table, headers: [:])
+        #expect(instance.pieces.last == .bulkData(entry: 0, 0..<2))
     }
 
     @Test("heads of code streams, cut or damaged, are read or not, never a trap")

@@ -5,31 +5,53 @@ public struct BulkMetadata: Sendable {
     /// The data set in explicit VR little endian; a value that stands elsewhere is a mark.
     private let bytes: [UInt8]
     private let marks: Marks
-    /// What values in sequences are called: these must be there before the instance is written.
+    /// What values in sequences are called: these must be there before the instance is written. One that stands in several
+    /// places is named for each of them, as each takes its bytes.
     public let nestedURIs: [String]
 
-    /// - Parameters:
-    ///   - nestedValues: by URI; ask for ``nestedURIs`` first, with none.
-    ///   - secret: 24 random hexadecimal digits: no value begins like that by chance or by intent.
+    /// - Parameter secret: 24 random hexadecimal digits: no value begins like that by chance or by intent.
     /// - Throws: ``DICOMError`` where the text is not of its form.
-    public init(
-        _ text: [UInt8], form: StoreRequest.MetadataForm, secret: String, nestedValues: [String: [UInt8]] = [:]
+    public init(_ text: [UInt8], form: StoreRequest.MetadataForm, secret: String) throws(DICOMError) {
+        try self.init(text, form, Marks(secret: secret), [], [:])
+    }
+
+    /// The same with the values in its sequences; others are marks as before.
+    ///
+    /// - Parameters:
+    ///   - text: what it was made from.
+    ///   - values: by URI; see ``nestedURIs``.
+    public func filled(
+        from text: [UInt8], form: StoreRequest.MetadataForm, with values: [String: [UInt8]]
+    ) throws(DICOMError) -> BulkMetadata {
+        try BulkMetadata(text, form, marks, nestedIndices, values)
+    }
+
+    /// - Parameter filled: the marks that values take the place of. A text asks for its values in one order.
+    private init(
+        _ text: [UInt8], _ form: StoreRequest.MetadataForm, _ marks: Marks, _ filled: Set<Int>,
+        _ values: [String: [UInt8]]
     ) throws(DICOMError) {
-        let marks = Marks(secret: secret)
         let dataSet: [UInt8]
         let found: [String]
-        (dataSet, found) = try Self.read(text, form) { uri, index in nestedValues[uri] ?? marks.mark(index) }
+        (dataSet, found) = try Self.read(text, form) { uri, index in
+            (filled.contains(index) ? values[uri] : nil) ?? marks.mark(index)
+        }
         bytes = dataSet
         self.marks = marks
         uris = found
         let top = try DataSet(parsing: dataSet, transferSyntax: .explicitVRLittleEndian).elements
         let topIndices = Set(top.compactMap { marks.index(in: $0.value) })
-        nestedURIs = Set(found.indices.filter { !topIndices.contains($0) }.map { found[$0] })
-            .filter { nestedValues[$0] == nil }.sorted()
+        let nested = found.indices.filter { index in
+            !topIndices.contains(index) && !(filled.contains(index) && values[found[index]] != nil)
+        }
+        nestedIndices = Set(nested)
+        nestedURIs = nested.map { found[$0] }
     }
 
     /// In the order in which they were asked for: a mark's index.
     private let uris: [String]
+    /// Marks in sequences.
+    private let nestedIndices: Set<Int>
 
     private static func read(
         _ text: [UInt8], _ form: StoreRequest.MetadataForm, _ value: (String, Int) -> [UInt8]

@@ -109,6 +109,9 @@ final class MetadataIntake {
 extension StoreResponse.Fault {
     fileprivate static let malformed = Self(.cannotUnderstand, comment: "the metadata are no DICOM JSON")
     fileprivate static let tooLong = Self(.outOfResources, comment: "one instance's metadata are too long")
+    fileprivate static let nestedValueMissing = Self(.cannotUnderstand, comment: "a value in a sequence is missing")
+    fileprivate static let nestedValuesTooLong = Self(
+        .cannotUnderstand, comment: "the values in sequences are too long together")
 }
 
 // MARK: putting together
@@ -124,20 +127,37 @@ extension MetadataIntake {
     func compose(_ instance: Instance) async throws(ArchiveError) -> Composed {
         let (spool, table, items) = (spool, table, items)
         let composed = try await spool.read(textOf: instance.item.byteCount) { () async throws(ArchiveError) in
-            try await Self.compose(instance, spool, table, items)
+            try await Self.compose(instance, spool, table, items, nestedLimit: StoreLimits.nestedByteCountAtOnce)
         }
-        usedEntries.formUnion(composed.entries)
-        return composed.result
+        guard composed.isTooLarge else { return use(composed) }
+        let alone = try await spool.read(textOf: StoreLimits.nestedByteCount) { () async throws(ArchiveError) in
+            try await Self.compose(instance, spool, table, items, nestedLimit: StoreLimits.nestedByteCount)
+        }
+        return use(alone)
+    }
+
+    private func use(_ work: Work) -> Composed {
+        usedEntries.formUnion(work.entries)
+        return work.result
     }
 
     private struct Work: Sendable {
         var result: Composed
         /// What it used, also where it failed: that part is not at fault.
         var entries: Set<Int> = []
+        /// Values in its sequences are more than was allowed.
+        var isTooLarge = false
+    }
+
+    /// Values in sequences, by URI.
+    private enum NestedValues {
+        case values([String: [UInt8]])
+        case missing
+        case tooLarge
     }
 
     private static func compose(
-        _ instance: Instance, _ spool: Spool, _ table: BulkDataTable, _ items: [Spool.Item]
+        _ instance: Instance, _ spool: Spool, _ table: BulkDataTable, _ items: [Spool.Item], nestedLimit: UInt64
     ) async throws(ArchiveError) -> Work {
         let text = try await spool.read(0..<instance.item.byteCount, of: instance.item)
         let secret = Hexadecimal.string(SystemRandom().bytes(12))
@@ -150,13 +170,16 @@ extension MetadataIntake {
         }
         var used: Set<Int> = []
         if !metadata.nestedURIs.isEmpty {
-            guard let values = try await nestedValues(metadata.nestedURIs, spool, table, items, &used) else {
-                let fault = StoreResponse.Fault(
-                    .cannotUnderstand, comment: "a value in a sequence is missing, or too long")
-                return Work(result: .unusable(fault, names), entries: used)
+            let nested = try await nestedValues(metadata.nestedURIs, spool, table, items, limit: nestedLimit, &used)
+            let values: [String: [UInt8]]
+            switch nested {
+            case .values(let found): values = found
+            case .missing: return Work(result: .unusable(.nestedValueMissing, names), entries: used)
+            case .tooLarge:
+                return Work(result: .unusable(.nestedValuesTooLong, names), entries: used, isTooLarge: true)
             }
             do throws(DICOMError) {
-                metadata = try BulkMetadata(text, form: instance.form, secret: secret, nestedValues: values)
+                metadata = try metadata.filled(from: text, form: instance.form, with: values)
             } catch { return Work(result: .unusable(StoreResponse.Fault(error), names), entries: used) }
         }
         let headers = try await headers(ComposedInstance.codeStreams(of: metadata, in: table), spool, items)
@@ -169,23 +192,25 @@ extension MetadataIntake {
         }
     }
 
-    /// - Returns: nil where one is not there, or they are too many bytes to be in memory.
+    /// - Parameter uris: one for each place: a value counts as often as it is written.
     private static func nestedValues(
-        _ uris: [String], _ spool: Spool, _ table: BulkDataTable, _ items: [Spool.Item], _ used: inout Set<Int>
-    ) async throws(ArchiveError) -> [String: [UInt8]]? {
+        _ uris: [String], _ spool: Spool, _ table: BulkDataTable, _ items: [Spool.Item], limit: UInt64,
+        _ used: inout Set<Int>
+    ) async throws(ArchiveError) -> NestedValues {
         var values: [String: [UInt8]] = [:]
         var byteCount: UInt64 = 0
         for uri in uris {
             let indices = table.indices(for: uri)
-            guard !indices.isEmpty else { return nil }
+            guard !indices.isEmpty else { return .missing }
             used.formUnion(indices)
             byteCount += indices.reduce(0) { $0 + items[$1].byteCount }
-            guard byteCount <= StoreLimits.nestedByteCount else { return nil }
+            guard byteCount <= limit else { return .tooLarge }
+            if values[uri] != nil { continue }
             var value: [UInt8] = []
             for index in indices { value += try await spool.read(0..<items[index].byteCount, of: items[index]) }
             values[uri] = value
         }
-        return values
+        return .values(values)
     }
 
     private static func headers(
@@ -234,6 +259,8 @@ enum StoreLimits {
     static let metadataByteCount = 32 << 20
     /// Values in sequences, which are in memory together: icons, waveforms, lookup tables.
     static let nestedByteCount: UInt64 = 32 << 20
+    /// Of them, what is read beside those of other requests. More is read by one request at a time.
+    static let nestedByteCountAtOnce: UInt64 = 1 << 20
     /// What is read of a spooled value at a time.
     static let pieceByteCount: UInt64 = 1 << 20
 }
