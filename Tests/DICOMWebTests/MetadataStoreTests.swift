@@ -163,6 +163,22 @@ import Testing
         #expect(instance.pieces.last == .bulkData(entry: 0, 0..<2))
     }
 
+    @Test(
+        "uncompressed frames that are not all there make no instance",
+        arguments: [["p/frames/1", "p/frames/2"], ["p", "p"], ["p/frames/1"]])
+    func missingFrames(_ locations: [String]) throws {
+        let members = "\"00280008\":{\"vr\":\"IS\",\"Value\":[3]},\"7FE00010\":{\"vr\":\"OB\",\"BulkDataURI\":\"p\"}"
+        let metadata = try Self.metadata(members)
+        let cut = try Self.table(locations.map { ($0, "application/octet-stream", 4) })
+        #expect(throws: ComposedInstance.Problem(reason: .cannotUnderstand, tag: .pixelData)) {
+            try ComposedInstance(metadata, table: cut, headers: [:])
+        }
+        let whole = try Self.table((1...3).map { ("p/frames/\($0)", "application/octet-stream", 4) })
+        #expect(try ComposedInstance(metadata, table: whole, headers: [:]).entries == [0, 1, 2])
+        let inOne = try Self.table([("p", "application/octet-stream", 12)])
+        #expect(try ComposedInstance(metadata, table: inOne, headers: [:]).entries == [0])
+    }
+
     @Test("heads of code streams, cut or damaged, are read or not, never a trap")
     func damagedCodeStreams() throws {
         // SOI, SOF0 (8 bit, 2 rows, 3 columns, one component), SOS.

@@ -484,6 +484,20 @@ def test_a_cut_bulk_data_part_fails_its_instance_alone(server, native):
     assert answer.stored == {native.SOPInstanceUID} and answer.failed == {other.SOPInstanceUID: 0xC000}
 
 
+def test_frames_that_the_end_cut_off_are_not_taken_for_all(server, native):
+    native.NumberOfFrames = 3
+    metadata, values = split(native, "bulk")
+    ((uri, pixels),) = values.items()
+    native.PixelData = pixels * 3
+    body = body_of([metadata_part(metadata)] + [bulk_part(f"{uri}/frames/{n}", pixels) for n in (1, 2, 3)])
+    response = post(server.web, body[:-50])
+    assert response.status_code == 409, response.text
+    assert dicomweb.StowAnswer(response).failed == {native.SOPInstanceUID: 0xC000}
+    assert not is_stored(server.web, native)
+    assert post(server.web, body).status_code == 200
+    assert stored_data_set(server.web, native).PixelData == pixels * 3
+
+
 def test_dicomweb_client(server, images):
     made = [read(sample_files.variant(images[0])) for _ in range(3)]
     answer = DICOMwebClient(server.web).store_instances(made)

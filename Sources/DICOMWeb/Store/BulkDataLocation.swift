@@ -93,6 +93,11 @@ public struct BulkDataTable: Sendable {
         return index
     }
 
+    /// Whether a `BulkDataURI` stands for frames by their numbers, and no part has the whole value.
+    func isByFrame(_ uri: String) -> Bool {
+        exact[uri] == nil && canonical[BulkDataLocation.canonical(uri, base: base)] == nil
+    }
+
     /// The parts that a `BulkDataURI` stands for: one value, or one frame each. Nothing where there are none.
     public func indices(for uri: String) -> [Int] {
         if let found = exact[uri] { return found }

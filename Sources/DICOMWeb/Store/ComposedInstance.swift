@@ -104,8 +104,18 @@ private struct InstanceComposer {
         guard !indices.isEmpty else { throw Problem(reason: .cannotUnderstand, tag: element.tag) }
         entries.formUnion(indices)
         let isCompressed = element.tag == .pixelData && transferSyntaxUID != FrameMediaType.explicitLittleEndian
-        if isCompressed { try writeFragments(element, indices) } else { try writeValue(element, indices) }
+        if isCompressed { return try writeFragments(element, indices) }
+        if [.pixelData, .floatPixelData, .doubleFloatPixelData].contains(element.tag) {
+            // A body that ended early lacks some: what was cut is never taken for whole.
+            let isFrames = indices.count > 1 || table.isByFrame(uri)
+            guard !isFrames || indices.count == frameCount else {
+                throw Problem(reason: .cannotUnderstand, tag: element.tag)
+            }
+        }
+        try writeValue(element, indices)
     }
+
+    private var frameCount: Int { max(1, dataSet.integer(.numberOfFrames) ?? 1) }
 
     /// The parts one behind another: a value, or its frames.
     private mutating func writeValue(_ element: Element, _ indices: [Int]) throws(Problem) {
@@ -121,7 +131,6 @@ private struct InstanceComposer {
 
     /// An empty offset table, then a fragment for each frame (PS3.5 A.4).
     private mutating func writeFragments(_ element: Element, _ indices: [Int]) throws(Problem) {
-        let frameCount = max(1, dataSet.integer(.numberOfFrames) ?? 1)
         let isOneStream = PixelDataSyntax.holdsSeveralFrames(transferSyntaxUID) && indices.count == 1
         guard isOneStream || indices.count == frameCount else {
             throw Problem(reason: .cannotUnderstand, tag: element.tag)
@@ -187,7 +196,7 @@ extension InstanceComposer {
         else { throw Problem(reason: .transferSyntaxNotSupported, tag: .pixelData) }
         transferSyntaxUID = uid
         guard uid != FrameMediaType.explicitLittleEndian, let header else { return [] }
-        let depth = header.bitsStored > 8 ? 16 : 8
+        let depth = header.bitsStored > 16 ? 32 : header.bitsStored > 8 ? 16 : 8
         let numbers: [(Tag, Int)] = [
             (.samplesPerPixel, header.samplesPerPixel), (.rows, header.rows), (.columns, header.columns),
             (.bitsAllocated, depth), (.bitsStored, header.bitsStored), (.highBit, header.bitsStored - 1),
