@@ -8,6 +8,8 @@ public enum ArchiveLimits {
     public static let bytesInFlight = 48 << 20
     /// What a spool holds in memory before it goes to a file.
     static let spoolInMemory = 1 << 20
+    /// The same where others hold the budget: what one read of a socket gives.
+    static let spoolWithoutLease = 64 << 10
     /// A loose pack is closed at this size.
     public static let loosePackByteCount: UInt64 = 64 << 20
     /// One append: larger groups only make everyone in them wait.

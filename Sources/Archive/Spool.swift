@@ -1,5 +1,4 @@
 public import Access
-import Glibc
 import Identity
 import Sealing
 import Stores
@@ -25,6 +24,8 @@ public final class Spool: @unchecked Sendable {
     private var itemStart: UInt64 = 0
     private var itemByteCount: UInt64 = 0
     private var checkedAt: UInt64 = 0
+    /// Why something could not be written. From then on nothing is kept or read: what was to be written is gone.
+    private var failure: ArchiveError?
     private let leased: Int
 
     fileprivate init(_ archive: Archive) throws(ArchiveError) {
@@ -32,17 +33,19 @@ public final class Spool: @unchecked Sendable {
         do throws(SealingError) { key = try archive.ring.makeDataKey(.identity).key } catch {
             throw ArchiveError(error)
         }
-        // Half as much again: while the file takes some, more comes.
-        guard archive.budget.take(2 * ArchiveLimits.spoolInMemory, fromReserve: true) else {
-            throw .store(.failed(errno: ENOMEM))
-        }
-        leased = 2 * ArchiveLimits.spoolInMemory
+        // Twice: while the file takes some, more comes. The reserve is for arrivals, which can't do without.
+        let wanted = 2 * ArchiveLimits.spoolInMemory
+        leased = archive.budget.take(wanted) ? wanted : 0
     }
+
+    /// What it holds in memory: next to nothing where the budget is spent, by who is slow too.
+    private var inMemory: Int { leased > 0 ? ArchiveLimits.spoolInMemory : ArchiveLimits.spoolWithoutLease }
 
     deinit { archive.budget.give(leased) }
 
     /// Bytes of the current item, in pieces of any size; the first of them begins it.
     public func take(_ raw: UnsafeRawBufferPointer) throws(ArchiveError) {
+        if let failure { throw failure }
         do throws(SealingError) {
             try begin()
             try sealer?.seal(raw, into: &pending)
@@ -52,6 +55,7 @@ public final class Spool: @unchecked Sendable {
 
     /// Ends the current item; one that nothing came for is empty.
     public func finishItem() throws(ArchiveError) -> Item {
+        if let failure { throw failure }
         do throws(SealingError) {
             try begin()
             if let sealer = sealer.take() { _ = try sealer.finish(into: &pending) }
@@ -73,10 +77,18 @@ public final class Spool: @unchecked Sendable {
 
     /// Gives memory back where much has gathered. Call it after each ``take(_:)``.
     public func relieve() async throws(ArchiveError) {
-        if pending.count > ArchiveLimits.spoolInMemory { try await write() }
+        if pending.count > inMemory { try await write() }
     }
 
     private func write() async throws(ArchiveError) {
+        do throws(ArchiveError) { try await writePending() } catch {
+            (failure, pending) = (error, [])
+            sealer = nil
+            throw error
+        }
+    }
+
+    private func writePending() async throws(ArchiveError) {
         if writtenByteCount >= checkedAt {
             // What waits must not take the room of what is to be kept.
             guard await !archive.log.isLowOnDisk() else { throw .store(.outOfSpace) }
@@ -116,6 +128,7 @@ public final class Spool: @unchecked Sendable {
     }
 
     private func sealed(_ range: Range<UInt64>) async throws(ArchiveError) -> [UInt8] {
+        if let failure { throw failure }
         guard let file else { return Array(pending[Int(range.lowerBound)..<Int(range.upperBound)]) }
         if !pending.isEmpty { try await write() }
         do throws(StoreError) { return try await file.read(range) } catch { throw .store(error) }
@@ -125,7 +138,7 @@ public final class Spool: @unchecked Sendable {
     public func read<Value: Sendable>(
         textOf byteCount: UInt64, _ work: () async throws(ArchiveError) -> Value
     ) async throws(ArchiveError) -> Value {
-        guard byteCount > ArchiveLimits.spoolInMemory else { return try await work() }
+        guard byteCount > UInt64(inMemory) else { return try await work() }
         await archive.spoolLock.enter()
         let result: Result<Value, ArchiveError>
         do throws(ArchiveError) {
