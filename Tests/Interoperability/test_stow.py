@@ -498,6 +498,14 @@ def test_frames_that_the_end_cut_off_are_not_taken_for_all(server, native):
     assert stored_data_set(server.web, native).PixelData == pixels * 3
 
 
+def test_metadata_that_the_end_cut_off_are_one_failure(server, native):
+    metadata, _ = split(native, "bulk")
+    response = post(server.web, body_of([metadata_part(metadata)])[:-50])
+    assert response.status_code == 409
+    failures = response.json()["0008119A"]["Value"]
+    assert len(failures) == 1 and "the body ended early" in response.text
+
+
 def test_dicomweb_client(server, images):
     made = [read(sample_files.variant(images[0])) for _ in range(3)]
     answer = DICOMwebClient(server.web).store_instances(made)

@@ -99,7 +99,10 @@ final class PartIntake {
         case .failed(let error):
             failure = error
             // A part that was cut says so by itself.
-            if case .refused(.unreadable(Self.cutError), _)?? = outcomes.last { return }
+            switch outcomes.last {
+            case .refused(.unreadable(Self.cutError), _)??, .notRead??: return
+            default: break
+            }
             if !outcomes.isEmpty || metadata != nil { outcomes.append(.notRead(error)) }
         }
     }
@@ -112,8 +115,9 @@ final class PartIntake {
             switch part {
             case .unusable: outcomes.append(.notAnInstance)
             case .instance:
+                let receiver = try archive.receive(arrival, subject: subject)
                 outcomes.append(nil)
-                sink = .receiver(try archive.receive(arrival, subject: subject))
+                sink = .receiver(receiver)
             case .metadata(let form):
                 let intake = try metadataIntake()
                 intake.begin(metadata: form)
@@ -133,14 +137,12 @@ final class PartIntake {
         return intake
     }
 
-    /// Ends what came of a part without an instance. One that metadata or bulk data came in had no place among the outcomes.
+    /// Ends what came of a part without an instance. Only one that a receiver takes has its place among the outcomes;
+    /// the last place may be that of an instance before, which is still made durable.
     private func refuse(_ error: ArchiveError, _ names: Receiver.Names? = nil) {
-        if case .receiver = sink {
-            outcomes[outcomes.count - 1] = .refused(error, names)
-        } else if case .some(.none) = outcomes.last {
-            outcomes[outcomes.count - 1] = .refused(error, names)
-        } else {
-            outcomes.append(.refused(error, names))
+        switch sink {
+        case .receiver: outcomes[outcomes.count - 1] = .refused(error, names)
+        case .nothing, .metadata: outcomes.append(.refused(error, names))
         }
         sink = .nothing
     }
@@ -233,6 +235,7 @@ final class PartIntake {
 
 extension PartIntake {
     private func compose(_ metadata: MetadataIntake) async {
+        var wasRead = true
         for instance in metadata.instances {
             let slot = outcomes.count
             outcomes.append(nil)
@@ -243,9 +246,13 @@ extension PartIntake {
                 case .instance(let instance):
                     outcomes[slot] = await write(instance, of: metadata, slot: slot)
                 }
-            } catch { outcomes[slot] = .refused(error, nil) }
+            } catch {
+                outcomes[slot] = .refused(error, nil)
+                wasRead = false
+            }
         }
-        for _ in 0..<metadata.unusedPartCount {
+        // Who could not read all metadata can't say what they name.
+        for _ in 0..<(wasRead ? metadata.unusedPartCount : 0) {
             outcomes.append(
                 .unusable(StoreResponse.Fault(.cannotUnderstand, comment: "no metadata name a part with bulk data")))
         }

@@ -38,6 +38,8 @@ extension StoreResponse.Fault {
             switch problem.reason {
             case .transferSyntaxNotSupported: "pixel data of this media type can't be stored"
             case .outOfResources: "the value is too long"
+            case _ where problem.tag == .sopClassUID || problem.tag == .sopInstanceUID:
+                "the instance does not say what it is"
             default: "a value is missing: no part has its BulkDataURI"
             }
         self.init(problem.reason, attribute: problem.tag, comment: comment)
