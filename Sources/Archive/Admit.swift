@@ -6,6 +6,11 @@ import Sealing
 import Vault
 
 extension Archive {
+    /// Asks for a whole request, before anything of it is read, what ``receive(_:subject:)`` asks for each instance.
+    ///
+    /// - Throws: ``ArchiveError/denied(_:)`` for who may not store.
+    public func requireStore(by subject: Subject) throws(ArchiveError) { try require(.store, by: subject) }
+
     /// Begins to take an instance in.
     public func receive(_ arrival: Arrival, subject: Subject) throws(ArchiveError) -> Receiver {
         try require(.store, by: subject)

@@ -263,6 +263,14 @@ def test_a_connection_that_ends_early_keeps_what_came_whole(server, images):
     assert requests.get(dicomweb.instance_url(server.web, cut), headers=dicomweb.AS_STORED, timeout=60).status_code == 404
 
 
+def test_who_may_not_store_is_told_before_the_body_comes(server):
+    head = ("POST /dicom-web/studies HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000000000\r\nX-Forwarded-For: 192.0.2.1\r\n"
+            'Content-Type: multipart/related; type="application/dicom"; boundary=b-1\r\n\r\n--b-1\r\n').encode()
+    with socket.create_connection(("127.0.0.1", server.http), timeout=20) as connection:
+        connection.sendall(head)
+        assert connection.recv(4096).startswith(b"HTTP/1.1 403 ")
+
+
 # -- metadata and bulk data
 
 def test_metadata_and_bulk_data_come_back_as_they_went_in(server, native):

@@ -134,7 +134,7 @@ struct WebResponder: HTTPResponder {
         case .allBulkData(let path): try await AllBulkDataRoute(self, subject).answer(path, accept)
         case .pixelData(let path): try await AllBulkDataRoute(self, subject).pixelData(path, accept)
         case .rendered(let rendered): try await RenderedRoute(self, subject).answer(rendered, accept)
-        case .store(let store): await StoreRoute(self, subject).answer(store, request, query: request.uri.query)
+        case .store(let store): try await StoreRoute(self, subject).answer(store, request, query: request.uri.query)
         case .requestCommitment(let uid): try await CommitmentRequestsRoute(self, subject).request(uid, request)
         case .commitmentResult(let uid): try await CommitmentRequestsRoute(self, subject).result(uid, request)
         case .uri(let wanted): try await URIRoute(self, subject).answer(wanted, request)

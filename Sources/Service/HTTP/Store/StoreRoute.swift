@@ -12,7 +12,11 @@ struct StoreRoute {
 
     init(_ web: WebResponder, _ subject: Subject) { (self.web, self.subject) = (web, subject) }
 
-    func answer(_ store: StoreRequest, _ request: Request, query: String?) async -> Response {
+    /// - Throws: ``ArchiveError/denied(_:)`` before anything is read: nobody's body is taken who may not store.
+    func answer(
+        _ store: StoreRequest, _ request: Request, query: String?
+    ) async throws(ArchiveError) -> Response {
+        try web.archive.requireStore(by: subject)
         // Before anything is stored: nobody shall have to guess what became of it.
         let accepted = query.flatMap { try? QueryParameters(parsing: $0) }?.accept
         guard let answerForm = DICOMForm(accept: request.headers[.accept], queryParameter: accepted) else {
