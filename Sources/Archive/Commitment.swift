@@ -109,7 +109,7 @@ extension Archive {
     private func open(_ commitment: Commitment) async throws(ArchiveError) -> Commitment? {
         switch try await onVault({ vault throws(VaultError) in try vault.open(commitment) }) {
         case .open(let entered): entered
-        case .tooMany: nil
+        case .tooMany, .used: nil
         }
     }
 }

@@ -26,8 +26,8 @@ extension Archive {
         commitment.request = request
         let wanted = commitment
         switch try await onVault({ vault throws(VaultError) in try vault.open(wanted) }) {
-        // Somebody else was faster with other content.
-        case .open(let entered) where entered.isDuplicate: return .inUse
+        // Somebody else was faster.
+        case .used: return .inUse
         case .open(let entered): return .opened(entered)
         case .tooMany: return .tooMany
         }

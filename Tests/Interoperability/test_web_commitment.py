@@ -1,4 +1,5 @@
 """Storage commitment over DICOMweb (PS3.18 13): what is promised is there to its last byte, and nothing else is promised."""
+import concurrent.futures
 import io
 import uuid
 import xml.etree.ElementTree as ElementTree
@@ -93,6 +94,15 @@ def test_a_transaction_uid_serves_once(server, stored):
     assert items(requests.get(f"{server.web}/commitment-requests/{transaction}", timeout=60).json(), "00081199")[0][INSTANCE] == stored[0].uid
 
 
+def test_of_many_that_ask_at_once_one_is_served(server, stored):
+    for same in (True, False):
+        transaction = new_uid()
+        requests_of = [{"00081199": element("SQ", reference(stored[0] if same else stored[n % 2]))} for n in range(16)]
+        with concurrent.futures.ThreadPoolExecutor(16) as pool:
+            statuses = sorted(pool.map(lambda request: ask(server.web, request, transaction).status_code, requests_of))
+        assert statuses == [200] + [409] * 15
+
+
 def test_what_was_never_asked_is_404(server):
     assert requests.get(f"{server.web}/commitment-requests/{new_uid()}", timeout=60).status_code == 404
     assert requests.get(f"{server.web}/commitment-requests/not%20one", timeout=60).status_code == 400
@@ -121,6 +131,25 @@ def test_answers_and_requests_in_xml(server, stored):
     assert stored[0].uid in response.text
     refused = ask(server.web, {"00081199": element("SQ", reference(stored[0]))}, Accept="text/html")
     assert refused.status_code == 406
+
+
+def test_long_requests_at_once_are_not_all_in_memory(server):
+    """Nor is anything read of who may not store."""
+    long = b'{"00081199":{"vr":"SQ","Value":[' + b" " * (24 << 20) + b"]}}"
+
+    def send(headers):
+        try:
+            return requests.post(f"{server.web}/commitment-requests/{new_uid()}", data=long, timeout=120,
+                                 headers={"Content-Type": "application/dicom+json", **headers}).status_code
+        except requests.ConnectionError:
+            return None  # closed while it was sent: nobody reads on
+    before = server.memory()[0]
+    for headers, expected in (({"X-Forwarded-For": "192.0.2.1"}, {403, None}), ({}, {400})):
+        with concurrent.futures.ThreadPoolExecutor(24) as pool:
+            assert set(pool.map(send, [headers] * 24)) <= expected
+    peak = server.memory()[1]
+    assert peak < before + 300, f"memory rose from {before:.0f} to {peak:.0f} MiB"
+    assert send({"Content-Type": "application/dicom+json"}) == 400
 
 
 def test_a_result_outlives_the_server(site, images):

@@ -6,11 +6,13 @@ public enum CommitmentEntry: Hashable, Sendable {
     case open(Commitment)
     /// Too many are open.
     case tooMany
+    /// Over HTTP a Transaction UID serves once (PS3.18 13.4), and this one did.
+    case used
 }
 
 extension Vault {
     /// Enters a commitment, synced. The same once more, by UID and content, is that one, opened again; with other content it
-    /// is a duplicate beside it.
+    /// is a duplicate beside it. Over HTTP neither is entered.
     public func open(_ commitment: Commitment) throws(VaultError) -> CommitmentEntry {
         let key = cells.commitmentKey(commitment)
         return try write(synced: true) { connection throws(VaultError) in
@@ -19,13 +21,14 @@ extension Vault {
                 [.integer(organisation), .integer(Int64(commitment.direction.rawValue))]
             ) { $0.int(0) }
             var entered = commitment
-            var isKnown = false
+            var (isKnown, isUsed) = (false, false)
             try connection.rows(
                 """
                 SELECT direction, state, created, attributes, transaction_key, content_key FROM commitment
                 WHERE organisation = ? AND transaction_key = ?
                 """, [.integer(organisation), .blob(key.transaction)]
             ) { row throws(VaultError) in
+                isUsed = true
                 let other = try storedCommitment(row)
                 if other.contentDigest == commitment.contentDigest {
                     entered.isDuplicate = other.isDuplicate
@@ -35,6 +38,7 @@ extension Vault {
                 entered.isDuplicate = true
                 return true
             }
+            if isUsed, commitment.direction == .givenOverWeb { return .used }
             guard isKnown || openCount ?? 0 < limits.openCommitments else { return .tooMany }
             try connection.run(
                 """
@@ -82,7 +86,7 @@ extension Vault {
         }
     }
 
-    /// Those that are open, the oldest first, without their references: they may be many.
+    /// Those that are open, the oldest first, without their references and what asked for them: they may be many.
     public func openCommitments(_ direction: Commitment.Direction) throws(VaultError) -> [Commitment] {
         try read { connection throws(VaultError) in
             try connection.all(
@@ -92,7 +96,7 @@ extension Vault {
                 """, [.integer(organisation), .integer(Int64(direction.rawValue))]
             ) { row throws(VaultError) in
                 var found = try storedCommitment(row)
-                found.references = []
+                (found.references, found.request, found.result) = ([], [], nil)
                 return found
             }
         }

@@ -4,6 +4,7 @@ import DICOM
 import DICOMWeb
 import HTTPTypes
 import Hummingbird
+import NIOCore
 import Vault
 
 /// Storage commitment (PS3.18 13): a request that is soon answered is answered at once, any other is asked about again.
@@ -15,9 +16,10 @@ struct CommitmentRequestsRoute {
 
     /// How long a request waits for its result.
     private static let patience = Duration.seconds(3)
+    /// Between two looks, at first; each time twice as long, as a look reads all that was asked.
     private static let pause = Duration.milliseconds(20)
     /// A request of fifty thousand instances as XML.
-    private static let bodyByteCount = 32 << 20
+    private static let bodyByteCount: UInt64 = 32 << 20
     /// How long a result can be had. Afterwards it is only known that there was one.
     private static let resultLifetime = Duration.seconds(7 * 86_400)
 
@@ -27,17 +29,64 @@ struct CommitmentRequestsRoute {
         guard let form = DICOMForm(contentType: request.headers[.contentType]) else {
             return HTTPAnswers.problem(.unsupportedMediaType, "send application/dicom+json or application/dicom+xml")
         }
-        guard let body = try? await request.body.collect(upTo: Self.bodyByteCount) else {
-            return HTTPAnswers.problem(.contentTooLarge, "the request is too long, or ended early")
+        // Before anything is read, who may not store is told so.
+        let spool = try web.archive.makeSpool(subject: subject)
+        let asked: Asked
+        do throws(ArchiveError) { asked = try await read(request.body, form, spool) } catch {
+            await spool.discard()
+            throw error
         }
+        await spool.discard()
+        switch asked {
+        case .refused(let status, let detail): return HTTPAnswers.problem(status, detail)
+        case .references(let references, let dataSet):
+            return try await enter(references, dataSet, transactionUID, answerForm)
+        }
+    }
+
+    /// What a body asks for.
+    private enum Asked: Sendable {
+        case references([CommitmentReference], in: [UInt8])
+        case refused(HTTPResponse.Status, String)
+    }
+
+    /// A body waits sealed, as metadata do: however many come at once, one that is long is in memory at a time.
+    private func read(_ body: RequestBody, _ form: DICOMForm, _ spool: Spool) async throws(ArchiveError) -> Asked {
+        var buffers = body.makeAsyncIterator()
+        while true {
+            let next: ByteBuffer?
+            do { next = try await buffers.next() } catch { return .refused(.badRequest, "the body ended early") }
+            guard let buffer = next else { break }
+            var failure: ArchiveError?
+            buffer.withUnsafeReadableBytes { raw in
+                do throws(ArchiveError) { try spool.take(raw) } catch { failure = error }
+            }
+            if let failure { throw failure }
+            guard spool.currentByteCount <= Self.bodyByteCount else {
+                return .refused(.contentTooLarge, "the request is too long")
+            }
+            try await spool.relieve()
+        }
+        let item = try spool.finishItem()
+        return try await spool.read(textOf: item.byteCount) { () async throws(ArchiveError) in
+            let text = try await spool.read(0..<item.byteCount, of: item)
+            return Self.references(in: text, form)
+        }
+    }
+
+    private static func references(in text: [UInt8], _ form: DICOMForm) -> Asked {
         let dataSet: [UInt8]
-        do throws(DICOMError) { dataSet = try form.decoded(Array(body.readableBytesView)) } catch {
-            return HTTPAnswers.problem(.badRequest, "the data set can't be read: \(error.code)")
+        do throws(DICOMError) { dataSet = try form.decoded(text) } catch {
+            return .refused(.badRequest, "the data set can't be read: \(error.code)")
         }
-        let references: [CommitmentReference]
-        do throws(WebCommitment.Problem) { references = try WebCommitment.references(in: dataSet) } catch {
-            return HTTPAnswers.problem(error.isTooLarge ? .contentTooLarge : .badRequest, error.detail)
-        }
+        do throws(WebCommitment.Problem) {
+            return .references(try WebCommitment.references(in: dataSet), in: dataSet)
+        } catch { return .refused(error.isTooLarge ? .contentTooLarge : .badRequest, error.detail) }
+    }
+
+    private func enter(
+        _ references: [CommitmentReference], _ dataSet: [UInt8], _ transactionUID: String, _ answerForm: DICOMForm
+    ) async throws(ArchiveError) -> Response {
         let entry = try await web.archive.requestWebCommitment(
             references, request: dataSet, transactionUID: transactionUID, subject: subject)
         switch entry {
@@ -69,6 +118,7 @@ struct CommitmentRequestsRoute {
     ) async throws(ArchiveError) -> Response {
         let archive = web.archive
         let end = ContinuousClock.now + patience
+        var pause = Self.pause
         while true {
             let found = try await archive.webCommitment(transactionUID: transactionUID, subject: subject)
             guard let commitment = found else {
@@ -76,7 +126,8 @@ struct CommitmentRequestsRoute {
             }
             if commitment.state != .open { return answer(commitment, form) }
             guard ContinuousClock.now < end, !Task.isCancelled else { break }
-            try? await Task.sleep(for: Self.pause)
+            try? await Task.sleep(for: min(pause, ContinuousClock.now.duration(to: end)))
+            pause *= 2
         }
         return Response(status: .accepted, headers: [.retryAfter: "5", .cacheControl: "no-store"])
     }
