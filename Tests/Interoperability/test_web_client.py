@@ -273,6 +273,29 @@ def test_search_encodes_keys_and_passes_warnings_on(aloft):
     assert headers["Accept"] == JSON
 
 
+def test_get_says_that_a_search_gave_less_than_there_is(aloft, tmp_path):
+    found = b'[{"0020000D":{"vr":"UI","Value":["1.2"]}}]'
+
+    def answer(handler, body):
+        if "?" in handler.path:
+            handler.reply(200, JSON, found, headers=[("Warning", '299 here "there are more studies"')])
+        else:
+            handler.reply(404)
+    with a_server(answer) as (url, _):
+        said = aloft("get", url, "--out", tmp_path / "out", "PatientID=4711")
+    assert "there are more studies" in said.stderr
+
+
+def test_a_part_that_is_all_header_is_not_held(aloft, tmp_path):
+    # A group 0002 that never ends: elements of 60,000 bytes.
+    element = b"\x02\x00\x02\x01OB\x00\x00\x60\xea\x00\x00" + bytes(60_000)
+    endless = bytes(128) + b"DICM" + element * 2_000
+    with a_server(replies(200, MULTIPART, parts(endless))) as (url, _):
+        said = aloft("get", url, "--out", tmp_path / "out", "StudyInstanceUID=1.2")
+    assert said.returncode != 0 and "no Part 10 file" in said.stdout + said.stderr
+    assert [p for p in (tmp_path / "out").rglob("*") if p.is_file()] == []
+
+
 def test_authorization_goes_along_and_not_to_strangers(aloft, tmp_path):
     (tmp_path / "password").write_text("s:cret\n")
     (tmp_path / "token").write_text("abc.def\n")

@@ -20,8 +20,9 @@ struct WebFiles: PartSink {
     private struct Current {
         var file: NewFile?
         var waiting: [UInt8] = []
-        /// The beginning, until the header is known.
+        /// The beginning, until the header is known, and at how many bytes it is worth reading again.
         var start: [UInt8] = []
+        var nextReading = 0
         var header: Part10Header?
         var names: InstanceNamesCollector?
         var problem: String?
@@ -105,6 +106,9 @@ struct WebFiles: PartSink {
         counts.failures.append((uid, reason))
     }
 
+    /// Preamble and file meta information: as much as the archive takes of them.
+    private static let envelopeByteCount = 1 << 20
+
     /// Learns the names of the instance from what goes by.
     private static func look(at bytes: [UInt8], _ part: inout Current) throws(DICOMError) {
         guard part.header == nil else {
@@ -112,7 +116,13 @@ struct WebFiles: PartSink {
             return
         }
         part.start += bytes
-        guard case .complete(let header) = try Part10Header.read(part.start[...], isWhole: false) else { return }
+        guard part.start.count >= part.nextReading else { return }
+        guard case .complete(let header) = try Part10Header.read(part.start[...], isWhole: false) else {
+            guard part.start.count <= envelopeByteCount else { throw DICOMError(.tooLarge, at: part.start.count) }
+            // In tiny pieces too, all readings together read little more than twice what came.
+            part.nextReading = min(2 * part.start.count, envelopeByteCount + 1)
+            return
+        }
         part.header = header
         try beginDataSet(&part)
     }

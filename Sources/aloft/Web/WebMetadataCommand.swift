@@ -22,6 +22,7 @@ struct WebMetadata: AsyncParsableCommand {
             var count = 0
             for resource in try await keys.resources(client) {
                 let answer = try await client.metadata(of: resource)
+                answer.noteWarnings()
                 count += answer.objects.count
                 if isJSON {
                     for object in answer.objects { Output.line(String(decoding: object, as: UTF8.self)) }

@@ -41,7 +41,7 @@ struct WebSearch: AsyncParsableCommand {
         let answer = try await options.with(url) { client in
             try await client.search(level.webLevel, finalQuery)
         }
-        for warning in answer.warnings { Output.note("note: \(Output.shown(warning))") }
+        answer.noteWarnings()
         if options.json {
             for object in answer.objects { Output.line(String(decoding: object, as: UTF8.self)) }
             return
@@ -109,8 +109,9 @@ struct WebKeys {
             return [series.map { .series(study: study, series: $0) } ?? .study(study)]
         }
         let level: SearchRequest.Level = instance != nil ? .instances : series != nil ? .series : .studies
-        let found = try await client.search(level, query).dataSets()
-        return found.compactMap { bytes in
+        let answer = try await client.search(level, query)
+        answer.noteWarnings()
+        return try answer.dataSets().compactMap { bytes in
             guard let match = try? DataSet(parsing: bytes, transferSyntax: .explicitVRLittleEndian),
                 let study = match.string(.studyInstanceUID)
             else { return nil }
@@ -124,6 +125,13 @@ struct WebKeys {
                 return .instance(InstancePath(study: study, series: series, instance: instance))
             }
         }
+    }
+}
+
+extension DICOMWebClient.Answer {
+    /// Says what the server warns of: that there is more than it gave, for one.
+    func noteWarnings() {
+        for warning in warnings { Output.note("note: \(Output.shown(warning))") }
     }
 }
 
