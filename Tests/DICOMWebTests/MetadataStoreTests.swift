@@ -203,6 +203,11 @@ import Testing
             }
         }
         #expect(CodeStreamHeader(boxed)?.isBoxed == true)
+        for (stream, place) in [(jpeg, 6), (wavelet, 42)] {
+            var deep = stream
+            deep[place] = 100
+            #expect(CodeStreamHeader(deep) == nil, "no pixel data have so many bits")
+        }
     }
 
     @Test(

@@ -101,7 +101,8 @@ extension CodeStreamHeader {
         let bytes = Array(segment.prefix(15))
         guard bytes.count >= 9 else { return nil }
         let samples = Int(bytes[5])
-        guard samples == 1 || samples == 3 && bytes.count == 15 else { return nil }
+        // ITU-T T.81 Table B.2, T.87 C.2.2: more bits there are not.
+        guard samples == 1 || samples == 3 && bytes.count == 15, (2...16).contains(bytes[0]) else { return nil }
         // Chroma sampled less often than luma, in whatever direction.
         let isSubsampled = samples == 3 && bytes[7] != bytes[10]
         return CodeStreamHeader(
@@ -172,8 +173,11 @@ extension CodeStreamHeader {
         func number(_ place: Int) -> Int { bytes[place..<(place + 4)].reduce(0) { $0 << 8 | Int($1) } }
         let (columns, rows) = (number(2) - number(10), number(6) - number(14))
         let samples = Int(bytes[34]) << 8 | Int(bytes[35])
+        // T.800 has up to 38 bits, pixel data 32.
         let depth = bytes[36]
-        guard (1...65_535).contains(columns), (1...65_535).contains(rows), samples == 1 || samples == 3 else {
+        guard depth & 0x7F < 32, (1...65_535).contains(columns), (1...65_535).contains(rows),
+            samples == 1 || samples == 3
+        else {
             return nil
         }
         var header = CodeStreamHeader(
