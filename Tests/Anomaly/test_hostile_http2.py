@@ -239,3 +239,17 @@ def test_a_stop_says_goaway_and_finishes_what_is_answered(images):
         assert open_connections(secured.port) == 0
     finally:
         secured.site.remove()
+
+
+def test_a_stream_that_is_wrong_ends_alone(hurried):
+    with hurried.connect() as connection:
+        well = connection.request("/dicom-web/studies", "POST", STORE, ends=False)
+        connection.send(well, b"--b\r\n")
+        # Less than was announced is an error of that stream (RFC 9113 8.1.1).
+        wrong = connection.request("/dicom-web/studies", "POST", [*STORE, ("content-length", "5")], ends=False)
+        connection.send(wrong, b"abc", ends=True)
+        while wrong not in connection.resets and wrong not in connection.ended:
+            assert connection.read(), f"the connection ended: {connection.goaway}"
+        connection.send(well, b"\r\n--b--\r\n", ends=True)
+        assert connection.answer(well)[0] in (400, 409)
+        assert connection.answer(connection.request())[0] == 200

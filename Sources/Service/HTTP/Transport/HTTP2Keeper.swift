@@ -27,13 +27,15 @@ final class HTTP2Keeper: ChannelDuplexHandler {
     private var lastStream = HTTP2StreamID.rootStream
     private var idleSince = NIODeadline.now()
     private var timer: Scheduled<Void>?
+    /// The peer was told that the connection is broken.
+    private var isBroken = false
 
     init(_ limits: TransportLimits, _ eventLoop: any EventLoop) {
         (self.limits, self.eventLoop) = (limits, eventLoop)
     }
 
-    /// Hears of streams; on the connection's loop.
-    struct Delegate: NIOHTTP2StreamDelegate {
+    /// Hears of streams, and of what is written; on the connection's loop.
+    struct Delegate: NIOHTTP2StreamDelegate, NIOHTTP2FrameDelegate {
         let keeper: NIOLoopBound<HTTP2Keeper>
 
         func streamCreated(_ id: HTTP2StreamID, channel: any Channel) {
@@ -44,6 +46,10 @@ final class HTTP2Keeper: ChannelDuplexHandler {
         func streamClosed(_ id: HTTP2StreamID, channel: any Channel) {
             keeper.value.streamCount -= 1
             keeper.value.idleSince = .now()
+        }
+
+        func wroteFrame(_ frame: HTTP2Frame) {
+            if case .goAway(_, let code, _) = frame.payload, code != .noError { keeper.value.isBroken = true }
         }
     }
 
@@ -59,8 +65,10 @@ final class HTTP2Keeper: ChannelDuplexHandler {
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        // A broken connection; NIO has told the peer what it could.
-        context.close(promise: nil)
+        // NIO tells of streams' errors here too, when it has ended them: the others go on (RFC 9113 5.4.2). Of what breaks
+        // the connection it has told the peer before.
+        let isOfStream = !isBroken && error is any NIOHTTP2Error && !(error is NIOHTTP2Errors.UnableToSerializeFrame)
+        if !isOfStream { context.close(promise: nil) }
     }
 
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {

@@ -118,7 +118,7 @@ extension WebChannel {
         stream.outboundBufferSizeHighWatermark = TransportLimits.streamBufferByteCount
         stream.outboundBufferSizeLowWatermark = TransportLimits.streamBufferByteCount / 2
         let streams = try pipeline.configureAsyncHTTP2Pipeline(
-            mode: .server, streamDelegate: keeper.delegate,
+            mode: .server, streamDelegate: keeper.delegate, frameDelegate: keeper.delegate,
             configuration: NIOHTTP2Handler.Configuration(connection: connection, stream: stream)
         ) { stream in
             stream.eventLoop.makeCompletedFuture { try makeStream(stream) }
