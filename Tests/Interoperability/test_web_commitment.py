@@ -94,6 +94,20 @@ def test_a_transaction_uid_serves_once(server, stored):
     assert items(requests.get(f"{server.web}/commitment-requests/{transaction}", timeout=60).json(), "00081199")[0][INSTANCE] == stored[0].uid
 
 
+def test_nothing_of_a_request_is_kept_but_what_it_asks_for(site, images):
+    site.start()
+    made = sample_files.variant(images[0])
+    made.data_set = read(made)
+    assert dicomweb.stow(site.web, [made]).status == 200
+
+    def vault_byte_count():
+        return sum(file.stat().st_size for file in site.data.glob("vault.sqlite*"))
+    before = vault_byte_count()
+    request = {"00081199": element("SQ", reference(made)), "00104000": element("LT", "x" * (12 << 20))}
+    assert items(ask(site.web, request).json(), "00081199") == [{CLASS: made.data_set.SOPClassUID, INSTANCE: made.uid}]
+    assert vault_byte_count() < before + (4 << 20)
+
+
 def test_of_many_that_ask_at_once_one_is_served(server, stored):
     for same in (True, False):
         transaction = new_uid()

@@ -79,9 +79,15 @@ struct CommitmentRequestsRoute {
         do throws(DICOMError) { dataSet = try form.decoded(text) } catch {
             return .refused(.badRequest, "the data set can't be read: \(error.code)")
         }
-        do throws(WebCommitment.Problem) {
-            return .references(try WebCommitment.references(in: dataSet), in: dataSet)
-        } catch { return .refused(error.isTooLarge ? .contentTooLarge : .badRequest, error.detail) }
+        let references: [CommitmentReference]
+        do throws(WebCommitment.Problem) { references = try WebCommitment.references(in: dataSet) } catch {
+            return .refused(error.isTooLarge ? .contentTooLarge : .badRequest, error.detail)
+        }
+        // What is kept has the shape of the request and its references: nothing else that it may have.
+        do throws(DICOMError) {
+            let kept = try WebCommitment.answer(to: dataSet, CommitmentResult(committed: references))
+            return .references(references, in: kept)
+        } catch { return .refused(.badRequest, "the data set can't be read: \(error.code)") }
     }
 
     private func enter(
