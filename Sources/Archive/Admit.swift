@@ -66,7 +66,7 @@ extension Archive {
             verdict: judgement.verdict, reason: judgement.reason,
             isHeld: judgement.verdict == .held || judgement.repeatsUnseen, sopClassUID: intake.sopClassUID,
             sopInstanceUID: intake.sopInstanceUID, studyInstanceUID: intake.studyUID,
-            seriesInstanceUID: intake.seriesUID)
+            seriesInstanceUID: intake.seriesUID, nonPatient: intake.nonPatient)
     }
 
     private func seal(_ record: Record, with intake: Intake) throws(ArchiveError) -> SealedPart {

@@ -24,27 +24,33 @@ extension Archive {
     public func reject(
         studyUID: String, seriesUID: String?, instanceUID: String?, subject: Subject
     ) async throws(ArchiveError) -> Int {
-        try await amend(.reject, studyUID, seriesUID, instanceUID, action: .reject, subject: subject) {
-            $0.state == .current || $0.state == .superseded
-        }
+        try require(.reject, by: subject, study: pseudonym(studyUID), purpose: .administration)
+        return try await reject(scope(studyUID, seriesUID, instanceUID), subject: subject)
     }
 
     /// Takes a rejection back.
     public func restore(
         studyUID: String, seriesUID: String?, instanceUID: String?, subject: Subject
     ) async throws(ArchiveError) -> Int {
-        try await amend(.restore, studyUID, seriesUID, instanceUID, action: .resolveExceptions, subject: subject) {
-            $0.state == .rejected
+        try require(.resolveExceptions, by: subject, study: pseudonym(studyUID), purpose: .administration)
+        return try await restore(scope(studyUID, seriesUID, instanceUID), subject: subject)
+    }
+
+    func reject(_ scope: Scope, subject: Subject) async throws(ArchiveError) -> Int {
+        try await amend(.reject, scope, action: .reject, subject: subject) {
+            $0.state == .current || $0.state == .superseded
         }
     }
 
-    private func amend(
-        _ kind: Amendment.Kind, _ studyUID: String, _ seriesUID: String?, _ instanceUID: String?, action: Action,
-        subject: Subject, choosing isChosen: (InstanceRow) -> Bool
-    ) async throws(ArchiveError) -> Int {
-        try require(action, by: subject, study: pseudonym(studyUID), purpose: .administration)
+    func restore(_ scope: Scope, subject: Subject) async throws(ArchiveError) -> Int {
+        try await amend(.restore, scope, action: .resolveExceptions, subject: subject) { $0.state == .rejected }
+    }
+
+    private func scope(
+        _ studyUID: String, _ seriesUID: String?, _ instanceUID: String?
+    ) throws(ArchiveError) -> Scope {
         guard let study = pseudonym(studyUID) else { throw .notFound }
-        var scope = Scope(study: study, shownOnly: false)
+        var scope = Scope(study: study)
         if let seriesUID {
             guard let series = pseudonym(seriesUID) else { throw .notFound }
             scope.series = series
@@ -53,7 +59,17 @@ extension Archive {
             guard let instance = pseudonym(instanceUID) else { throw .notFound }
             scope.instance = instance
         }
-        let finalScope = scope
+        return scope
+    }
+
+    private func amend(
+        _ kind: Amendment.Kind, _ scope: Scope, action: Action, subject: Subject,
+        choosing isChosen: (InstanceRow) -> Bool
+    ) async throws(ArchiveError) -> Int {
+        try require(action, by: subject, study: scope.study, purpose: .administration)
+        var wanted = scope
+        wanted.shownOnly = false
+        let finalScope = wanted
         let rows = try await onVault { vault throws(VaultError) in try vault.instances(finalScope) }
         let targets = rows.filter(isChosen).map(\.target)
         guard !targets.isEmpty else { throw .notFound }

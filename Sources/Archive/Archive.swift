@@ -19,6 +19,8 @@ public final class Archive: Sendable {
     let ring: KeyRing
     let vault: Vault
     let decisions: DecisionPoint
+    /// Where instances without a patient lie.
+    let nonPatient: NonPatientPlaces
     let committer: Committer
     let log: LoosePackLog
     let gate = InstanceGate()
@@ -92,6 +94,8 @@ public final class Archive: Sendable {
             in: store, folder: folder, provider: provider, random: configuration.random)
         (installation, ring) = (foundation.installation, foundation.ring)
         isNew = foundation.isNew
+        nonPatient = NonPatientPlaces(
+            keys: foundation.ring, organisation: foundation.installation.organisation)
         let (ring, installation) = (ring, installation)
         let vaultPath = configuration.makesVaultAnew ? folder.newVaultPath : folder.vaultPath
         if configuration.makesVaultAnew {

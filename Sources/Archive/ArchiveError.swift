@@ -11,6 +11,8 @@ public enum ArchiveError: Error, Hashable, Sendable {
     case missingUID(Tag)
     /// The data set's SOP class or instance is not the one that the request named.
     case mismatch(Tag)
+    /// Instances of this class are not taken where the request names.
+    case unsupportedClass
     /// More than a limit allows.
     case tooLarge
     /// The decision was no; with its reason.
@@ -43,7 +45,8 @@ public enum ArchiveError: Error, Hashable, Sendable {
         case .store(let error): error.mayPass
         case .image(let error): error.mayPass
         case .vault, .closing: true
-        case .unreadable, .missingUID, .mismatch, .tooLarge, .denied, .notFound, .tooManyCandidates, .invalid, .damaged,
+        case .unreadable, .missingUID, .mismatch, .unsupportedClass, .tooLarge, .denied, .notFound, .tooManyCandidates,
+            .invalid, .damaged,
             .rootKeyMissing, .keys, .missingPacks, .unreadPacks:
             false
         }

@@ -11,6 +11,21 @@ public struct Arrival: Sendable {
         case dataSet(transferSyntax: TransferSyntax, sopClassUID: String, sopInstanceUID: String)
     }
 
+    /// Which instances a request may bring: web resources are of patients (PS3.18 10) or of one category that has none (12).
+    public enum Accepted: Hashable, Sendable {
+        case anything
+        case patients
+        case category(NonPatientCategory)
+
+        func takes(_ category: NonPatientCategory?) -> Bool {
+            switch self {
+            case .anything: true
+            case .patients: category == nil
+            case .category(let wanted): category == wanted
+            }
+        }
+    }
+
     public var form: Form
     public var source: Source
     /// `C-STORE`, `STOW-RS`, `import`: for the record.
@@ -23,6 +38,8 @@ public struct Arrival: Sendable {
     /// Who asked for the C-MOVE that it comes by, and in which message.
     public var moveOriginatorAETitle = ""
     public var moveOriginatorMessageID: UInt16 = 0
+    /// What is taken. By DIMSE and from files all is.
+    public var accepted = Accepted.anything
     /// The study that the instance must belong to, where the request names one (PS3.18 10.5).
     public var requiredStudyUID: String?
 
@@ -46,4 +63,6 @@ public struct Receipt: Sendable {
     public var sopInstanceUID: String
     public var studyInstanceUID: String
     public var seriesInstanceUID: String
+    /// Of an instance without a patient; it has no study and no series then.
+    public var nonPatient: NonPatientCategory?
 }

@@ -21,6 +21,8 @@ struct Intake {
     var sopInstanceUID = ""
     var studyUID = ""
     var seriesUID = ""
+    /// Of an instance that belongs to no patient; it has neither study nor series UID here then.
+    var nonPatient: NonPatientCategory?
     var study = PseudonymousUID(Bytes16(high: 0, low: 0))
     var series = PseudonymousUID(Bytes16(high: 0, low: 0))
     var instance = PseudonymousUID(Bytes16(high: 0, low: 0))
@@ -40,23 +42,32 @@ struct Intake {
                 parsing: head[...], transferSyntax: syntax,
                 characterSet: CharacterSet(specificCharacterSet: arrival.assumed.characterSetTerms))
         } catch { throw .unreadable(error) }
-        studyUID = try Self.uid(.studyInstanceUID, in: dataSet)
-        seriesUID = try Self.uid(.seriesInstanceUID, in: dataSet)
+        nonPatient = NonPatientCategory(sopClassUID: UIDs.trimmed(dataSet.string(.sopClassUID) ?? ""))
+        if nonPatient == nil {
+            studyUID = try Self.uid(.studyInstanceUID, in: dataSet)
+            seriesUID = try Self.uid(.seriesInstanceUID, in: dataSet)
+        }
         sopInstanceUID = try Self.uid(.sopInstanceUID, in: dataSet)
         sopClassUID = try Self.uid(.sopClassUID, in: dataSet)
         if case .dataSet(_, let sopClass, let sopInstance) = arrival.form {
             guard sopClass.isEmpty || UIDs.trimmed(sopClass) == sopClassUID else { throw .mismatch(.sopClassUID) }
             guard UIDs.trimmed(sopInstance) == sopInstanceUID else { throw .mismatch(.sopInstanceUID) }
         }
+        guard arrival.accepted.takes(nonPatient) else { throw .unsupportedClass }
         if let required = arrival.requiredStudyUID, required != studyUID { throw .mismatch(.studyInstanceUID) }
         let (ring, organisation) = (archive.ring, archive.installation.organisation)
-        study = ring.pseudonym(of: studyUID, organisation: organisation)
-        series = ring.pseudonym(of: seriesUID, organisation: organisation)
+        if let nonPatient {
+            // Whatever it says of studies: it belongs to none.
+            study = archive.nonPatient.study(of: nonPatient)
+            series = archive.nonPatient.series(of: nonPatient)
+        } else {
+            study = ring.pseudonym(of: studyUID, organisation: organisation)
+            series = ring.pseudonym(of: seriesUID, organisation: organisation)
+        }
         instance = ring.pseudonym(of: sopInstanceUID, organisation: organisation)
         destinations = archive.destinations(
             callingAETitle: arrival.callingAETitle, calledAETitle: arrival.calledAETitle, dataSet: dataSet)
-        attributes = Self.attributes(
-            of: dataSet, studyUID: studyUID, assumed: arrival.assumed, ring: ring, organisation: organisation)
+        attributes = archive.attributes(of: dataSet, in: study, assumed: arrival.assumed)
     }
 
     private static func uid(_ tag: Tag, in dataSet: DataSet) throws(ArchiveError) -> String {
@@ -64,20 +75,27 @@ struct Intake {
         guard UIDs.isAcceptable(uid) else { throw .missingUID(tag) }
         return uid
     }
+}
 
+extension Archive {
     /// The words that the catalogue keeps of an instance.
-    static func attributes(
-        of dataSet: DataSet, studyUID: String, assumed: Record.Assumptions, ring: KeyRing,
-        organisation: OrganisationID
-    ) -> LevelAttributes {
+    ///
+    /// - Parameter study: where it lies.
+    func attributes(of dataSet: DataSet, in study: PseudonymousUID, assumed: Record.Assumptions) -> LevelAttributes {
+        let organisation = installation.organisation
+        guard nonPatient.category(ofStudy: study) == nil else {
+            // An inventory names many patients, and is none's.
+            return LevelAttributes(
+                patientKey: ring.patientKey(ofStudy: study, organisation: organisation), patient: [], study: [],
+                series: dataSet.selecting([.sopClassUID]))
+        }
         let id = dataSet.string(.patientID) ?? ""
         let named = dataSet.string(.issuerOfPatientID) ?? ""
         let issuer = named.isEmpty ? assumed.issuerOfPatientID : named
         // A patient without an id is a patient of that one study (DESIGN section 5).
         let key =
             id.isEmpty
-            ? ring.patientKey(
-                ofStudy: ring.pseudonym(of: studyUID, organisation: organisation), organisation: organisation)
+            ? ring.patientKey(ofStudy: study, organisation: organisation)
             : ring.patientKey(issuer: issuer, id: id, organisation: organisation)
         return LevelAttributes(
             patientKey: key, patient: dataSet.selecting(LevelTags.patient),

@@ -74,9 +74,17 @@ extension Archive {
             guard let instance = pseudonym(instanceUID) else { throw .notFound }
             scope.instance = instance
         }
-        let finalScope = scope
+        return try await open(scope, under: decision)
+    }
+
+    /// Opens what a scope shows.
+    func open(_ scope: Scope, under decision: Decision) async throws(ArchiveError) -> Opened {
+        let isPatients = scope.study.flatMap { nonPatient.category(ofStudy: $0) } == nil
         let (rows, held) = try await onVault { vault throws(VaultError) in
-            (try vault.instances(finalScope), try vault.heldCount(inStudy: study))
+            let rows = try vault.instances(scope)
+            // What is held of a category is no part of what is opened.
+            guard isPatients, let study = scope.study else { return (rows, 0) }
+            return (rows, try vault.heldCount(inStudy: study))
         }
         guard !rows.isEmpty else { throw .notFound }
         var instances: [Opened.Instance] = []
@@ -139,10 +147,7 @@ extension Archive {
         do throws(GatewayError) {
             let record = try await opened.record()
             let head = try await opened.head(of: record)
-            let studyUID = UIDs.trimmed(head.string(.studyInstanceUID) ?? "")
-            return Intake.attributes(
-                of: head, studyUID: studyUID, assumed: record.arrival.assumed, ring: ring,
-                organisation: installation.organisation)
+            return attributes(of: head, in: record.study, assumed: record.arrival.assumed)
         } catch { throw ArchiveError(error) }
     }
 }

@@ -107,10 +107,7 @@ extension Archive {
             let opened = try openInstance(member, of: group, at: place, instance: record.instance)
             let head: DataSet
             do throws(GatewayError) { head = try await opened.head(of: record) } catch { throw ArchiveError(error) }
-            let studyUID = UIDs.trimmed(head.string(.studyInstanceUID) ?? "")
-            let attributes = Intake.attributes(
-                of: head, studyUID: studyUID, assumed: record.arrival.assumed, ring: ring,
-                organisation: installation.organisation)
+            let attributes = attributes(of: head, in: record.study, assumed: record.arrival.assumed)
             let destinations = destinations(
                 callingAETitle: record.arrival.callingAETitle, calledAETitle: record.arrival.calledAETitle,
                 dataSet: head)

@@ -31,7 +31,7 @@ extension Archive {
     private static let headByteCount: UInt64 = 16 << 20
 
     /// The heads of the first rows: of as many as may be held at once.
-    private func heads(of rows: [InstanceRow]) async throws -> [OpenedHead] {
+    func heads(of rows: [InstanceRow]) async throws -> [OpenedHead] {
         var heads: [OpenedHead] = []
         var byteCount: UInt64 = 0
         for row in rows {

@@ -36,11 +36,15 @@ extension Archive {
         _ scopes: [SelectionScope], subject: Subject, purpose: Purpose = .treatment
     ) async throws(ArchiveError) -> Selection {
         let wanted = scopes.compactMap { scope(of: $0) }
+        let places = nonPatient
         let rows = try await onVault { vault throws(VaultError) in
             var rows: [InstanceRow] = []
             var known = Set<InstanceKey>()
             for scope in wanted {
-                for row in try vault.instances(scope) where known.insert(InstanceKey(row)).inserted { rows.append(row) }
+                for row in try vault.instances(scope)
+                where places.category(ofStudy: row.study) == nil && known.insert(InstanceKey(row)).inserted {
+                    rows.append(row)
+                }
             }
             return rows
         }

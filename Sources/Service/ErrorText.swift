@@ -13,6 +13,7 @@ public enum ErrorText {
                 + " at byte \(reason.offset)"
         case .missingUID(let tag): "\(name(of: tag)) is missing or can't be a UID"
         case .mismatch(let tag): "\(name(of: tag)) is not what the request named"
+        case .unsupportedClass: "instances of this SOP class have another resource"
         case .tooLarge: "larger than the limits allow"
         case .denied("untrusted-network"): "denied: not a known peer (aloft peer add), or set trust-the-network"
         case .denied(let reason): "denied: \(reason)"

@@ -12,6 +12,8 @@ public final class Vault: Sendable {
     let limits: VaultLimits
     let cells: Cells
     let organisation: Int64
+    /// Instances without a patient.
+    let nonPatient: NonPatientPlaces
     let directory = NameDirectory()
     /// Which studies have changed since somebody looked.
     let changes = StudyChanges()
@@ -27,6 +29,7 @@ public final class Vault: Sendable {
         self.path = path
         self.limits = limits
         cells = Cells(keys: keys, organisation: organisation)
+        nonPatient = NonPatientPlaces(keys: keys, organisation: organisation)
         let connection = try SQLConnection(path: path, access: .write, busyMilliseconds: limits.busyMilliseconds)
         try connection.script("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY;")
         try connection.script("PRAGMA cache_size = -16384;")

@@ -16,7 +16,9 @@ enum ExitStatus: Int32 {
     init(_ error: ArchiveError) {
         self =
             switch error {
-            case .unreadable, .missingUID, .mismatch, .tooLarge, .damaged, .missingPacks, .unreadPacks: .refused
+            case .unreadable, .missingUID, .mismatch, .unsupportedClass, .tooLarge, .damaged, .missingPacks,
+                .unreadPacks:
+                .refused
             case .invalid, .tooManyCandidates: .usage
             case .rootKeyMissing, .keys: .cannotOpen
             case .store(.locked): .cannotOpen

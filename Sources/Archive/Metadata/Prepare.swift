@@ -60,7 +60,9 @@ extension Archive {
         let isReady = series.prepared.map {
             $0.metadata.textVersion == writing.version && $0.metadata.root == writing.root
         }
-        guard isReady != true, series.instanceCount > 0 else {
+        // Instances without a patient are asked for one by one.
+        let isWanted = series.instanceCount > 0 && nonPatient.category(ofStudy: series.study) == nil
+        guard isReady != true, isWanted else {
             return try await onVault { vault throws(VaultError) in try vault.notePrepared(series) }
         }
         guard await !log.isLowOnDisk() else { throw .store(.outOfSpace) }

@@ -1,3 +1,4 @@
+public import DICOM
 import HTTPTypes
 
 /// Makes the URLs that answers carry, below the root clients see: `https://pacs.example/dicom-web`.
@@ -16,6 +17,11 @@ public struct ResourceLocator: Hashable, Sendable {
         let series = path.series.map { "/series/\(Self.encoded($0))" } ?? ""
         let instance = path.instance.map { "/instances/\(Self.encoded($0))" } ?? ""
         return "\(root)/studies/\(Self.encoded(path.study))\(series)\(instance)"
+    }
+
+    /// Of an instance that belongs to no patient.
+    public func url(of category: NonPatientCategory, uid: String) -> String {
+        "\(root)/\(category.rawValue)/\(Self.encoded(uid))"
     }
 
     public func url(ofBulkData place: BulkDataPath, in path: InstancePath) -> String {

@@ -34,6 +34,7 @@ extension DICOMWebClient {
         case .studies: path = "/studies"
         case .series: path += "/series"
         case .instances: path += "/instances"
+        case .nonPatient(let category): path = "/\(category.rawValue)"
         }
         return try await answer(path, query)
     }

@@ -116,7 +116,7 @@ public struct AcceptNegotiation: Hashable, Sendable {
     }
 
     /// Many data sets in XML are parts of one body each (PS3.18 8.7.3.2); a range means the default, JSON.
-    private static func dataSets(_ accepted: MediaType) -> [Representation] {
+    static func dataSets(_ accepted: MediaType) -> [Representation] {
         let xml = "application/dicom+xml"
         guard accepted.type == "multipart" else { return json(accepted) }
         guard let (_, part) = packaging(of: accepted, areMany: true), part.specificity > 1, part.essence == xml else {

@@ -1,3 +1,5 @@
+import DICOM
+
 /// The media types that resources are answered in (PS3.18 8.7, 10.4.4, 10.5.4, 10.6.4). The first of each is the default.
 enum MediaTypes {
     static let capabilities = ["application/vnd.sun.wadl+xml", "application/json"]
@@ -5,6 +7,7 @@ enum MediaTypes {
         "application/dicom+json", "application/json", "multipart/related; type=\"application/dicom+xml\"",
     ]
     static let oneInstance = instances + ["application/dicom"]
+    static let nonPatient = dataSets + ["application/dicom+xml", "application/dicom"] + instances.prefix(1)
     static let instances = [
         "multipart/related; type=\"application/dicom\"", "multipart/related; type=\"application/octet-stream\"",
     ]
@@ -54,7 +57,7 @@ extension Route {
     /// Every resource there is.
     public static let all: [Route] =
         service + studies + commitment + below("/studies/{study}", "Study")
-        + below("/studies/{study}/series/{series}", "Series") + instance
+        + below("/studies/{study}/series/{series}", "Series") + instance + NonPatientCategory.allCases.flatMap(of)
 
     private static let service = [
         Route("/", .service, .capabilities, .get("Retrieve Capabilities", MediaTypes.capabilities)),
@@ -93,6 +96,21 @@ extension Route {
             "/commitment-requests/{uid}", .commitment, .get("Check Storage Commitment Result", MediaTypes.dataSet),
             .post("Request Storage Commitment", MediaTypes.dataSet, consumes: MediaTypes.dataSet))
     ]
+
+    /// The resources of a category that has no patients (PS3.18 Table 12.1.1-1).
+    private static func of(_ category: NonPatientCategory) -> [Route] {
+        let root = "/\(category.rawValue)"
+        let words = category.rawValue.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+        let name = words.joined(separator: " ")
+        return [
+            Route(
+                root, .nonPatients(category), .get("Search for \(name)", MediaTypes.dataSets, Parameters.search),
+                .post("Store \(name)", MediaTypes.dataSet, consumes: MediaTypes.stored)),
+            Route(
+                root + "/{uid}", .nonPatient(category),
+                .get("Retrieve of \(name)", MediaTypes.nonPatient, Parameters.dataSets)),
+        ]
+    }
 
     /// What a study, a series and an instance have alike.
     private static func below(_ root: String, _ name: String) -> [Route] {

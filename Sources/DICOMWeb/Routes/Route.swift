@@ -1,3 +1,4 @@
+public import DICOM
 public import HTTPTypes
 
 /// One resource of the service: the shape of its path, and what can be done with it (PS3.18 Table H-1).
@@ -19,6 +20,10 @@ public struct Route: Sendable {
         case pixelData
         /// Storage commitment, by its Transaction UID (PS3.18 13).
         case commitment
+        /// All instances of a category that belong to no patient (12).
+        case nonPatients(NonPatientCategory)
+        /// One of them.
+        case nonPatient(NonPatientCategory)
     }
 
     /// One method of a resource.

@@ -65,6 +65,9 @@ public struct RouteMatch: Sendable {
         return .instance(InstancePath(study: study, series: series, instance: instance))
     }
 
+    /// What names one instance without a patient, or a transaction.
+    public var uid: String? { values[.uid] }
+
     var instancePath: InstancePath? {
         guard case .instance(let path)? = path else { return nil }
         return path

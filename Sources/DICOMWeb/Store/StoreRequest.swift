@@ -1,3 +1,4 @@
+public import DICOM
 public import HTTPTypes
 
 /// A request to store instances (PS3.18 10.5).
@@ -5,7 +6,11 @@ public struct StoreRequest: Hashable, Sendable {
     /// The study all instances are to belong to; nothing: any.
     public let study: String?
 
-    public init(study: String?) { self.study = study }
+    /// What all instances are to be, where they belong to no patient (12.5).
+    public let category: NonPatientCategory?
+
+    public init(study: String?) { (self.study, category) = (study, nil) }
+    public init(_ category: NonPatientCategory) { (study, self.category) = (nil, category) }
 
     /// How metadata are written (PS3.18 8.7.3.2).
     public enum MetadataForm: Hashable, Sendable {

@@ -1,3 +1,4 @@
+public import DICOM
 public import HTTPTypes
 
 /// What a request asks for (PS3.18 10): its method and target as a value.
@@ -15,6 +16,8 @@ public enum DICOMWebRequest: Hashable, Sendable {
     /// The pixel data of all instances (10.4.1.1.6).
     case pixelData(ResourcePath)
     case rendered(RenderedRequest)
+    /// One instance that belongs to no patient, by its SOP Instance UID (12.4).
+    case retrieveNonPatient(NonPatientCategory, String)
     case store(StoreRequest)
     /// Asks for storage commitment, by Transaction UID (13.4).
     case requestCommitment(String)
@@ -69,6 +72,12 @@ public enum DICOMWebRequest: Hashable, Sendable {
         case (.bulkValue, _, let path?):
             guard let place = BulkDataPath(segments: match.rest) else { throw DICOMWebError(.badBulkDataPath) }
             self = .bulkData(path, place)
+        case (.nonPatients(let category), _, _):
+            self =
+                method == .post
+                ? .store(StoreRequest(category))
+                : .search(try SearchRequest(.nonPatient(category), query: query))
+        case (.nonPatient(let category), _, _): self = .retrieveNonPatient(category, match[.uid] ?? "")
         case (.instances, nil, _), (.metadata, nil, _), (.allBulkData, nil, _), (.pixelData, nil, _),
             (.rendered, nil, _), (.frameRendered, nil, _), (.frames, _, nil), (.bulkValue, _, nil):
             throw DICOMWebError(.unknownResource)

@@ -7,6 +7,7 @@ extension SearchRequest.Level {
         case .studies: Self.ofStudies
         case .series: Self.ofSeries
         case .instances: Self.ofInstances
+        case .nonPatient(let category): category.requiredTags
         }
     }
 
@@ -16,6 +17,7 @@ extension SearchRequest.Level {
         case .studies: Self.usualOfStudies
         case .series: Self.usualOfSeries
         case .instances: Self.usualOfSeries.union(Self.usualOfInstances)
+        case .nonPatient(let category): category.usualTags
         }
     }
 
@@ -26,7 +28,7 @@ extension SearchRequest.Level {
         return switch self {
         case .studies: false
         case .series: Self.seriesTags.contains(tag) || tag.group == 0x0054 && (0x1000...0x1105).contains(tag.element)
-        case .instances: true
+        case .instances, .nonPatient: true
         }
     }
 

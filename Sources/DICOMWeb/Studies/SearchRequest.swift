@@ -1,8 +1,12 @@
-import DICOM
+public import DICOM
 
 /// A search for studies, series or instances (PS3.18 10.6).
 public struct SearchRequest: Hashable, Sendable {
-    public enum Level: Hashable, Sendable { case studies, series, instances }
+    public enum Level: Hashable, Sendable {
+        case studies, series, instances
+        /// Instances of a category that belong to no patient (PS3.18 12.6).
+        case nonPatient(NonPatientCategory)
+    }
 
     /// One key of the query.
     public struct Match: Hashable, Sendable {

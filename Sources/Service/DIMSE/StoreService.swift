@@ -99,6 +99,7 @@ extension DICOMNetwork.Status {
             switch error {
             case .unreadable, .missingUID, .tooLarge: .cannotUnderstand
             case .mismatch: .dataSetDoesNotMatchSOPClass
+            case .unsupportedClass: .sopClassNotSupported
             case .denied: .notAuthorized
             case .store(let reason): reason.mayPass ? .outOfResources : .processingFailure
             case .vault, .closing: .outOfResources

@@ -1,9 +1,10 @@
 import Access
 import Archive
+import DICOM
 import DICOMWeb
 import Hummingbird
 
-/// DELETE of a study, series or instance: a rejection, which can be taken back. Nothing is erased.
+/// DELETE of a study, series or instance, or of one without a patient: a rejection, which can be taken back. Nothing is erased.
 struct DeleteRoute {
     let web: WebResponder
     let subject: Subject
@@ -13,6 +14,13 @@ struct DeleteRoute {
     func answer(_ path: ResourcePath) async throws(ArchiveError) -> Response {
         _ = try await web.archive.reject(
             studyUID: path.study, seriesUID: path.series, instanceUID: path.instance, subject: subject)
-        return Response(status: .noContent, headers: [.cacheControl: "no-store"])
+        return Self.done
     }
+
+    func answer(_ category: NonPatientCategory, _ uid: String) async throws(ArchiveError) -> Response {
+        _ = try await web.archive.reject(category, instanceUID: uid, subject: subject)
+        return Self.done
+    }
+
+    private static var done: Response { Response(status: .noContent, headers: [.cacheControl: "no-store"]) }
 }

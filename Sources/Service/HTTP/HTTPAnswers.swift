@@ -79,7 +79,7 @@ extension HTTPResponse.Status {
     init(_ error: ArchiveError) {
         self =
             switch error {
-            case .unreadable, .missingUID, .mismatch: .conflict
+            case .unreadable, .missingUID, .mismatch, .unsupportedClass: .conflict
             case .tooLarge, .tooManyCandidates: .contentTooLarge
             case .denied: .forbidden
             case .notFound: .notFound

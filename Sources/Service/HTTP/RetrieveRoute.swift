@@ -22,7 +22,11 @@ struct RetrieveRoute {
     }
 
     func answer(_ path: ResourcePath, _ form: InstanceForm) async throws(ArchiveError) -> Response {
-        let opened = try await web.open(path, subject)
+        try await answer(try await web.open(path, subject), form)
+    }
+
+    /// Of what was opened.
+    func answer(_ opened: Opened, _ form: InstanceForm) async throws(ArchiveError) -> Response {
         guard try await canGive(opened, form) else { return WebResponder.notAcceptable() }
         if form.packaging == .single, let instance = opened.instances.first {
             return try await single(opened, instance, form)

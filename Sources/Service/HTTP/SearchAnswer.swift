@@ -56,8 +56,12 @@ struct SearchAnswer: Sendable {
     }
 
     private func url(of found: DataSet) -> String? {
+        if case .nonPatient(let category) = level {
+            return found.string(.sopInstanceUID).map { locator.url(of: category, uid: $0) }
+        }
         guard let study = found.string(.studyInstanceUID) else { return nil }
         switch level {
+        case .nonPatient: return nil
         case .studies: return locator.url(of: .study(study))
         case .series:
             guard let series = found.string(.seriesInstanceUID) else { return nil }

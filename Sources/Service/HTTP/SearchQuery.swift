@@ -22,7 +22,7 @@ extension Query {
             switch search.level {
             case .studies: .study
             case .series: .series
-            case .instances: .instance
+            case .instances, .nonPatient: .instance
             }
         self.init(
             level: level, keys: keys, fields: search.includesAll ? .all : .tags(search.wantedTags),

@@ -8,7 +8,7 @@ import Logging
 import NIOCore
 import Vault
 
-/// QIDO-RS (PS3.18 10.6).
+/// QIDO-RS (PS3.18 10.6), and searches for instances without a patient (12.6).
 struct SearchRoute {
     let web: WebResponder
     let subject: Subject
@@ -17,7 +17,7 @@ struct SearchRoute {
 
     func answer(_ search: SearchRequest, _ accept: AcceptNegotiation) async throws(ArchiveError) -> Response {
         guard let representation = accept.representation(of: .dataSets) else { return WebResponder.notAcceptable() }
-        let page = try await web.archive.search(Query(search), subject: subject)
+        let page = try await page(search)
         var headers: HTTPFields = [:]
         if page.hasMore { headers.warn(Self.remaining(page.remaining)) }
         for key in search.ignoredKeys.prefix(8) {
@@ -50,6 +50,13 @@ struct SearchRoute {
             try await writer.finish(nil)
         }
         return Response(status: .ok, headers: headers, body: body)
+    }
+
+    private func page(_ search: SearchRequest) async throws(ArchiveError) -> SearchPage {
+        guard case .nonPatient(let category) = search.level else {
+            return try await web.archive.search(Query(search), subject: subject)
+        }
+        return try await web.archive.search(category, Query(search), subject: subject)
     }
 
     /// PS3.18 8.3.4.4.1.

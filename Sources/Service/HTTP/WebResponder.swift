@@ -86,7 +86,14 @@ struct WebResponder: HTTPResponder {
             // HEAD is GET whose body stays away (``finished(_:_:reason:)``).
             let method = request.method == .head ? .get : request.method
             if method == .delete, match.route.kind == .instances, let path = match.path {
-                return await delete(path, of: match.route, subject)
+                return await delete(match.route) { () async throws(ArchiveError) in
+                    try await DeleteRoute(self, subject).answer(path)
+                }
+            }
+            if method == .delete, case .nonPatient(let category) = match.route.kind, let uid = match.uid {
+                return await delete(match.route) { () async throws(ArchiveError) in
+                    try await DeleteRoute(self, subject).answer(category, uid)
+                }
             }
             let wanted = try DICOMWebRequest(method: method, match, query: request.uri.query)
             let accept = try accept(of: request, match.route)
@@ -134,6 +141,8 @@ struct WebResponder: HTTPResponder {
         case .allBulkData(let path): try await AllBulkDataRoute(self, subject).answer(path, accept)
         case .pixelData(let path): try await AllBulkDataRoute(self, subject).pixelData(path, accept)
         case .rendered(let rendered): try await RenderedRoute(self, subject).answer(rendered, accept)
+        case .retrieveNonPatient(let category, let uid):
+            try await NonPatientRoute(self, subject).answer(category, uid, accept)
         case .store(let store): try await StoreRoute(self, subject).answer(store, request, query: request.uri.query)
         case .requestCommitment(let uid): try await CommitmentRequestsRoute(self, subject).request(uid, request)
         case .commitmentResult(let uid): try await CommitmentRequestsRoute(self, subject).result(uid, request)
@@ -143,14 +152,14 @@ struct WebResponder: HTTPResponder {
     }
 
     /// No transaction of PS3.18, and so of no route; many servers and clients have it.
-    private func delete(_ path: ResourcePath, of route: Route, _ subject: Subject) async -> Answer {
+    private func delete(_ route: Route, _ reject: () async throws(ArchiveError) -> Response) async -> Answer {
         guard settings.takesDeletes else {
             var response = HTTPAnswers.problem(
                 .methodNotAllowed, "deleting over DICOMweb is off: set web-delete, or run aloft reject on the server")
             response.headers[.allow] = route.methods.map(\.rawValue).joined(separator: ", ")
             return Answer(response)
         }
-        do throws(ArchiveError) { return Answer(try await DeleteRoute(self, subject).answer(path)) } catch {
+        do throws(ArchiveError) { return Answer(try await reject()) } catch {
             return Answer(HTTPAnswers.problem(error), reason: error)
         }
     }

@@ -4,6 +4,7 @@ import Sealing
 extension GroupTransaction {
     /// Makes the series' words those of its lowest-ranked shown instance; of the next ones where that can't be read.
     mutating func settleWords(ofSeries place: SeriesPlace) throws(VaultError) {
+        if isHidden(place.study) { return }
         let lowest = try connection.first(
             "SELECT rank FROM instance WHERE series = ? AND state = 0 ORDER BY rank, uid LIMIT 1",
             [.integer(place.seriesID)]
@@ -33,6 +34,7 @@ extension GroupTransaction {
 
     /// Makes the study's words, its date and its patient those of its lowest-ranked shown instance.
     mutating func settleWords(ofStudy uid: PseudonymousUID, id: Int64) throws(VaultError) {
+        if isHidden(uid) { return }
         let series = try connection.all(
             """
             SELECT id, uid, first_rank FROM series WHERE study = ? AND first_rank IS NOT NULL
@@ -64,6 +66,10 @@ extension GroupTransaction {
         }
         if let former = known.patient, former != patient { try removePatientWithoutStudies(former) }
     }
+
+    /// Whether it is the place of instances without a patient: without words, a patient and a first rank no search of studies
+    /// finds it.
+    private func isHidden(_ study: PseudonymousUID) -> Bool { nonPatient.category(ofStudy: study) != nil }
 
     /// - Parameter words: nil where no head can be read: the study is there, and no search finds it.
     /// - Returns: the patient's row.

@@ -9,16 +9,18 @@ struct GroupTransaction {
     let connection: SQLConnection
     let cells: Cells
     let organisation: Int64
+    let nonPatient: NonPatientPlaces
     let attributesOf: Vault.AttributesOf
     var directoryChanges: [DirectoryChange] = []
     /// The words of the instances of this group, and those that were asked for.
     var words: [Amendment.Target: LevelAttributes] = [:]
 
     init(
-        connection: SQLConnection, cells: Cells, organisation: Int64, attributesOf: @escaping Vault.AttributesOf
+        connection: SQLConnection, cells: Cells, organisation: Int64, nonPatient: NonPatientPlaces,
+        attributesOf: @escaping Vault.AttributesOf
     ) {
         (self.connection, self.cells, self.organisation) = (connection, cells, organisation)
-        self.attributesOf = attributesOf
+        (self.nonPatient, self.attributesOf) = (nonPatient, attributesOf)
     }
 
     /// False when the group is there already.

@@ -78,8 +78,10 @@ public struct GroupCursor: Hashable, Comparable, Sendable {
 /// Counts for `aloft status`. Instances are shown ones; the others by state.
 public struct CatalogueStatistics: Hashable, Sendable {
     public var patients = 0, studies = 0, series = 0, instances = 0
+    /// Shown ones that belong to no patient.
+    public var nonPatientInstances = 0
     public var superseded = 0, held = 0, rejected = 0, openExceptions = 0, groups = 0
-    /// The originals' bytes of shown instances.
+    /// The originals' bytes of shown instances, of both kinds.
     public var byteCount: UInt64 = 0
     public var studiesByModality: [String: Int] = [:]
 }

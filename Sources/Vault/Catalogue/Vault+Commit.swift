@@ -24,7 +24,8 @@ extension Vault {
             // Also after a failure: nobody knows how much of it is there then.
             defer { changes.note(group.studies) }
             var work = GroupTransaction(
-                connection: connection, cells: cells, organisation: organisation, attributesOf: attributesOf)
+                connection: connection, cells: cells, organisation: organisation, nonPatient: nonPatient,
+                attributesOf: attributesOf)
             let isNew = try connection.transaction { () throws(VaultError) in try work.take(group) }
             // Still under the writer's lock: changes of the directory keep the order of the transactions.
             directory.apply(work.directoryChanges)
@@ -57,7 +58,8 @@ extension Vault {
         let targets = readable
         try writer.withLock { connection throws(VaultError) in
             var work = GroupTransaction(
-                connection: connection, cells: cells, organisation: organisation, attributesOf: attributesOf)
+                connection: connection, cells: cells, organisation: organisation, nonPatient: nonPatient,
+                attributesOf: attributesOf)
             try connection.transaction { () throws(VaultError) in try work.settleAgain(targets) }
             directory.apply(work.directoryChanges)
         }

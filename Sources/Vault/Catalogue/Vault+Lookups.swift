@@ -79,6 +79,13 @@ extension Vault {
                 result.byteCount = UInt64(clamping: row.integer(2))
                 return false
             }
+            // What is shown below no series that is shown (``NonPatientPlaces``).
+            try connection.rows("SELECT sum(instance_count), sum(byte_count) FROM series WHERE first_rank IS NULL") {
+                row throws(VaultError) in
+                result.nonPatientInstances = row.int(0)
+                result.byteCount &+= UInt64(clamping: row.integer(1))
+                return false
+            }
             try connection.rows("SELECT state, count(*) FROM instance WHERE state > 0 GROUP BY state") {
                 row throws(VaultError) in
                 switch InstanceState(rawValue: UInt8(truncatingIfNeeded: row.integer(0))) {

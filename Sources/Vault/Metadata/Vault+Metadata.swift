@@ -99,7 +99,7 @@ extension Vault {
                 SELECT count(*), count(p.ordinal) FROM series s JOIN study t ON t.id = s.study
                 LEFT JOIN prepared_metadata p ON p.series_uid = s.uid AND p.study_uid = t.uid
                   AND p.shown_digest = s.shown_digest
-                WHERE t.organisation = ? AND s.instance_count > 0
+                WHERE t.organisation = ? AND s.first_rank IS NOT NULL AND s.instance_count > 0
                 """, [.integer(organisation)]
             ) { ($0.int(0), $0.int(1)) } ?? (0, 0)
         }

@@ -116,7 +116,7 @@ struct WebKeys {
                 let study = match.string(.studyInstanceUID)
             else { return nil }
             switch level {
-            case .studies: return .study(study)
+            case .studies, .nonPatient: return .study(study)
             case .series: return match.string(.seriesInstanceUID).map { .series(study: study, series: $0) }
             case .instances:
                 guard let series = match.string(.seriesInstanceUID), let instance = match.string(.sopInstanceUID) else {

@@ -60,8 +60,8 @@ extension DICOMNetwork.Status {
             switch error {
             case .denied: .notAuthorized
             case .closing, .tooLarge: .resourceLimitation
-            case .store, .vault, .unreadable, .missingUID, .mismatch, .notFound, .tooManyCandidates, .invalid, .damaged,
-                .rootKeyMissing, .keys, .missingPacks, .unreadPacks, .image:
+            case .store, .vault, .unreadable, .missingUID, .mismatch, .unsupportedClass, .notFound, .tooManyCandidates,
+                .invalid, .damaged, .rootKeyMissing, .keys, .missingPacks, .unreadPacks, .image:
                 .processingFailure
             }
     }

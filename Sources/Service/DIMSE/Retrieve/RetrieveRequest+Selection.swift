@@ -97,7 +97,7 @@ extension DICOMNetwork.Status {
             case .tooManyCandidates, .closing: .outOfResources
             case .store(let reason): reason.mayPass ? .outOfResources : .cannotUnderstand
             case .vault: .outOfResources
-            case .invalid, .mismatch: .dataSetDoesNotMatchSOPClass
+            case .invalid, .mismatch, .unsupportedClass: .dataSetDoesNotMatchSOPClass
             case .unreadable, .missingUID, .tooLarge, .notFound, .damaged, .rootKeyMissing, .keys, .missingPacks,
                 .unreadPacks, .image:
                 .cannotUnderstand

@@ -24,6 +24,7 @@ extension StoreResponse.Fault {
             switch error {
             case .unreadable(let reason): reason.tag
             case .missingUID(let tag), .mismatch(let tag): tag
+            case .unsupportedClass: .sopClassUID
             default: nil
             }
         self.init(StoreReason(error), attribute: attribute, comment: ErrorText.comment(error))
@@ -65,6 +66,7 @@ extension StoreReason {
             switch error {
             case .unreadable, .missingUID, .tooLarge: .cannotUnderstand
             case .mismatch: .dataSetDoesNotMatchSOPClass
+            case .unsupportedClass: .sopClassNotSupported
             case .denied: .notAuthorized
             case .store(let reason): reason.mayPass ? .outOfResources : .processingFailure
             case .vault, .closing: .outOfResources

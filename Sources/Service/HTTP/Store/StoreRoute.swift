@@ -5,7 +5,7 @@ import HTTPTypes
 import Hummingbird
 import Logging
 
-/// STOW-RS (PS3.18 10.5): parts go to the archive as they arrive; memory stays flat at any size, and their number is bounded.
+/// STOW-RS (PS3.18 10.5, 12.5): parts go to the archive as they arrive; memory stays flat at any size, and their number is bounded.
 struct StoreRoute {
     let web: WebResponder
     let subject: Subject
@@ -46,7 +46,10 @@ struct StoreRoute {
     private func arrival(_ store: StoreRequest) -> Arrival {
         var address = ""
         if case .httpClient(let text, _, _) = subject { address = text }
-        return Arrival(form: .part10, route: "STOW-RS", peerAddress: address, requiredStudyUID: store.study)
+        var arrival = Arrival(
+            form: .part10, route: "STOW-RS", peerAddress: address, requiredStudyUID: store.study)
+        arrival.accepted = store.category.map { .category($0) } ?? .patients
+        return arrival
     }
 
     private func answer(_ taken: PartIntake.Taken, _ store: StoreRequest, _ form: DICOMForm) -> Response {
@@ -75,14 +78,11 @@ struct StoreRoute {
         for outcome in outcomes {
             switch outcome {
             case .stored(let receipt):
-                let path = InstancePath(
-                    study: receipt.studyInstanceUID, series: receipt.seriesInstanceUID, instance: receipt.sopInstanceUID
-                )
-                studies.insert(receipt.studyInstanceUID)
+                if receipt.nonPatient == nil { studies.insert(receipt.studyInstanceUID) }
                 response.stored.append(
                     StoreResponse.Stored(
                         sopClassUID: receipt.sopClassUID, sopInstanceUID: receipt.sopInstanceUID,
-                        retrieveURL: web.locator.url(of: .instance(path)),
+                        retrieveURL: url(of: receipt),
                         warning: receipt.isHeld ? .coercionOfDataElements : nil))
             case .refused(let error, let names):
                 web.logger.warning("an instance was refused", metadata: ["reason": "\(error)"])
@@ -97,6 +97,15 @@ struct StoreRoute {
             response.retrieveURL = web.locator.url(of: .study(study))
         }
         return response
+    }
+
+    private func url(of receipt: Receipt) -> String {
+        let uid = receipt.sopInstanceUID
+        if let category = receipt.nonPatient { return web.locator.url(of: category, uid: uid) }
+        return web.locator.url(
+            of: .instance(
+                InstancePath(
+                    study: receipt.studyInstanceUID, series: receipt.seriesInstanceUID, instance: uid)))
     }
 
     private func add(_ fault: StoreResponse.Fault, _ names: Receiver.Names?, to response: inout StoreResponse) {
