@@ -1,5 +1,6 @@
 import ArgumentParser
 import AsyncHTTPClient
+import DICOM
 import Foundation
 
 struct Exceptions: AsyncParsableCommand {
@@ -141,15 +142,38 @@ struct Exceptions: AsyncParsableCommand {
     }
 }
 
+extension NonPatientCategory {
+    /// As people are told of them.
+    static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
+
+    static func check(_ name: String) throws {
+        guard NonPatientCategory(rawValue: name) != nil else {
+            throw ValidationError("there is no category '\(Output.shown(name))'; there are \(names)")
+        }
+    }
+}
+
 /// What `reject` and `restore` name.
 struct AmendTarget: ParsableArguments {
-    @Option(help: "A Study Instance UID.") var study: String
+    @Option(help: "A Study Instance UID.") var study: String?
     @Option(help: "A Series Instance UID of it.") var series: String?
+    @Option(help: "In place of a study, what has no patient: \(NonPatientCategory.names).") var category: String?
     @Option(help: "A SOP Instance UID of that.") var instance: String?
+
+    func validate() throws {
+        guard (study == nil) != (category == nil) else { throw ValidationError("name one of --study and --category") }
+        guard let category else { return }
+        try NonPatientCategory.check(category)
+        guard instance != nil, series == nil else {
+            throw ValidationError("--category needs --instance, and no --series")
+        }
+    }
 
     func send(_ verb: String, _ site: SiteOptions) async throws {
         struct Answer: Codable, Sendable { var instances: Int }
-        var query = [("study", study)]
+        var query: [(String, String)] = []
+        if let study { query.append(("study", study)) }
+        if let category { query.append(("category", category)) }
         if let series { query.append(("series", series)) }
         if let instance { query.append(("instance", instance)) }
         let finalQuery = query
@@ -163,7 +187,11 @@ struct AmendTarget: ParsableArguments {
 struct Reject: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Take a study, series or instance out of sight; nothing is deleted.",
-        discussion: "Example:\n  aloft reject --study 1.2.3 --series 1.2.3.4")
+        discussion: """
+            Examples:
+              aloft reject --study 1.2.3 --series 1.2.3.4
+              aloft reject --category color-palettes --instance 1.2.3
+            """)
     @OptionGroup var site: SiteOptions
     @OptionGroup var target: AmendTarget
     func run() async throws { try await target.send("reject", site) }

@@ -24,6 +24,7 @@ struct Export: AsyncParsableCommand {
               aloft export --study 1.2.3 --media disc --transfer-syntax ExplicitVRLittleEndian
               aloft export --patient-id P1 --to p1.zip
               aloft export --study 1.2.3 --to out --transfer-syntax ExplicitVRLittleEndian
+              aloft export --category color-palettes --to palettes
               aloft export --held --to held
             """)
 
@@ -31,6 +32,7 @@ struct Export: AsyncParsableCommand {
     @Option(help: "A Study Instance UID.") var study: String?
     @Option(help: "A Series Instance UID of it.") var series: String?
     @Option(name: .customLong("patient-id"), help: "A Patient ID: all its studies.") var patientID: String?
+    @Option(help: "What has no patient: \(NonPatientCategory.names).") var category: String?
     @Flag(help: "What is held for a decision.") var held = false
     @Flag(help: "The original as it came, without amendments.") var original = false
     @Option(help: "The folder, or a name that ends in .zip.") var to: String?
@@ -49,8 +51,12 @@ struct Export: AsyncParsableCommand {
     }
 
     func validate() throws {
-        guard [study != nil, patientID != nil, held].filter({ $0 }).count == 1 else {
-            throw ValidationError("name one of --study, --patient-id and --held")
+        guard [study != nil, patientID != nil, category != nil, held].filter({ $0 }).count == 1 else {
+            throw ValidationError("name one of --study, --patient-id, --category and --held")
+        }
+        try category.map(NonPatientCategory.check)
+        guard category == nil || media == nil && transferSyntax == nil else {
+            throw ValidationError("--media and --transfer-syntax are not for --category")
         }
         guard series == nil || study != nil else { throw ValidationError("--series needs --study") }
         guard (to == nil) != (media == nil) else { throw ValidationError("name one of --to and --media") }
@@ -80,7 +86,9 @@ struct Export: AsyncParsableCommand {
         if media != nil { try MediaExport.requireEmpty(place) }
         let report = try await SiteConnection.with(site) { connection in
             try await ExportTarget.with(place) { target in
-                held ? try await exportHeld(connection, target) : try await exportShown(connection, target)
+                if held { return try await exportHeld(connection, target) }
+                if let category { return try await export(category, connection, target) }
+                return try await exportShown(connection, target)
             }
         }
         if site.json { return try Output.json(report) }
@@ -102,6 +110,27 @@ struct Export: AsyncParsableCommand {
             try await target.add(response, as: [item.id])
         }
         return Report(files: items.count, held: 0)
+    }
+
+    /// All of a category, page by page.
+    private func export(
+        _ category: String, _ connection: SiteConnection, _ target: ExportTarget
+    ) async throws -> Report {
+        var count = 0
+        while true {
+            let page = try await connection.json(
+                [Attributes].self, .get, "/dicom-web/\(category)", query: [("limit", "1000"), ("offset", "\(count)")],
+                accept: "application/dicom+json")
+            if page.isEmpty { return Report(files: count, held: 0) }
+            for instance in page {
+                let uid = instance.first("00080018")
+                let response = try await connection.call(
+                    .get, "/dicom-web/\(category)/\(SiteConnection.escaped(uid))",
+                    accept: "application/dicom; transfer-syntax=*")
+                try await target.add(response, as: [category, uid])
+                count += 1
+            }
+        }
     }
 
     private func exportShown(_ connection: SiteConnection, _ target: ExportTarget) async throws -> Report {

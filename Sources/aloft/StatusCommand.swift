@@ -14,7 +14,7 @@ struct Status: AsyncParsableCommand {
         var data: String
         var rootKeyFile: String
         var isServing: Bool
-        var patients: Int, studies: Int, series: Int, instances: Int
+        var patients: Int, studies: Int, series: Int, instances: Int, nonPatientInstances: Int
         var superseded: Int, held: Int, rejected: Int, openExceptions: Int
         var byteCount: UInt64
         var loosePacks: Int
@@ -36,6 +36,9 @@ struct Status: AsyncParsableCommand {
             Output.line("studies       \(answer.studies)")
             Output.line("series        \(answer.series)")
             Output.line("instances     \(answer.instances) (\(Output.bytes(Int(clamping: answer.byteCount))))")
+            if answer.nonPatientInstances > 0 {
+                Output.line("without       a patient: \(answer.nonPatientInstances) more instances")
+            }
             Output.line("superseded    \(answer.superseded)")
             Output.line("held          \(answer.held)")
             Output.line("rejected      \(answer.rejected)")

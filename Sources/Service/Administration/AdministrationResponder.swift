@@ -1,5 +1,6 @@
 import Access
 import Archive
+import DICOM
 import DICOMImage
 import DICOMWeb
 import Foundation
@@ -107,7 +108,7 @@ struct AdministrationResponder: HTTPResponder {
     private func status(_ subject: Subject) async throws -> Response {
         struct Answer: Encodable {
             var version: String, installation: String, data: String, rootKeyFile: String, isServing: Bool
-            var patients: Int, studies: Int, series: Int, instances: Int
+            var patients: Int, studies: Int, series: Int, instances: Int, nonPatientInstances: Int
             var superseded: Int, held: Int, rejected: Int, openExceptions: Int
             var byteCount: UInt64, loosePacks: Int, loosePackByteCount: UInt64, preparedSeries: Int,
                 damagedPacks: [String]
@@ -121,7 +122,8 @@ struct AdministrationResponder: HTTPResponder {
                 data: configuration.layout.data, rootKeyFile: status.rootKeyFile,
                 isServing: configuration.http != nil || configuration.dicom != nil, patients: counts.patients,
                 studies: counts.studies, series: counts.series, instances: counts.instances,
-                superseded: counts.superseded, held: counts.held, rejected: counts.rejected,
+                nonPatientInstances: counts.nonPatientInstances, superseded: counts.superseded, held: counts.held,
+                rejected: counts.rejected,
                 openExceptions: counts.openExceptions, byteCount: counts.byteCount, loosePacks: status.loosePacks,
                 loosePackByteCount: status.loosePackByteCount, preparedSeries: status.preparedSeries,
                 damagedPacks: status.damaged,
@@ -133,8 +135,18 @@ struct AdministrationResponder: HTTPResponder {
     ) async throws -> Response {
         struct Answer: Encodable { var instances: Int }
         let (study, series, instance) = (parameter("study") ?? "", parameter("series"), parameter("instance"))
+        let isRejection = path.hasSuffix("reject")
+        if let name = parameter("category") {
+            guard let category = NonPatientCategory(rawValue: name) else { throw ArchiveError.notFound }
+            let uid = instance ?? ""
+            let count =
+                isRejection
+                ? try await archive.reject(category, instanceUID: uid, subject: subject)
+                : try await archive.restore(category, instanceUID: uid, subject: subject)
+            return try json(Answer(instances: count))
+        }
         let count =
-            path.hasSuffix("reject")
+            isRejection
             ? try await archive.reject(studyUID: study, seriesUID: series, instanceUID: instance, subject: subject)
             : try await archive.restore(studyUID: study, seriesUID: series, instanceUID: instance, subject: subject)
         return try json(Answer(instances: count))
