@@ -7,6 +7,8 @@ public struct DICOMWebError: Error, Hashable, Sendable {
         case unknownResource
         /// The resource has other methods: those in the list.
         case methodNotAllowed([HTTPRequest.Method])
+        /// It can be deleted where that is switched on.
+        case deletingIsOff([HTTPRequest.Method])
         case badUID
         case badFrameList
         case badBulkDataPath
@@ -42,11 +44,19 @@ public struct DICOMWebError: Error, Hashable, Sendable {
         self.name = name.map { String($0.prefix(64)) }
     }
 
+    /// What the resource allows, where a method is not allowed (RFC 9110 10.2.1).
+    public var allowedMethods: [HTTPRequest.Method]? {
+        switch code {
+        case .methodNotAllowed(let methods), .deletingIsOff(let methods): methods
+        default: nil
+        }
+    }
+
     /// What HTTP says (PS3.18 8.5).
     public var status: HTTPResponse.Status {
         switch code {
         case .unknownResource: .notFound
-        case .methodNotAllowed: .methodNotAllowed
+        case .methodNotAllowed, .deletingIsOff: .methodNotAllowed
         case .unsupportedMediaType: .unsupportedMediaType
         case .unsupportedCharacterSet: .notAcceptable
         case .badUID, .badFrameList, .badBulkDataPath, .badTarget, .unknownAttribute, .badParameter,
@@ -62,6 +72,7 @@ public struct DICOMWebError: Error, Hashable, Sendable {
             switch code {
             case .unknownResource: "There is no such resource."
             case .methodNotAllowed(let methods): "Allowed: \(methods.map(\.rawValue).joined(separator: ", "))."
+            case .deletingIsOff: "Deleting over DICOMweb is off: set web-delete, or run aloft reject on the server."
             case .badUID: "A UID has 1 to 64 characters: digits, letters, points and hyphens."
             case .badFrameList: "A frame list is whole numbers from 1, parted by commas."
             case .badBulkDataPath: "A bulk data path is a tag, or tag/item number pairs and a tag."

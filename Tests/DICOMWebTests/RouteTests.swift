@@ -42,6 +42,25 @@ import Testing
         #expect(Route.all.allSatisfy { $0.methods.contains(.options) && !$0.transactions.isEmpty })
     }
 
+    @Test("studies, series and instances may be deleted where that is offered, and nothing else may")
+    func deleting() throws {
+        let offered = Route.allWithDelete.filter { $0.methods.contains(.delete) }.map(\.template)
+        let series = "/studies/{study}/series/{series}"
+        #expect(offered == ["/studies/{study}", series, series + "/instances/{instance}"])
+        #expect(!Route.all.contains { $0.methods.contains(.delete) })
+        let match = try RouteMatch(path: "/studies/1.2", routes: Route.allWithDelete)
+        #expect(match.route.methods == [.get, .head, .post, .delete, .options])
+        #expect(try DICOMWebRequest(method: .delete, match) == .delete(.study("1.2")))
+        #expect(throws: DICOMWebError(.methodNotAllowed([.get, .head, .post, .options]))) {
+            try DICOMWebRequest(method: .delete, path: "/studies/1.2")
+        }
+        let wadl = String(
+            decoding: Capabilities(root: "https://pacs.example", routes: Route.allWithDelete).wadl, as: UTF8.self)
+        #expect(
+            wadl.contains(
+                "<method name=\"DELETE\" id=\"DeleteSeries\">\n<request>\n</request>\n<response status=\"204\">"))
+    }
+
     @Test("UIDs by the letter, and those that broken devices made")
     func strictUIDs() throws {
         for (uid, isStrict) in [

@@ -11,8 +11,8 @@ from pydicom.dataset import Dataset
 from pydicom.uid import generate_uid
 
 from Support import native_xml, tables
-from Support.ps3_18 import DICOM, JSON, XML, inline, made, media_type, multipart, parts, path_of, store_answer, study_path, value, values
-from Support.server import REPOSITORY
+from Support.ps3_18 import DICOM, JSON, XML, Origin, inline, made, media_type, multipart, parts, path_of, store_answer, study_path, value, values
+from Support.server import REPOSITORY, Site
 
 TABLES = tables.read(REPOSITORY / "docs/conformance/dicomweb.md")
 PIXELS = 0x7FE00010
@@ -108,6 +108,30 @@ def test_the_capabilities_description_is_this_table(origin):
     for extra in ("/", "/wado", "/studies/{}/series/{}/instances/{}/bulkdata/{}"):
         said.pop(extra, None)
     assert said == written
+
+
+@pytest.fixture(scope="module")
+def deleting():
+    """A server with the setting web-delete."""
+    site = Site().start("--web-delete")
+    yield Origin(site.web, f"http://127.0.0.1:{site.http}/wado")
+    site.remove()
+
+
+@each("deleted")
+def test_deleting(origin, shelf, deleting, row):
+    """What DELETE answers where it is on and where it is off, and that it is named where it is on."""
+    sample, = deleting.keep(made("CT_small.dcm"))
+    words = dict(zip(("study", "series", "instance"), sample.uids), missing=generate_uid())
+    path = code(row["resource"]).format(**words)
+    for server, column in ((origin, "web-delete off"), (deleting, "web-delete on")):
+        named = server.ask(path, "*/*", "OPTIONS").headers["Allow"]
+        assert ("DELETE" in named) == (server is deleting), named
+        response = server.ask(path, "*/*", "DELETE")
+        assert response.status_code == int(row[column]), words_of(response)
+        assert response.status_code != 405 or "DELETE" not in response.headers["Allow"] and "web-delete" in response.text
+    path = path if "{instance}" not in row["resource"] else path + "/metadata"
+    assert deleting.ask(path, "*/*").status_code == int(row["afterwards"])
 
 
 # Content negotiation

@@ -8,15 +8,18 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis import seed as with_seed
 from openapi_spec_validator import validate
 from schemathesis.checks import not_a_server_error
+from schemathesis.specs.openapi.checks import status_code_conformance
 
 from Support import samples as sample_files
-from Support.ps3_18 import JSON, made, multipart
-from Support.server import REPOSITORY
+from Support.ps3_18 import JSON, Origin, made, multipart
+from Support.server import REPOSITORY, Site
 
 PATH = REPOSITORY / "docs/openapi/dicomweb.yaml"
 DOCUMENT = yaml.safe_load(PATH.read_text())
 # So many requests of each operation that all take about a minute.
 EXAMPLES = 80
+# What changes something: each status that it can have is in the description.
+CHANGES = {"store", "commitment", "delete"}
 BOUNDARY = "schemathesis"
 
 
@@ -45,8 +48,8 @@ def test_every_operation_has_a_name_of_its_own():
     assert len(names) == len(set(names)) > 40
 
 
-def test_it_names_what_the_capabilities_name(origin):
-    """Paths and methods are those of the capabilities description (8.9)."""
+def said_by(origin):
+    """{path: methods} of the capabilities description (8.9)."""
     said = {}
 
     def walk(node, path):
@@ -57,10 +60,34 @@ def test_it_names_what_the_capabilities_name(origin):
             walk(child, here)
     for node in origin.json("", accept="application/json", method="OPTIONS")["application"]["resources"]["resource"]:
         walk(node, "")
-    written = {re.sub(r"{[^}]*}", "{}", path): {m.upper() for m in methods if m != "options"} for path, methods in DOCUMENT["paths"].items()}
     said.pop("/", None)
-    written.pop("/")
-    assert said == written
+    return said
+
+
+def written(without=()):
+    names = {re.sub(r"{[^}]*}", "{}", path): {m.upper() for m in methods} - {"OPTIONS", *without} for path, methods in DOCUMENT["paths"].items()}
+    names.pop("/")
+    return names
+
+
+def test_it_names_what_the_capabilities_name(origin):
+    """Paths and methods are those of the capabilities description (8.9)."""
+    assert said_by(origin) == written(without=["DELETE"])
+
+
+def test_it_names_what_may_be_deleted(origin, deleting):
+    """DELETE is described where the setting web-delete makes the server name it, and nowhere else."""
+    def with_delete(methods):
+        return {path for path, names in methods.items() if "DELETE" in names}
+    assert with_delete(said_by(deleting)) == with_delete(written()) and not with_delete(said_by(origin))
+
+
+@pytest.fixture(scope="module")
+def deleting():
+    """A server that takes DELETE."""
+    site = Site().start("--web-delete")
+    yield Origin(site.web, f"http://127.0.0.1:{site.http}/wado")
+    site.remove()
 
 
 @pytest.fixture(scope="module")
@@ -71,7 +98,7 @@ def stored(origin):
 @schema.parametrize()
 @with_seed(SEED)
 @settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck), phases=[Phase.generate])
-def test_no_request_breaks_the_server(case, origin, stored):
+def test_no_request_breaks_the_server(case, origin, stored, deleting):
     """Whatever is sent within the description, and beside it, no answer is a 5xx; every second request is of what is there."""
     known = {"study": stored.uids[0], "series": stored.uids[1], "instance": stored.uids[2], "frames": "1"}
     if case.path_parameters and len(str(case.path_parameters)) % 2:
@@ -80,8 +107,9 @@ def test_no_request_breaks_the_server(case, origin, stored):
         case.query.update(zip(("studyUID", "seriesUID", "objectUID"), stored.uids))
     if case.media_type and case.media_type.startswith("multipart"):
         case.headers = {**(case.headers or {}), "Content-Type": f"{case.media_type}; boundary={BOUNDARY}"}
-    response = case.call(base_url=origin.root, timeout=60)
-    case.validate_response(response, checks=[not_a_server_error])
+    tag, = case.operation.definition.raw["tags"]
+    response = case.call(base_url=(deleting if tag == "delete" else origin).root, timeout=60)
+    case.validate_response(response, checks=[not_a_server_error, status_code_conformance] if tag in CHANGES else [not_a_server_error])
 
 
 def test_the_server_is_still_there(origin, stored):

@@ -14,6 +14,7 @@ from pydicom.uid import generate_uid
 
 from Support import dicomweb
 from Support import samples as sample_files
+from Support.ps3_18 import multipart
 from Support.server import Site
 
 JSON, DICOM, EXPLICIT = "application/dicom+json", "application/dicom", sample_files.EXPLICIT_LITTLE_ENDIAN
@@ -257,6 +258,30 @@ def test_forwarded_fields_of_others_are_not_believed(site, images):
     assert bulk_root(server, images[0], Host="liar.example") == server.web
 
 
+@pytest.mark.parametrize("arguments, fields", [
+    (["--public-root", "https://pacs.example/imaging/dicom-web"], {}),
+    (["--public-root", "https://pacs.example/imaging/dicom-web", "--trusted-proxies", "127.0.0.1"], {"X-Forwarded-Host": "other.example", "X-Forwarded-Prefix": "/other"}),
+    (["--trusted-proxies", "127.0.0.1"], {"X-Forwarded-Proto": "https", "X-Forwarded-Host": "pacs.example", "X-Forwarded-Prefix": "/imaging"}),
+    (["--trusted-proxies", "127.0.0.1"], {"Forwarded": "proto=https;host=pacs.example", "X-Forwarded-Prefix": "/imaging"}),
+])
+def test_every_address_begins_with_the_public_root(site, images, arguments, fields):
+    """Behind a path prefix: of search results, metadata, parts, the store answer and the capabilities description. What is configured goes first."""
+    server, root = site.start(*arguments, "--trust-the-network"), "https://pacs.example/imaging/dicom-web"
+    study, series, instance = images[0].uids
+    ask = lambda path, accept=JSON, method="GET": requests.request(method, f"{server.web}{path}", headers={"Accept": accept, **fields}, timeout=60)
+    body, content_type = multipart([images[0].file])
+    stored = requests.post(f"{server.web}/studies", data=body, headers={"Content-Type": content_type, "Accept": JSON, **fields}, timeout=60).json()
+    address = f"{root}/studies/{study}/series/{series}/instances/{instance}"
+    assert stored["00081190"]["Value"] == [f"{root}/studies/{study}"]
+    assert stored["00081199"]["Value"][0]["00081190"]["Value"] == [address]
+    assert ask("/studies").json()[0]["00081190"]["Value"] == [f"{root}/studies/{study}"]
+    assert ask(f"/studies/{study}/instances").json()[0]["00081190"]["Value"] == [address]
+    for path in (f"/studies/{study}/metadata", f"/studies/{study}/series/{series}/instances/{instance}/metadata"):
+        assert ask(path).json()[0]["7FE00010"]["BulkDataURI"] == f"{address}/bulkdata/7FE00010"
+    assert f"Content-Location: {address}/bulkdata/7FE00010\r\n".lower() in ask(f"/studies/{study}/bulkdata", 'multipart/related; type="application/octet-stream"').content[:2000].decode("latin-1").lower()
+    assert ask("", "application/json", "OPTIONS").json()["application"]["resources"]["base"] == f"{root}/"
+
+
 # Origins
 
 def test_pages_of_sites_that_were_named(web):
@@ -266,6 +291,55 @@ def test_pages_of_sites_that_were_named(web):
         assert "Origin" in answer.headers["Vary"] and "ETag" in answer.headers["Access-Control-Expose-Headers"]
     preflight = requests.options(f"{web.web}/studies", headers={"Origin": "https://viewer.example", "Access-Control-Request-Method": "POST"}, timeout=60)
     assert preflight.status_code == 204 and "POST" in preflight.headers["Access-Control-Allow-Methods"] and preflight.headers["Access-Control-Allow-Origin"] == "https://viewer.example"
+
+
+def preflight(address, origin, method="GET", fields="accept, authorization, content-type, if-none-match, range"):
+    return requests.options(address, headers={"Origin": origin, "Access-Control-Request-Method": method, "Access-Control-Request-Headers": fields}, timeout=60)
+
+
+def test_what_a_page_may_send_and_read(web, address):
+    """The Fetch standard, 3.3: what a viewer sends passes the preflight, and what it needs of an answer it may read."""
+    origin = "https://viewer.example"
+    for path, methods in ((address, {"GET", "HEAD", "OPTIONS"}), (f"{web.web}/studies", {"GET", "HEAD", "POST", "OPTIONS"})):
+        answer = preflight(path, origin)
+        allowed = {m.strip() for m in answer.headers["Access-Control-Allow-Methods"].split(",")}
+        fields = {f.strip().lower() for f in answer.headers["Access-Control-Allow-Headers"].split(",")}
+        assert answer.status_code == 204 and not answer.content and allowed == methods
+        assert fields >= {"accept", "authorization", "content-type", "if-none-match", "range"}
+        assert answer.headers["Access-Control-Allow-Origin"] == origin and int(answer.headers["Access-Control-Max-Age"]) > 0
+    exposed = {f.strip().lower() for f in get(address, DICOM, Origin=origin).headers["Access-Control-Expose-Headers"].split(",")}
+    assert exposed >= {"content-length", "content-range", "content-encoding", "content-location", "accept-ranges", "etag", "warning"}
+    # Errors and answers without content may be read as well.
+    for answer in (get(f"{web.web}/studies/1.2.3", DICOM, Origin=origin), get(address, DICOM, Origin=origin, **{"If-None-Match": "*"}), get(address, DICOM, "HEAD", Origin=origin)):
+        assert answer.headers["Access-Control-Allow-Origin"] == origin and "Origin" in answer.headers["Vary"], answer.status_code
+
+
+@pytest.mark.parametrize("origin", ["https://evil.example", "https://viewer.example:444", "https://VIEWER.example.evil.example", "null"])
+def test_a_preflight_of_another_site(web, origin):
+    answer = preflight(f"{web.web}/studies", origin, "POST")
+    assert answer.status_code == 403 and not [name for name in answer.headers if name.lower().startswith("access-control-")]
+
+
+def test_pages_of_any_site_ask_as_nobody(site):
+    """With `*` no browser sends who sits before it."""
+    server = site.start("--cors-origins", "*")
+    answer = get(f"{server.web}/studies", JSON, Origin="https://any.example")
+    assert answer.status_code == 200 and answer.headers["Access-Control-Allow-Origin"] == "*" and "Access-Control-Allow-Credentials" not in answer.headers
+    assert preflight(f"{server.web}/studies", "https://any.example").headers["Access-Control-Allow-Origin"] == "*"
+
+
+def test_own_pages_behind_a_proxy(web):
+    """Its own origin is the one that the proxy was asked at; another's word for it counts for nothing."""
+    proxied = {"X-Forwarded-Proto": "https", "X-Forwarded-Host": "pacs.example"}
+    assert get(f"{web.web}/studies", JSON, Origin="https://pacs.example", **proxied).status_code == 200
+    assert get(f"{web.web}/studies", JSON, Origin="https://other.example", **proxied).status_code == 403
+    assert get(f"{web.web}/studies", JSON, Origin="https://pacs.example").status_code == 403
+
+
+def test_own_pages_of_a_host_that_only_a_stranger_names(site):
+    server = site.start("--trusted-proxies", "192.0.2.1", "--trust-the-network")
+    answer = get(f"{server.web}/studies", JSON, Origin="https://pacs.example", **{"X-Forwarded-Proto": "https", "X-Forwarded-Host": "pacs.example"})
+    assert answer.status_code == 403
 
 
 @pytest.mark.parametrize("origin", ["https://evil.example", "http://viewer.example", "https://viewer.example.evil.example", "null"])

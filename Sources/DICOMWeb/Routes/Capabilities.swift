@@ -66,14 +66,16 @@ public struct Capabilities: Sendable {
     private static func write(_ transaction: Route.Transaction, to text: inout String) {
         let name = transaction.name.filter { $0 != " " }
         text += "<method name=\"\(transaction.method.rawValue)\" id=\"\(escaped(name))\">\n<request>\n"
-        text += "<param name=\"Accept\" style=\"header\" default=\"\(escaped(transaction.mediaTypes.first ?? ""))\">\n"
-        for type in transaction.mediaTypes { text += "<option value=\"\(escaped(type))\"/>\n" }
-        text += "</param>\n"
+        if let type = transaction.mediaTypes.first {
+            text += "<param name=\"Accept\" style=\"header\" default=\"\(escaped(type))\">\n"
+            for type in transaction.mediaTypes { text += "<option value=\"\(escaped(type))\"/>\n" }
+            text += "</param>\n"
+        }
         for parameter in transaction.parameters {
             text += "<param name=\"\(escaped(parameter))\" style=\"query\" type=\"xsd:string\"/>\n"
         }
         for type in transaction.consumes { text += "<representation mediaType=\"\(escaped(type))\"/>\n" }
-        text += "</request>\n<response status=\"200\">\n"
+        text += "</request>\n<response status=\"\(transaction.mediaTypes.isEmpty ? 204 : 200)\">\n"
         for type in transaction.mediaTypes { text += "<representation mediaType=\"\(escaped(type))\"/>\n" }
         text += "</response>\n</method>\n"
     }

@@ -59,6 +59,16 @@ extension Route {
         service + studies + commitment + below("/studies/{study}", "Study")
         + below("/studies/{study}/series/{series}", "Series") + instance + NonPatientCategory.allCases.flatMap(of)
 
+    /// The same where studies, series and instances, those without a patient too, may be deleted. No transaction of PS3.18; many servers and clients have it.
+    public static let allWithDelete: [Route] = all.map { route in
+        guard route.isDeletable else { return route }
+        switch route.segments.last {
+        case .variable(.study): return route.adding(.delete("Delete Study"))
+        case .variable(.series): return route.adding(.delete("Delete Series"))
+        default: return route.adding(.delete("Delete Instance"))
+        }
+    }
+
     private static let service = [
         Route("/", .service, .capabilities, .get("Retrieve Capabilities", MediaTypes.capabilities)),
         Route("/wado", .uri, .get("Retrieve by URI", MediaTypes.uri, Parameters.uri)),

@@ -46,6 +46,10 @@ public struct Route: Sendable {
             Transaction(method: .post, name: name, mediaTypes: mediaTypes, consumes: consumes, parameters: [])
         }
 
+        static func delete(_ name: String) -> Transaction {
+            Transaction(method: .delete, name: name, mediaTypes: [], consumes: [], parameters: [])
+        }
+
         static let capabilities = Transaction(
             method: .options, name: "Retrieve Capabilities", mediaTypes: MediaTypes.capabilities, consumes: [],
             parameters: [])
@@ -79,6 +83,10 @@ public struct Route: Sendable {
     let segments: [Segment]
 
     init(_ template: String, _ kind: Kind, _ transactions: Transaction...) {
+        self.init(template, kind, transactions)
+    }
+
+    private init(_ template: String, _ kind: Kind, _ transactions: [Transaction]) {
         (self.template, self.kind, self.transactions) = (template, kind, transactions)
         segments = template.split(separator: "/").map { piece in
             guard piece.first == "{" else { return .name(String(piece)) }
@@ -89,10 +97,21 @@ public struct Route: Sendable {
         }
     }
 
+    /// The same with a further method.
+    func adding(_ transaction: Transaction) -> Route { Route(template, kind, transactions + [transaction]) }
+
     /// Whether it is shown, not retrieved (PS3.18 10.4.1.1.3).
     public var isPicture: Bool {
         switch kind {
         case .rendered, .frameRendered: true
+        default: false
+        }
+    }
+
+    /// Whether what it names can be rejected with it (``allWithDelete``).
+    public var isDeletable: Bool {
+        switch kind {
+        case .instances, .nonPatient: true
         default: false
         }
     }

@@ -9,14 +9,16 @@ public struct RouteMatch: Sendable {
 
     /// Finds the resource of a path.
     ///
-    /// - Parameter path: below the service's root, still percent-encoded.
-    public init(path: String) throws(DICOMWebError) {
+    /// - Parameters:
+    ///   - path: below the service's root, still percent-encoded.
+    ///   - routes: what is there.
+    public init(path: String, routes: [Route] = Route.all) throws(DICOMWebError) {
         guard path.utf8.count <= RequestLimits.queryByteCount else { throw DICOMWebError(.badTarget) }
         var trimmed = Substring(path)
         if trimmed.first == "/" { trimmed.removeFirst() }
         if trimmed.last == "/" { trimmed.removeLast() }
         guard path.utf8.count > 1 else {
-            try self.init([])
+            try self.init([], routes: routes)
             return
         }
         var segments: [String] = []
@@ -27,16 +29,18 @@ public struct RouteMatch: Sendable {
             }
             segments.append(segment)
         }
-        try self.init(segments)
+        try self.init(segments, routes: routes)
     }
 
     /// Finds the resource of a path. UIDs are looked at before anything else is done with them.
     ///
-    /// - Parameter segments: parted and decoded.
+    /// - Parameters:
+    ///   - segments: parted and decoded.
+    ///   - routes: what is there.
     /// - Throws: code `unknownResource` (404), or `badUID` (400).
-    public init(_ segments: [String]) throws(DICOMWebError) {
+    public init(_ segments: [String], routes: [Route] = Route.all) throws(DICOMWebError) {
         var found: RouteMatch?
-        for route in Route.all where found == nil { found = RouteMatch(route, segments) }
+        for route in routes where found == nil { found = RouteMatch(route, segments) }
         guard let match = found else { throw DICOMWebError(.unknownResource) }
         for (variable, value) in match.values where variable.isUID && !UIDText.isAcceptable(value) {
             throw DICOMWebError(.badUID, name: variable.rawValue)

@@ -19,6 +19,9 @@ public enum DICOMWebRequest: Hashable, Sendable {
     /// One instance that belongs to no patient, by its SOP Instance UID (12.4).
     case retrieveNonPatient(NonPatientCategory, String)
     case store(StoreRequest)
+    /// Out of sight with it: no transaction of PS3.18 (``Route/allWithDelete``).
+    case delete(ResourcePath)
+    case deleteNonPatient(NonPatientCategory, String)
     /// Asks for storage commitment, by Transaction UID (13.4).
     case requestCommitment(String)
     /// Asks what became of that (13.5).
@@ -58,7 +61,7 @@ public enum DICOMWebRequest: Hashable, Sendable {
             self = .store(StoreRequest(study: match[.study]))
         case (.search(let level), _, _):
             self = .search(try SearchRequest(level, study: match[.study], series: match[.series], query: query))
-        case (.instances, let path?, _): self = .retrieve(path)
+        case (.instances, let path?, _): self = method == .delete ? .delete(path) : .retrieve(path)
         case (.metadata, let path?, _): self = .metadata(path)
         case (.allBulkData, let path?, _): self = .allBulkData(path)
         case (.pixelData, let path?, _): self = .pixelData(path)
@@ -77,7 +80,9 @@ public enum DICOMWebRequest: Hashable, Sendable {
                 method == .post
                 ? .store(StoreRequest(category))
                 : .search(try SearchRequest(.nonPatient(category), query: query))
-        case (.nonPatient(let category), _, _): self = .retrieveNonPatient(category, match[.uid] ?? "")
+        case (.nonPatient(let category), _, _):
+            let uid = match[.uid] ?? ""
+            self = method == .delete ? .deleteNonPatient(category, uid) : .retrieveNonPatient(category, uid)
         case (.instances, nil, _), (.metadata, nil, _), (.allBulkData, nil, _), (.pixelData, nil, _),
             (.rendered, nil, _), (.frameRendered, nil, _), (.frames, _, nil), (.bulkValue, _, nil):
             throw DICOMWebError(.unknownResource)

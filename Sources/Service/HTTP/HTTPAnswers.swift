@@ -48,7 +48,7 @@ enum HTTPAnswers {
 
     static func problem(_ error: DICOMWebError) -> Response {
         var response = problem(error.problem)
-        if case .methodNotAllowed(let methods) = error.code {
+        if let methods = error.allowedMethods {
             response.headers[.allow] = methods.map(\.rawValue).joined(separator: ", ")
         }
         return response

@@ -28,6 +28,8 @@ struct WebResponder: HTTPResponder {
     var pages: StaticFiles?
 
     var codec: FrameCodec { pictures.codec }
+    /// What is there: the router, OPTIONS and the capabilities description go by it.
+    var routes: [Route] { settings.takesDeletes ? Route.allWithDelete : Route.all }
 
     func respond(to request: Request, context: WebContext) async throws -> Response {
         let addresses = PublicRoot(settings, hosts: hosts, fallback: root)
@@ -79,21 +81,15 @@ struct WebResponder: HTTPResponder {
             return Answer(HTTPAnswers.problem(.notFound, "DICOMweb lies below \(Self.root)"))
         }
         do throws(DICOMWebError) {
-            let match = try RouteMatch(path: isBelowRoot ? String(path.dropFirst(Self.root.count)) : path)
+            let match = try RouteMatch(
+                path: isBelowRoot ? String(path.dropFirst(Self.root.count)) : path, routes: routes)
             if CrossOrigin.isPreflight(request.head) {
                 return Answer(CrossOrigin.preflight(methods: match.route.methods))
             }
             // HEAD is GET whose body stays away (``finished(_:_:reason:)``).
             let method = request.method == .head ? .get : request.method
-            if method == .delete, match.route.kind == .instances, let path = match.path {
-                return await delete(match.route) { () async throws(ArchiveError) in
-                    try await DeleteRoute(self, subject).answer(path)
-                }
-            }
-            if method == .delete, case .nonPatient(let category) = match.route.kind, let uid = match.uid {
-                return await delete(match.route) { () async throws(ArchiveError) in
-                    try await DeleteRoute(self, subject).answer(category, uid)
-                }
+            if method == .delete, match.route.isDeletable, !settings.takesDeletes {
+                throw DICOMWebError(.deletingIsOff(match.route.methods))
             }
             let wanted = try DICOMWebRequest(method: method, match, query: request.uri.query)
             let accept = try accept(of: request, match.route)
@@ -144,6 +140,9 @@ struct WebResponder: HTTPResponder {
         case .retrieveNonPatient(let category, let uid):
             try await NonPatientRoute(self, subject).answer(category, uid, accept)
         case .store(let store): try await StoreRoute(self, subject).answer(store, request, query: request.uri.query)
+        case .delete(let path): try await DeleteRoute(self, subject).answer(path)
+        case .deleteNonPatient(let category, let uid):
+            try await DeleteRoute(self, subject).answer(category, uid)
         case .requestCommitment(let uid): try await CommitmentRequestsRoute(self, subject).request(uid, request)
         case .commitmentResult(let uid): try await CommitmentRequestsRoute(self, subject).result(uid, request)
         case .uri(let wanted): try await URIRoute(self, subject).answer(wanted, request)
@@ -151,24 +150,11 @@ struct WebResponder: HTTPResponder {
         }
     }
 
-    /// No transaction of PS3.18, and so of no route; many servers and clients have it.
-    private func delete(_ route: Route, _ reject: () async throws(ArchiveError) -> Response) async -> Answer {
-        guard settings.takesDeletes else {
-            var response = HTTPAnswers.problem(
-                .methodNotAllowed, "deleting over DICOMweb is off: set web-delete, or run aloft reject on the server")
-            response.headers[.allow] = route.methods.map(\.rawValue).joined(separator: ", ")
-            return Answer(response)
-        }
-        do throws(ArchiveError) { return Answer(try await reject()) } catch {
-            return Answer(HTTPAnswers.problem(error), reason: error)
-        }
-    }
-
     /// What this service can do (PS3.18 8.9).
     private func capabilities(_ accept: AcceptNegotiation) -> Response {
         let types = Route.all.first?.transactions.first?.mediaTypes ?? []
         guard let form = accept.representation(of: .oneOf(types)) else { return Self.notAcceptable() }
-        let capabilities = Capabilities(root: root)
+        let capabilities = Capabilities(root: root, routes: routes)
         return HTTPAnswers.bytes(
             form.essence == "application/json" ? capabilities.json : capabilities.wadl, type: form.essence)
     }
