@@ -120,9 +120,11 @@ def test_everything_that_metadata_refer_to_comes_with_its_address(server, collec
             assert answer.status_code == 404, study
             continue
         given = {}
-        for fields, body in parts(answer):
+        for fields, body in parts(answer, (200, 206)):
             given.setdefault(re.sub(r"/frames/\d+$", "/bulkdata/7FE00010", fields["content-location"]), []).append(body)
         missing = {a for a in wanted if a not in given}
+        if (answer.status_code == 206) != bool(missing):
+            wrong.append(f"{study}: {len(missing)} are left out, and the status is {answer.status_code}")
         # What can't be taken apart is left out; it is refused by itself too.
         for address in sorted(missing):
             if get(address, f"{ANY}; transfer-syntax=*").status_code == 200:
@@ -178,3 +180,64 @@ def test_video_is_its_stream(server, images):
     assert get(f"{root}/rendered", "video/mp4").content == stream
     part = get(f"{root}/rendered", "video/mp4", Range="bytes=4998-5003")
     assert part.status_code in (200, 206) and part.content in (stream, stream[4998:5004])
+
+
+# What is left out (PS3.18 Table 10.4.3-1)
+
+def damaged(server, sample, frame=1):
+    """The same frames in JPEG-LS in another series of the study, one of them cut down to its first bytes."""
+    made, frames = compressed(sample, server, "1.2.840.10008.1.2.4.80", "image/jls")
+    data_set = pydicom.dcmread(io.BytesIO(made.file))
+    frames[frame - 1] = frames[frame - 1][:60]
+    data_set.SeriesInstanceUID, data_set.SOPInstanceUID = generate_uid(), generate_uid()
+    data_set.file_meta.MediaStorageSOPInstanceUID = data_set.SOPInstanceUID
+    data_set.PixelData = encapsulate(frames)
+    data_set["PixelData"].VR = "OB"
+    return made, stored(server, Sample("damaged", encoded(data_set)))
+
+
+@pytest.mark.parametrize("ending", ["pixeldata", "bulkdata"])
+def test_what_can_not_be_decoded_is_left_out_and_told(server, images, ending):
+    whole = stored(server, variant(images[0]))
+    again, broken = damaged(server, whole)
+    study = f"{server.web}/studies/{whole.study}"
+    answer = get(f"{study}/{ending}")
+    given = {fields["content-location"] for fields, _ in parts(answer, (206,))}
+    assert given == {f"{dicomweb.instance_url(server.web, s)}/bulkdata/7FE00010" for s in (whole, again)}
+    assert answer.headers["Warning"].startswith("299 aloft \"1 of the values") and broken.uid not in answer.headers["Warning"]
+    # As it is stored it can be given.
+    complete = get(f"{study}/{ending}", f"{OCTETS}; transfer-syntax=*")
+    assert len(parts(complete)) == 3 and "Warning" not in complete.headers
+    assert get(f"{study}/series/{whole.uids[1]}/{ending}").status_code == 200
+    alone = get(f"{study}/series/{broken.uids[1]}/{ending}")
+    assert alone.status_code == 422 and alone.headers["Content-Type"] == "application/problem+json", "nothing is left to be partial"
+
+
+def test_what_has_no_accepted_media_type_is_left_out_and_told(server, images):
+    whole = stored(server, variant(images[0]))
+    compressed(whole, server, "1.2.840.10008.1.2.5", "image/dicom-rle")
+    data_set = variant(whole, StudyInstanceUID=whole.study, RedPaletteColorLookupTableData=b"\1\2" * 3000).data_set
+    del data_set.PixelData
+    table = stored(server, Sample("a table and no picture", encoded(data_set)))
+    study = f"{server.web}/studies/{whole.study}"
+    octets = get(f"{study}/bulkdata")
+    assert len(parts(octets)) == 3 and "Warning" not in octets.headers
+    answer = get(f"{study}/bulkdata", 'multipart/related; type="image/dicom-rle"')
+    assert [fields["content-type"].split(";")[0] for fields, _ in parts(answer, (206,))] == ["image/dicom-rle"] * 2
+    assert answer.headers["Warning"].startswith("299 aloft \"1 of the values")
+    assert get(f"{dicomweb.instance_url(server.web, table)}/bulkdata", 'multipart/related; type="image/dicom-rle"').status_code == 406
+
+
+def test_a_later_frame_that_can_not_be_decoded_ends_the_body_early(server, images):
+    """The status is out by then: nobody takes what came for the whole."""
+    whole = stored(server, multi_frame(images[0], 4))
+    _, broken = damaged(server, whole, frame=3)
+    with pytest.raises(requests.exceptions.RequestException):
+        get(f"{dicomweb.instance_url(server.web, broken)}/pixeldata")
+
+
+def test_a_head_says_what_is_left_out(server, images):
+    whole = stored(server, variant(images[0]))
+    damaged(server, whole)
+    answer = requests.head(f"{server.web}/studies/{whole.study}/pixeldata", headers={"Accept": OCTETS}, timeout=120)
+    assert answer.status_code == 206 and "Warning" in answer.headers and answer.headers.get("Content-Length") is None

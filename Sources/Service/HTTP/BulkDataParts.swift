@@ -6,8 +6,8 @@ import Hummingbird
 import Identity
 import Logging
 
-/// The bulk values of one instance, one after another, as parts of a body; what none of the accepted media types can be made of is
-/// left out (PS3.18 10.4.3.3.5).
+/// The bulk values of one instance, one after another, as parts of a body; what none of the accepted media types can be made of, and
+/// what can't be decoded, is left out and counted (PS3.18 10.4.3.3.5).
 struct BulkDataParts: Sendable {
     enum Value: Sendable {
         case pixelData(PixelDataAnswer)
@@ -28,8 +28,10 @@ struct BulkDataParts: Sendable {
         }
     }
 
-    /// Whether there was a value that could not be given.
-    private(set) var hasRefused = false
+    /// Values that could not be given, up to here.
+    private(set) var leftOutCount = 0
+    /// Why one of them could not be decoded.
+    private(set) var failure: ArchiveError?
     private let web: WebResponder
     private let opened: Opened
     private let instance: Opened.Instance
@@ -55,6 +57,11 @@ struct BulkDataParts: Sendable {
         } catch { throw ArchiveError(error) }
     }
 
+    /// Looks at the rest: what is coded anew is decoded for that, up to its first frame.
+    mutating func skipRest() async throws(ArchiveError) {
+        while try await next() != nil {}
+    }
+
     mutating func next() async throws(ArchiveError) -> Value? {
         while let place = rest.popFirst() {
             if place.isPixelData(record) {
@@ -65,12 +72,13 @@ struct BulkDataParts: Sendable {
                     // One that can't be decoded is left out, and logged: the others are worth having.
                     guard case .image(let reason) = error else { throw error }
                     web.logger.notice("pixel data are left out", metadata: ["reason": "\(reason)"])
+                    failure = error
                 }
             } else {
                 let answer = try await BulkValueAnswer(web, path, opened, instance, record, place, accept)
                 if let answer, answer.packaging == .multipart { return .other(answer) }
             }
-            hasRefused = true
+            leftOutCount += 1
         }
         return nil
     }
