@@ -8,11 +8,13 @@ import struct
 import uuid
 
 import pydicom
+import pytest
 import requests
 from pydicom.uid import generate_uid
 
 from Support import dicomweb
 from Support import samples as sample_files
+from Support.ps3_18 import file_path
 
 MIB = 1 << 20
 MAXIMUM_PARTS = 10_000
@@ -207,3 +209,29 @@ def test_whoever_opens_or_finds_a_study_is_told_that_something_is_held(server, i
         assert not any(uid in warning for uid in first.uids)
     assert {warning for _, warning in warnings(other)} == {None}
     assert "held" in requests.get(f"{server.web}/studies", headers=dicomweb.JSON, timeout=60).headers["Warning"]
+
+
+@pytest.mark.parametrize("coding", ["identity", "gzip"])
+def test_a_head_of_words_costs_and_counts_nothing(server, images, coding):
+    """Metadata of an instance, a series and a study in both forms, a report and a document: HEAD has GET's header, and the log no use."""
+    report = sample_files.variant(sample_files.Sample("report", file_path("test-SR.dcm").read_bytes()))
+    assert dicomweb.stow(server.web, [images[0], report]).status == 200
+    url = dicomweb.instance_url(server.web, images[0])
+    resources = [(f"{root}/metadata", accept) for root in (url, url.split("/instances/")[0], url.split("/series/")[0]) for accept in ("application/dicom+json", 'multipart/related; type="application/dicom+xml"')]
+    resources += [(f"{dicomweb.instance_url(server.web, report)}/rendered", accept) for accept in ("text/html", "text/xml")]
+    heads = [requests.head(path, headers={"Accept": accept, "Accept-Encoding": coding}, timeout=60) for path, accept in resources]
+    assert server.stop() == 0
+    assert uses(server) == (0, 0)
+    port = server.http
+    server.start()
+    for (path, accept), head in zip(resources, heads):
+        answer = requests.get(path.replace(str(port), str(server.http)), headers={"Accept": accept, "Accept-Encoding": coding}, timeout=60)
+        assert head.status_code == answer.status_code == 200
+        for name in ("Content-Encoding", "Cache-Control"):
+            assert head.headers.get(name) == answer.headers.get(name), f"{name} of {path} as {accept}"
+        assert head.headers["Content-Type"].split("boundary")[0] == answer.headers["Content-Type"].split("boundary")[0]
+        assert set(head.headers["Vary"].split(", ")) == set(answer.headers["Vary"].split(", "))
+        assert head.headers.get("Content-Length") in (None, answer.headers.get("Content-Length")), f"the length of {path} as {accept}"
+        assert head.headers["ETag"].startswith("W/") == answer.headers["ETag"].startswith("W/")
+    assert server.stop() == 0
+    assert uses(server)[1] > 0

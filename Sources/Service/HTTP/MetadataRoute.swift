@@ -23,6 +23,9 @@ struct MetadataRoute {
         if let answer = web.conditions.answer(for: tag) { return answer }
         let headers = HTTPFields.versioned(tag)
         guard form.packaging == .single else {
+            guard web.conditions.sendsContent else {
+                return Outflow(web, opened).head(MetadataDocuments.contentType, headers: headers)
+            }
             let documents = try await MetadataDocuments(web, opened, text)
             return documents.answer(headers: headers)
         }
@@ -43,6 +46,10 @@ struct MetadataRoute {
         if let answer = web.conditions.answer(for: tag) { return answer }
         let headers = HTTPFields.versioned(tag)
         guard let instance = opened.instances.first else { throw .notFound }
+        guard web.conditions.sendsContent else {
+            let type = form.packaging == .single ? form.essence : MetadataDocuments.contentType
+            return Outflow(web, opened).head(type, headers: headers)
+        }
         guard form.packaging == .single else {
             let document = try await text.xml(of: instance.opened)
             return MetadataDocuments.answer(web, opened, document, headers: headers)

@@ -55,8 +55,18 @@ struct Outflow: Sendable {
     func answer(
         _ type: String, headers: HTTPFields = [:], _ body: ByteBuffer, frameCount: Int, byteCount: Int
     ) -> Response {
-        count(frameCount, byteCount)
-        return Response(status: .ok, headers: fields(type, headers), body: ResponseBody(byteBuffer: body))
+        let count = count
+        let body = ResponseBody(contentLength: body.readableBytes) { writer in
+            try await writer.write(body)
+            try await writer.finish(nil)
+            count(frameCount, byteCount)
+        }
+        return Response(status: .ok, headers: fields(type, headers), body: body)
+    }
+
+    /// An answer to HEAD: what stands before a body that is not made for that. Its length is left out (RFC 9110 9.3.2).
+    func head(_ type: String, headers: HTTPFields = [:]) -> Response {
+        Response(status: .ok, headers: fields(type, headers), body: ResponseBody(contentLength: nil) { _ in })
     }
 
     private func fields(_ type: String, _ headers: HTTPFields) -> HTTPFields {

@@ -59,7 +59,7 @@ struct WebResponder: HTTPResponder {
         web.conditions = Conditions(request.head)
         let answer = await web.answer(request, subject)
         let accepted = ContentCoding.Accepted(header: request.headers[.acceptEncoding])
-        let response = await answer.response.encoded(accepted)
+        let response = await answer.response.encoded(accepted, sendsContent: request.method != .head)
         return finished(response, request, reason: answer.reason)
     }
 
@@ -167,7 +167,11 @@ struct WebResponder: HTTPResponder {
             if isOurs, let reason { metadata["reason"] = "\(reason)" }
             logger.log(level: isOurs ? .error : .info, "a request failed", metadata: metadata)
         }
-        return request.method == .head ? response.createHeadResponse() : response
+        guard request.method == .head else { return response }
+        var head = response.createHeadResponse()
+        // Of a body whose length nobody knows it must not say 0.
+        head.headers[.contentLength] = response.headers[.contentLength]
+        return head
     }
 
     /// None of the accepted media types can be given; the list of those that can is put in on the way out.

@@ -10,7 +10,9 @@ extension Response {
     private static let largestKnownByteCount = 512 << 10
 
     /// Compressed, where that is worth it and the client takes it: text. What is compressed already stays as it is.
-    func encoded(_ accepted: ContentCoding.Accepted) async -> Response {
+    ///
+    /// - Parameter sendsContent: false for HEAD: then the header alone is made, and the body not touched.
+    func encoded(_ accepted: ContentCoding.Accepted, sendsContent: Bool = true) async -> Response {
         guard headers[.contentEncoding] == nil, status != .notModified, status != .noContent else { return self }
         let isText = Self.isText(headers[.contentType])
         guard isText || !accepted.takesIdentity else { return self }
@@ -22,7 +24,7 @@ extension Response {
         guard let coding = accepted.best, isWorthIt || !accepted.takesIdentity, body.contentLength != 0 else {
             return response
         }
-        if let byteCount = body.contentLength, byteCount <= Self.largestKnownByteCount {
+        if sendsContent, let byteCount = body.contentLength, byteCount <= Self.largestKnownByteCount {
             guard let bytes = try? await Self.encodedWhole(body, coding) else { return response }
             response.headers[.contentLength] = nil
             response.body = ResponseBody(byteBuffer: bytes)

@@ -55,6 +55,9 @@ struct MetadataDocuments: Sendable {
         }
     }
 
+    /// With a boundary of its own each time.
+    static var contentType: String { partWriter.contentType.description }
+
     private static var partWriter: MultipartWriter {
         MultipartWriter(partType: DICOMWeb.MediaType("application", "dicom+xml"))
     }
