@@ -241,3 +241,47 @@ def test_a_head_says_what_is_left_out(server, images):
     damaged(server, whole)
     answer = requests.head(f"{server.web}/studies/{whole.study}/pixeldata", headers={"Accept": OCTETS}, timeout=120)
     assert answer.status_code == 206 and "Warning" in answer.headers and answer.headers.get("Content-Length") is None
+
+
+# Byte order (PS3.18 8.7.3.3)
+
+def in_byte_order(sample, big):
+    """An instance with a large value of each binary VR, one of them in an item."""
+    data_set = pydicom.dcmread(io.BytesIO(sample.file))
+    data_set.StudyInstanceUID, data_set.SeriesInstanceUID, data_set.SOPInstanceUID = (generate_uid() for _ in range(3))
+    data_set.file_meta.MediaStorageSOPInstanceUID = data_set.SOPInstanceUID
+    data_set.file_meta.TransferSyntaxUID = "1.2.840.10008.1.2.2" if big else "1.2.840.10008.1.2.1"
+    for creator in (0x00090000, 0x00290000):
+        for tag in [tag for tag in data_set.keys() if creator <= int(tag) < creator + 0x10000]:
+            del data_set[tag]
+    def value(kind):
+        return numpy.arange(20_000).astype(kind).astype(f"{'>' if big else '<'}{kind}").tobytes()
+    block = data_set.private_block(0x0009, "ALOFT TEST", create=True)
+    for number, (vr, kind) in enumerate([("OW", "u2"), ("OL", "u4"), ("OF", "f4"), ("OD", "f8"), ("OV", "u8"), ("OB", "u1")], 1):
+        block.add_new(number, vr, value(kind))
+    item = pydicom.Dataset()
+    item.add_new(0x00281201, "OW", value("u2"))
+    item.add_new(0x00281101, "US", [256, 0, 16])
+    data_set.add_new(0x00409096, "SQ", [item])
+    data_set.PixelData = numpy.frombuffer(data_set.PixelData, "<u2").astype(">u2" if big else "<u2").tobytes()
+    data_set["PixelData"].VR = "OW"
+    out = io.BytesIO()
+    pydicom.dcmwrite(out, data_set, implicit_vr=False, little_endian=not big, enforce_file_format=True)
+    return Sample("big" if big else "little", out.getvalue())
+
+
+def test_values_come_in_little_endian_whatever_they_are_stored_in(server, images):
+    little, big = (stored(server, in_byte_order(images[0], order)) for order in (False, True))
+    urls = [dicomweb.instance_url(server.web, sample) for sample in (little, big)]
+    places = [sorted(a.split("/bulkdata/")[1] for a in addresses(get(f"{url}/metadata", "application/dicom+json").json())) for url in urls]
+    assert places[0] == places[1] and len(places[0]) == 8
+    for place in places[0]:
+        expected, found = (get(f"{url}/bulkdata/{place}", "application/octet-stream") for url in urls)
+        assert found.status_code == 200 and len(expected.content) > 10_000
+        assert found.content == expected.content, f"{place} comes in another order"
+        # Within a number as well.
+        for first, last in ((3, 9), (10_001, 10_006)):
+            part = get(f"{urls[1]}/bulkdata/{place}", "application/octet-stream", Range=f"bytes={first}-{last}")
+            assert part.content == (expected.content[first:last + 1] if part.status_code == 206 else expected.content)
+    of_all = [{fields["content-location"].split("/bulkdata/")[1]: body for fields, body in parts(get(f"{url}/bulkdata"))} for url in urls]
+    assert of_all[0] == of_all[1] and set(of_all[0]) == set(places[0])

@@ -9,7 +9,7 @@ import Identity
 struct BulkValueAnswer: Sendable {
     let packaging: Representation.Packaging
     let type: DICOMWeb.MediaType
-    private let value: PartReader
+    private let value: LittleEndianReader
     private let location: String
     private let outflow: Outflow
     private let tag: ETag
@@ -69,19 +69,22 @@ extension DataSet {
     }
 }
 
-extension PartReader {
+extension LittleEndianReader {
     /// Without the byte that makes its length even.
-    fileprivate func unpadded(to byteCount: UInt64?) async throws(GatewayError) -> PartReader {
+    fileprivate func unpadded(to byteCount: UInt64?) async throws(GatewayError) -> LittleEndianReader {
         guard let byteCount, let wholeByteCount, byteCount &+ 1 == wholeByteCount else { return self }
-        return try await part(0..<byteCount)
+        return try await prefix(byteCount)
     }
 }
 
 extension OpenedInstance {
-    /// The value that an address names.
-    func bulkValue(_ path: BulkDataPath, record: Record) async throws(GatewayError) -> PartReader {
-        if path.steps.isEmpty, record.outlying.contains(where: { $0.tag == path.tag.rawValue }) {
-            return try await value(of: path.tag, record: record)
+    /// The value that an address names, in little endian.
+    func bulkValue(_ path: BulkDataPath, record: Record) async throws(GatewayError) -> LittleEndianReader {
+        if path.steps.isEmpty, let element = record.outlying.first(where: { $0.tag == path.tag.rawValue }) {
+            let isBigEndian = TransferSyntax(uid: record.transferSyntaxUID).isBigEndian
+            let vr = VR(rawValue: element.vr) ?? .UN
+            let value = try await value(of: path.tag, record: record)
+            return LittleEndianReader(value, unitByteCount: isBigEndian ? vr.unitByteCount : 1)
         }
         var dataSet = try await words(of: record)
         for step in path.steps {
@@ -90,6 +93,7 @@ extension OpenedInstance {
             dataSet = items[step.item]
         }
         guard let element = dataSet[path.tag] else { throw .noSuchPart }
-        return value(of: element)
+        return LittleEndianReader(
+            value(of: element), unitByteCount: element.encoding.isBigEndian ? element.vr.unitByteCount : 1)
     }
 }
