@@ -10,7 +10,7 @@ import Testing
     /// The same by the parameters of the RESTful service, of an image of 100 rows and 200 columns.
     func rendered(_ query: String) throws(DICOMWebError) -> RenderedRequest {
         let request = try read("\(Self.uids)&\(query)")
-        return try RenderedRequest(request, path: request.path, rows: 100, columns: 200)
+        return try RenderedRequest(request, rows: 100, columns: 200)
     }
 
     @Test("an instance by its three UIDs, below the service's root and at wado")

@@ -187,6 +187,69 @@ def test_a_presentation_state_of_some_frames_shows_those_alone(server, images):
     assert [numpy.asarray(Image.open(io.BytesIO(p))).tolist() for p in parts] == [w.tolist() for w in wanted]
 
 
+def by_uri(server, sample, state, **parameters):
+    """The image under a presentation state by WADO-URI, where both are named."""
+    names = ("studyUID", "seriesUID", "objectUID")
+    query = {"requestType": "WADO", **dict(zip(names, sample.uids)), "presentationSeriesUID": state.uids[1], "presentationUID": state.uid, **parameters}
+    return requests.get(f"http://127.0.0.1:{server.http}/wado", params=query, headers={"Accept": "image/png"}, timeout=60)
+
+
+def naming(state, *references):
+    """The state for these images, each (sample, frame numbers)."""
+    data_set = pydicom.dcmread(io.BytesIO(state.file))
+    data_set.ReferencedSeriesSequence = []
+    for sample, frames in references:
+        series, image = Dataset(), Dataset()
+        image.ReferencedSOPClassUID, image.ReferencedSOPInstanceUID = sample.sop_class, sample.uid
+        if frames:
+            image.ReferencedFrameNumber = frames
+        series.SeriesInstanceUID, series.ReferencedImageSequence = sample.uids[1], [image]
+        data_set.ReferencedSeriesSequence.append(series)
+    return Sample("presentation state", encoded(data_set))
+
+
+def test_a_presentation_state_of_several_images_shows_the_one_that_is_asked_for(server, images):
+    """PS3.18 9.5.1.2.7: the state is applied to the object that the URI names, and to no other that the state is for."""
+    first = variant(images[0])
+    turned = pydicom.dcmread(io.BytesIO(variant(first, StudyInstanceUID=first.study).file))
+    turned.PixelData = numpy.roll(numpy.frombuffer(turned.PixelData, "<u2"), 4321).tobytes()
+    second = Sample("second", encoded(turned))
+    state = naming(presentation_state(first, 50, 100), (first, []), (second, []))
+    stored(server, first, second, state)
+    for sample in (first, second):
+        plain = numpy.asarray(opened(get(server, sample, window="50,100,linear")))
+        assert numpy.asarray(opened(by_uri(server, sample, state))).tolist() == plain[::-1, ::-1].tolist(), sample
+    assert max(opened(by_uri(server, second, state, rows="32")).size) <= 64
+
+
+def test_a_presentation_state_of_some_frames_by_uri(server, images):
+    image = multi_frame(images[0], 5)
+    state = naming(presentation_state(image, 50, 100), (image, [2, 4]))
+    stored(server, image, state)
+    plain = {n: numpy.asarray(opened(get(server, image, f"frames/{n}/rendered", window="50,100,linear")))[::-1, ::-1].tolist() for n in (2, 4)}
+    assert numpy.asarray(opened(by_uri(server, image, state))).tolist() == plain[2]
+    assert numpy.asarray(opened(by_uri(server, image, state, frameNumber="4"))).tolist() == plain[4]
+    assert by_uri(server, image, state, frameNumber="3").status_code == 400
+
+
+def test_a_presentation_state_is_never_left_aside(server, images):
+    """What is no state for this image is an error: the picture would be another one than was asked for."""
+    image, other = variant(images[0]), variant(images[0])
+    same_study = variant(image, StudyInstanceUID=image.study)
+    state, of_other = presentation_state(image, 50, 100), naming(presentation_state(image, 50, 100), (same_study, []))
+    stored(server, image, other, same_study, state, of_other)
+    assert by_uri(server, image, state).status_code == 200
+    for wrong in (of_other, image, same_study):
+        answer = by_uri(server, image, wrong)
+        assert answer.status_code == 400 and "presentationUID" in answer.json()["detail"], wrong
+    assert by_uri(server, image, other).status_code == 404, "of another study"
+    assert by_uri(server, image, state, presentationUID=generate_uid()).status_code == 404
+    assert by_uri(server, image, state, presentationUID=None).status_code == 400
+    assert by_uri(server, image, state, presentationSeriesUID=None).status_code == 400
+    assert by_uri(server, image, state, windowCenter="1", windowWidth="2").status_code == 400
+    assert by_uri(server, state, state).status_code == 400, "it shows images, not itself"
+
+
 def test_what_is_no_picture_says_so(server, images):
     document = presentation_state(variant(images[0]), 1, 2)  # whose image is not here
     stored(server, document)

@@ -132,9 +132,9 @@ extension RenderedRequest {
     /// The same picture by the parameters of the RESTful service.
     ///
     /// - Parameters:
-    ///   - path: the instance, or the presentation state that shows it.
-    ///   - rows, columns: those of the image, in whose pixels regions are there.
-    public init(_ request: URIRequest, path: InstancePath, rows: Int, columns: Int) throws(DICOMWebError) {
+    ///   - rows: of the image, in whose pixels regions are there.
+    ///   - columns: of the image.
+    public init(_ request: URIRequest, rows: Int, columns: Int) throws(DICOMWebError) {
         let wanted = request.rendering
         var pairs: [(String, String)] = []
         if wanted.rows != nil || wanted.columns != nil || wanted.region != nil {
@@ -144,7 +144,7 @@ extension RenderedRequest {
         if let quality = wanted.quality { pairs.append(("quality", quality)) }
         if let annotation = wanted.annotation { pairs.append(("annotation", annotation)) }
         try self.init(
-            .instance(path), frameNumbers: wanted.frameNumber.map { [$0] } ?? [], query: QueryParameters(pairs))
+            .instance(request.path), frameNumbers: wanted.frameNumber.map { [$0] } ?? [], query: QueryParameters(pairs))
     }
 
     /// Of a viewport with one side the other is what the shown part's shape makes it.

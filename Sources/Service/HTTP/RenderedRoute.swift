@@ -30,6 +30,38 @@ struct RenderedRoute {
         return try await answer(request, accept, of: images)
     }
 
+    /// One image as a presentation state wants it shown, where the request names both (PS3.18 9.5.1.2.7).
+    func answer(
+        _ request: RenderedRequest, _ accept: AcceptNegotiation, presentedBy state: InstancePath
+    ) async throws(ArchiveError) -> Response {
+        let opened = try await web.open(request.path, subject)
+        let openedState = try await web.open(.instance(state), subject)
+        guard let instance = opened.instances.first, let presenting = openedState.instances.first else {
+            throw .notFound
+        }
+        let record = try await web.record(of: presenting)
+        let words: DataSet
+        do throws(GatewayError) { words = try await presenting.opened.words(of: record) } catch {
+            throw ArchiveError(error)
+        }
+        // What is no presentation state, or one for other images, is never left aside: the picture would be another one.
+        let presentation = try? PresentationState(words)
+        let references = presentation?.references.filter { $0.sopInstanceUID == request.path.instance } ?? []
+        guard let presentation, instance.opened.hasPicture, !references.isEmpty else {
+            return HTTPAnswers.problem(DICOMWebError(.badParameter, name: "presentationUID"))
+        }
+        let isForAll = references.contains { $0.frameNumbers.isEmpty }
+        if !isForAll, let number = request.frameNumbers.first,
+            !references.contains(where: { $0.frameNumbers.contains(number) })
+        {
+            return HTTPAnswers.problem(DICOMWebError(.badParameter, name: "frameNumber"))
+        }
+        let image = Wanted(
+            opened: opened, instance: instance, pictures: isForAll ? [[]] : references.flatMap(Self.pictures),
+            presentation: presentation, presentedBy: presenting)
+        return try await answer(request, accept, of: [image])
+    }
+
     /// A presentation state, a report or a document.
     private func answer(
         _ request: RenderedRequest, _ accept: AcceptNegotiation, withoutPicture instance: Opened.Instance,

@@ -56,14 +56,14 @@ struct URIRoute {
             }
             size = (attributes.integer(.rows) ?? 0, attributes.integer(.columns) ?? 0)
         }
-        var path = wanted.path
-        if let state = wanted.rendering.presentation {
-            path = InstancePath(study: path.study, series: state.series, instance: state.instance)
-        }
         let rendered: RenderedRequest
         do throws(DICOMWebError) {
-            rendered = try RenderedRequest(wanted, path: path, rows: size.rows, columns: size.columns)
+            rendered = try RenderedRequest(wanted, rows: size.rows, columns: size.columns)
         } catch { return HTTPAnswers.problem(error) }
-        return try await RenderedRoute(web, subject).answer(rendered, accept)
+        guard let state = wanted.rendering.presentation else {
+            return try await RenderedRoute(web, subject).answer(rendered, accept)
+        }
+        let path = InstancePath(study: wanted.path.study, series: state.series, instance: state.instance)
+        return try await RenderedRoute(web, subject).answer(rendered, accept, presentedBy: path)
     }
 }
