@@ -38,6 +38,26 @@ public struct DataSet: Sendable {
         self.isInOrder = isInOrder
     }
 
+    /// The elements of both, in the order of tags. No bytes are copied.
+    ///
+    /// - Parameters:
+    ///   - other: written as this one is, in the same character set; of an element that both have its own one stands.
+    ///   - isKept: which of this one's elements stay.
+    public func merging(_ other: DataSet, where isKept: (Element) -> Bool) -> DataSet {
+        var merged: [Element] = []
+        merged.reserveCapacity(elements.count + other.elements.count)
+        var rest = other.elements[...]
+        for element in elements {
+            while let next = rest.first, next.tag <= element.tag {
+                merged.append(next)
+                rest.removeFirst()
+            }
+            if merged.last?.tag != element.tag, isKept(element) { merged.append(element) }
+        }
+        merged += rest
+        return DataSet(merged, context, isInOrder: isInOrder && other.isInOrder)
+    }
+
     /// What the reader was told. ``encoding`` is how the elements are really written.
     public var transferSyntax: TransferSyntax { context.transferSyntax }
     public var encoding: WireEncoding { context.encoding }

@@ -12,8 +12,6 @@ public struct AcceptNegotiation: Hashable, Sendable {
         case bulkData
         /// Pictures that browsers show. `canMove`: frames that may be shown one after another as one picture.
         case pictures(areMany: Bool, canMove: Bool)
-        /// Video as it is stored, of this media type.
-        case video(String)
         /// One body in one of these media types, the default first.
         case oneOf([String])
     }
@@ -106,7 +104,6 @@ public struct AcceptNegotiation: Hashable, Sendable {
         case .frames(let syntaxes, let areMany): frames(accepted, syntaxes, areMany).map { [$0] } ?? []
         case .bulkData: bulkData(accepted).map { [$0] } ?? []
         case .pictures(let areMany, let canMove): pictures(accepted, areMany: areMany, canMove: canMove)
-        case .video(let essence): accepted.accepts(essence: essence) ? [Representation(.single, essence)] : []
         case .oneOf(let essences): essences.filter(accepted.accepts).map { Representation(.single, $0) }
         }
     }

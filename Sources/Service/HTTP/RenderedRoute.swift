@@ -84,7 +84,7 @@ struct RenderedRoute {
     private func video(_ image: Wanted, _ accept: AcceptNegotiation) async throws(ArchiveError) -> Response? {
         let record = try await web.record(of: image.instance)
         guard let essence = VideoMediaType.essence(of: record.transferSyntaxUID) else { return nil }
-        guard accept.representation(of: .video(essence)) != nil else { return WebResponder.notAcceptable() }
+        guard accept.representation(ofOne: [essence]) != nil else { return WebResponder.notAcceptable() }
         let stream: PartReader
         do throws(GatewayError) {
             stream = try await image.instance.opened.joinedFragments(of: record)

@@ -21,38 +21,29 @@ struct SearchAnswer: Sendable {
     }
 
     /// - Parameter bytes: an answer of the vault.
-    /// - Returns: the whole answer, in explicit VR little endian and UTF-8.
+    /// - Returns: the whole answer, in explicit VR little endian and UTF-8. It is read once, and not written anew.
     func dataSet(_ bytes: [UInt8]) throws(DICOMError) -> DataSet {
         let found = try DataSet(parsing: bytes, transferSyntax: .explicitVRLittleEndian)
-        var writer = DataSetWriter(transferSyntax: .explicitVRLittleEndian)
-        var missing = expected[...]
+        var added = DataSetWriter(transferSyntax: .explicitVRLittleEndian)
         var address = url(of: found)
-        func fill(before tag: Tag) {
-            while let next = missing.first, next.tag < tag {
-                missing.removeFirst()
-                tell(before: next.tag)
-                if next.vr == .SQ {
-                    writer.appendSequence(next.tag, items: [])
-                } else {
-                    writer.append(next.tag, next.vr, bytes: [])
-                }
-            }
-            tell(before: tag)
-        }
         func tell(before tag: Tag) {
-            guard tag > .retrieveURL, let text = address else { return }
-            writer.append(.retrieveURL, .UR, string: text)
+            guard tag >= .retrieveURL, let text = address else { return }
+            added.append(.retrieveURL, .UR, string: text)
             address = nil
         }
-        for element in found.elements {
-            // A retrieve URL that was stored is another archive's; without value a list of modalities breaks viewers.
-            if element.tag == .retrieveURL || element.tag == .modalitiesInStudy && element.value.isEmpty { continue }
-            fill(before: element.tag)
-            if missing.first?.tag == element.tag { missing.removeFirst() }
-            try writer.append(element)
+        for (tag, vr) in expected where tag != .retrieveURL && found[tag] == nil {
+            tell(before: tag)
+            if vr == .SQ {
+                added.appendSequence(tag, items: [])
+            } else {
+                added.append(tag, vr, bytes: [])
+            }
         }
-        fill(before: Tag(rawValue: .max))
-        return try DataSet(parsing: writer.bytes, transferSyntax: .explicitVRLittleEndian)
+        tell(before: Tag(rawValue: .max))
+        // A retrieve URL that was stored is another archive's; without value a list of modalities breaks viewers.
+        return found.merging(try DataSet(parsing: added.bytes, transferSyntax: .explicitVRLittleEndian)) { element in
+            element.tag != .retrieveURL && !(element.tag == .modalitiesInStudy && element.value.isEmpty)
+        }
     }
 
     private func url(of found: DataSet) -> String? {
