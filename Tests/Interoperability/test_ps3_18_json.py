@@ -1,6 +1,7 @@
 """The DICOM JSON model (PS3.18 F.2) and the Native DICOM Model (PS3.19 A.1), in metadata of made and real data sets."""
 import base64
 import struct
+import subprocess
 import xml.etree.ElementTree as ElementTree
 
 import numpy
@@ -250,16 +251,35 @@ def test_the_root_of_the_document(document):
     assert native_xml.read(document) and document.decode("utf-8")
 
 
-def test_attributes_of_the_document(model, native):
-    """PS3.19 A.1: the same attributes and VRs as in JSON"""
-    assert {tag: vr for tag, (vr, _) in native.items()} == {tag: e["vr"] for tag, e in model.items()}
+def short(tag):
+    """A private element's tag without its block: XML names the creator in its place (PS3.19 Table A.1.5-2), as DCMTK's dcm2xml does."""
+    return f"{tag[:4]}00{tag[6:]}"
+
+
+def test_attributes_of_the_document(model, document):
+    """PS3.19 A.1: the same attributes and VRs as in JSON; private ones by creator, whether or not the creator stands as an element too"""
+    creators = {tag: e["Value"][0] for tag, e in model.items() if int(tag[3], 16) % 2 and tag[4:6] == "00"}
+    assert creators["00770010"] == CREATOR
+    wanted = {(short(tag) if (creator := creators.get(f"{tag[:4]}00{tag[4:6]}")) else tag, creator): e["vr"] for tag, e in model.items() if tag not in creators}
+    nodes = ElementTree.fromstring(document).findall(f"{native_xml.NAMESPACE}DicomAttribute")
+    found = {(n.get("tag"), n.get("privateCreator")): n.get("vr") for n in nodes if n.get("privateCreator") or n.get("tag") not in creators}
+    assert len(nodes) == len({(n.get("tag"), n.get("privateCreator")) for n in nodes}) and found == wanted
 
 
 def test_keywords(document):
-    """PS3.19 Table A.1.5-2: keyword of standard attributes, privateCreator of private ones"""
+    """PS3.19 Table A.1.5-2: keyword of standard attributes, privateCreator of private ones in place of their block's number"""
     nodes = {n.get("tag"): n for n in ElementTree.fromstring(document)}
     assert nodes["00100020"].get("keyword") == "PatientID" and nodes["00100020"].get("vr") == "LO"
-    assert nodes["00771001"].get("privateCreator") == CREATOR and not nodes["00771001"].get("keyword")
+    private = nodes[short("00771001")]
+    assert private.get("privateCreator") == CREATOR and not private.get("keyword") and "00771001" not in nodes
+
+
+def test_private_attributes_of_the_document_are_those_of_dcmtk(document, sample, tmp_path):
+    """PS3.19 Table A.1.5-2 by another's reading: tags, VRs and creators of DCMTK's dcm2xml"""
+    (tmp_path / "made.dcm").write_bytes(sample.file)
+    theirs = subprocess.run(["dcm2xml", "--native-format", str(tmp_path / "made.dcm")], capture_output=True, check=True).stdout
+    ours, others = ({(n.get("tag").upper(), n.get("vr"), n.get("privateCreator")) for n in ElementTree.fromstring(text).iter() if n.get("privateCreator")} for text in (document, theirs))
+    assert ours >= {("00770001", "LO", CREATOR), ("00770002", "UN", CREATOR), ("00770003", "SQ", CREATOR)} and ours == others
 
 
 def test_names_of_the_document(native):
