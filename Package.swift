@@ -77,6 +77,7 @@ let package = Package(
             [
                 "DICOM", httpTypes, nioSSL, .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOHTTPCompression", package: "swift-nio-extras"),
             ] + nio),
         room("Sealing", ["CLibCrypto", "CChecksum", crypto]),
         room("Packs", ["Sealing"]),

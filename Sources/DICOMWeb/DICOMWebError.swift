@@ -31,6 +31,8 @@ public struct DICOMWebError: Error, Hashable, Sendable {
         case anonymizationNotSupported
         /// The body's media type can't be stored.
         case unsupportedMediaType
+        /// The body comes compressed (RFC 9110 8.4): files and parts are taken as they are.
+        case unsupportedContentCoding
         /// The body is no multipart body that can be read.
         case badMultipart(MultipartError)
     }
@@ -57,7 +59,7 @@ public struct DICOMWebError: Error, Hashable, Sendable {
         switch code {
         case .unknownResource: .notFound
         case .methodNotAllowed, .deletingIsOff: .methodNotAllowed
-        case .unsupportedMediaType: .unsupportedMediaType
+        case .unsupportedMediaType, .unsupportedContentCoding: .unsupportedMediaType
         case .unsupportedCharacterSet: .notAcceptable
         case .badUID, .badFrameList, .badBulkDataPath, .badTarget, .unknownAttribute, .badParameter,
             .repeatedParameter, .missingParameter, .mixedMediaTypes, .wildcardParameter,
@@ -87,6 +89,7 @@ public struct DICOMWebError: Error, Hashable, Sendable {
             case .anonymizationNotSupported: "Instances are not anonymized here; leave the parameter out."
             case .unsupportedMediaType:
                 "Send application/dicom, application/dicom+json or application/dicom+xml, alone or in multipart/related."
+            case .unsupportedContentCoding: "Send the body without Content-Encoding."
             case .badMultipart: "The multipart body can't be read."
             }
         return ProblemDetails(status: status, detail: name.map { "\(detail) (\($0))" } ?? detail)

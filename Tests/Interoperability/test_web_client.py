@@ -1,6 +1,7 @@
 """aloft web search, get, store and metadata against Aloft, Orthanc's DICOMweb plugin, and servers that lie."""
 import base64
 import contextlib
+import gzip
 import http.server
 import json
 import os
@@ -246,14 +247,33 @@ JSON = "application/dicom+json"
     (replies(200, JSON, b'[{"00080018":{"vr":"XX"}}]'), 1, "can't be read"),
     (replies(200, JSON, b"[" * 100_000 + b"]" * 100_000), 1, "can't be read"),
     (replies(200, JSON, b"[{}", length=1000), 6, "ended before"),
-    (replies(200, JSON, b"\x1f\x8b", headers=[("Content-Encoding", "gzip")]), 1, "media type"),
+    (replies(200, JSON, b"[]", headers=[("Content-Encoding", "br")]), 1, "media type"),
+    (replies(200, JSON, gzip.compress(b"[" + b" " * 5000 + b"]")[:-20], headers=[("Content-Encoding", "gzip")]), 6, "ended before"),
+    (replies(200, JSON, gzip.compress(b" " * (300 << 20), 9), headers=[("Content-Encoding", "gzip")]), 1, "larger than is taken"),
     (replies(302, headers=[("Location", "/root/studies")]), 1, "again and again"),
-], ids=["503", "401", "404", "html", "no JSON", "bad VR", "deep", "cut", "coding", "loop"])
+], ids=["503", "401", "404", "html", "no JSON", "bad VR", "deep", "cut", "coding", "cut gzip", "gzip bomb", "loop"])
 def test_search_says_what_is_wrong_with_an_answer(aloft, answer, code, words):
     with a_server(answer) as (url, seen):
         said = aloft("search", url, "PatientID=4711")
     assert said.returncode == code and words in said.stderr and said.stdout == "", said.stderr
     assert seen
+
+
+@pytest.mark.parametrize("verb", ["search", "metadata"])
+def test_words_are_asked_for_and_taken_in_gzip(aloft, verb):
+    found = b'[{"00100020":{"vr":"LO","Value":["4711"]},"0020000D":{"vr":"UI","Value":["1.2"]}}]'
+    with a_server(replies(200, JSON, gzip.compress(found), headers=[("Content-Encoding", "gzip")])) as (url, seen):
+        said = aloft(verb, url, *(["PatientID=4711", "--json"] if verb == "search" else ["StudyInstanceUID=1.2", "--json"]))
+    assert said.returncode == 0 and "4711" in said.stdout, said.stderr
+    assert seen[0][2]["Accept-Encoding"] == "gzip"
+
+
+def test_what_streams_is_not_asked_for_in_a_coding(aloft, tmp_path):
+    body = b"--b\r\nContent-Type: application/dicom\r\n\r\n" + b"x" * 1000 + b"\r\n--b--\r\n"
+    coded = replies(200, 'multipart/related; type="application/dicom"; boundary=b', gzip.compress(body), headers=[("Content-Encoding", "gzip")])
+    with a_server(coded) as (url, seen):
+        said = aloft("get", url, "--out", tmp_path / "out", "StudyInstanceUID=1.2")
+    assert seen[0][2]["Accept-Encoding"] == "identity" and said.returncode == 1 and "media type" in said.stderr, said.stderr
 
 
 def test_nothing_found_is_204_or_an_empty_list(aloft):

@@ -1,6 +1,7 @@
 import AsyncHTTPClient
 import NIOCore
 import NIOHTTP1
+import NIOHTTPCompression
 import NIOPosix
 import NIOSSL
 
@@ -14,6 +15,8 @@ extension ClientError {
         case is NIOSSLError, is BoringSSLError, is NIOSSLExtraError: self = .notSecure
         case is NIOConnectionError, is SocketAddressError: self = .unreachable
         case is IOError: self = .unreachable
+        case NIOHTTPDecompression.DecompressionError.limit: self = .tooLarge
+        case let error as NIOHTTPDecompression.ExtraDecompressionError where error == .truncatedData: self = .cut
         case is ChannelError, HTTPParserError.invalidEOFState: self = .cut
         default: self = .badHTTP
         }

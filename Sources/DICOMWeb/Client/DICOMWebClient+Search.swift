@@ -45,7 +45,8 @@ extension DICOMWebClient {
     }
 
     private func answer(_ path: String, _ query: [(String, String)]) async throws(ClientError) -> Answer {
-        let response = try await successful(request(.GET, path, query, accept: "application/dicom+json"))
+        let response = try await successful(
+            request(.GET, path, query, accept: "application/dicom+json", acceptEncoding: "gzip"))
         let bytes = try await collect(response)
         let warnings = response.headers[canonicalForm: "Warning"].map { String($0.prefix(1024)) }
         if response.status == .noContent || bytes.isEmpty && response.status == .ok {

@@ -1,6 +1,7 @@
 import AsyncHTTPClient
 import NIOCore
 import NIOHTTP1
+import NIOHTTPCompression
 import NIOSSL
 
 /// A client of a DICOMweb server (PS3.18 section 10): searches, retrieves and stores.
@@ -44,6 +45,7 @@ public struct DICOMWebClient: Sendable {
             timeout: .init(
                 connect: TimeAmount(configuration.connectTimeout), read: TimeAmount(configuration.silenceTimeout)))
         http.httpVersion = .automatic
+        http.decompression = .enabled(limit: .size(configuration.limits.maximumAnswerByteCount))
         self.http = HTTPClient(eventLoopGroupProvider: .singleton, configuration: http)
     }
 
@@ -65,9 +67,12 @@ public struct DICOMWebClient: Sendable {
 
 extension DICOMWebClient {
     /// A request to a resource below the root.
-    func request(_ method: HTTPMethod, _ path: String, _ query: [(String, String)] = [], accept: String)
-        -> HTTPClientRequest
-    {
+    ///
+    /// - Parameter acceptEncoding: `gzip` for text that is held whole; what streams is compressed already, or has no limit.
+    func request(
+        _ method: HTTPMethod, _ path: String, _ query: [(String, String)] = [], accept: String,
+        acceptEncoding: String = "identity"
+    ) -> HTTPClientRequest {
         var url = locator.root + path
         if !query.isEmpty {
             url += "?" + query.map { "\($0.0)=\(ResourceLocator.encoded($0.1))" }.joined(separator: "&")
@@ -75,6 +80,7 @@ extension DICOMWebClient {
         var request = HTTPClientRequest(url: url)
         request.method = method
         request.headers.add(name: "Accept", value: accept)
+        request.headers.add(name: "Accept-Encoding", value: acceptEncoding)
         switch configuration.authorization {
         case nil: break
         case .bearer(let token): request.headers.add(name: "Authorization", value: "Bearer \(token)")
@@ -94,9 +100,11 @@ extension DICOMWebClient {
     func successful(_ request: HTTPClientRequest) async throws(ClientError) -> HTTPClientResponse {
         let response = try await send(request)
         guard (200..<300).contains(response.status.code) else { throw await refusal(response) }
-        // Nothing was asked for but the bytes themselves (RFC 9110 8.4).
+        // What was not asked for is not taken (RFC 9110 8.4).
         let coding = response.headers.first(name: "Content-Encoding")?.lowercased() ?? "identity"
-        guard coding == "identity" else { throw .unexpectedMediaType }
+        guard coding == "identity" || coding == request.headers.first(name: "Accept-Encoding") else {
+            throw .unexpectedMediaType
+        }
         return response
     }
 

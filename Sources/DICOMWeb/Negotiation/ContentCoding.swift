@@ -3,6 +3,15 @@ public enum ContentCoding: String, Hashable, Sendable, CaseIterable {
     case gzip
     case zstd
 
+    /// Whether a body comes in a coding, known or not.
+    ///
+    /// - Parameter header: its Content-Encoding header (RFC 9110 8.4).
+    public static func isUsed(header: String?) -> Bool {
+        (header ?? "").split(separator: ",").map { $0.trimmingSpaces.lowercased() }.contains {
+            !$0.isEmpty && $0 != "identity"
+        }
+    }
+
     /// What a client takes (RFC 9110 12.5.3).
     public struct Accepted: Hashable, Sendable {
         private var weights: [String: Int] = [:]

@@ -51,6 +51,8 @@ enum HTTPAnswers {
         if let methods = error.allowedMethods {
             response.headers[.allow] = methods.map(\.rawValue).joined(separator: ", ")
         }
+        // What would be taken in its place (RFC 9110 12.5.3).
+        if error.code == .unsupportedContentCoding { response.headers[.acceptEncoding] = "identity" }
         return response
     }
 }

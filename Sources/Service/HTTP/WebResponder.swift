@@ -92,6 +92,10 @@ struct WebResponder: HTTPResponder {
                 throw DICOMWebError(.deletingIsOff(match.route.methods))
             }
             let wanted = try DICOMWebRequest(method: method, match, query: request.uri.query)
+            guard method != .post || !ContentCoding.isUsed(header: request.headers[.contentEncoding]) else {
+                await request.drain()
+                throw DICOMWebError(.unsupportedContentCoding)
+            }
             let accept = try accept(of: request, match.route)
             do throws(ArchiveError) {
                 let response = try await respond(to: wanted, request, accept, subject)

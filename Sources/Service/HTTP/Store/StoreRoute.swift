@@ -20,12 +20,12 @@ struct StoreRoute {
         // Before anything is stored: nobody shall have to guess what became of it.
         let accepted = query.flatMap { try? QueryParameters(parsing: $0) }?.accept
         guard let answerForm = DICOMForm(accept: request.headers[.accept], queryParameter: accepted) else {
-            await drain(request)
+            await request.drain()
             return WebResponder.notAcceptable()
         }
         let form: StoreRequest.Body
         do throws(DICOMWebError) { form = try StoreRequest.body(contentType: request.headers[.contentType]) } catch {
-            await drain(request)
+            await request.drain()
             return HTTPAnswers.problem(error)
         }
         let intake = PartIntake(web.archive, arrival(store), subject, base: request.uri.path)
@@ -34,13 +34,6 @@ struct StoreRoute {
             return HTTPAnswers.problem(DICOMWebError(.badMultipart(taken.failure ?? .truncated)))
         }
         return answer(taken, store, answerForm)
-    }
-
-    /// What is not read would stand before the next request of the connection.
-    private func drain(_ request: Request) async {
-        do { for try await _ in request.body {} } catch {
-            // The connection is gone, and with it whoever could be answered.
-        }
     }
 
     private func arrival(_ store: StoreRequest) -> Arrival {
@@ -113,5 +106,14 @@ struct StoreRoute {
         response.failed.append(
             StoreResponse.Failed(
                 sopClassUID: names.sopClassUID, sopInstanceUID: names.sopInstanceUID, fault: fault))
+    }
+}
+
+extension Request {
+    /// What is not read would stand before the next request of the connection.
+    func drain() async {
+        do { for try await _ in body {} } catch {
+            // The connection is gone, and with it whoever could be answered.
+        }
     }
 }
