@@ -135,6 +135,38 @@ def test_an_encapsulated_document_comes_as_it_is(server, sop_class, kind, body, 
     assert octets.content == body + b"\0" * (len(body) % 2)
 
 
+def test_what_has_no_picture_has_a_sheet_for_a_thumbnail(server):
+    """PS3.18 10.4.1.1.4: of documents, reports and what nobody can show; each another one, and nothing of the patient in it."""
+    made = {}
+    for name, sop_class, modality, values in (
+            ("PDF", "1.2.840.10008.5.1.4.1.1.104.1", "DOC", dict(MIMETypeOfEncapsulatedDocument="application/pdf", EncapsulatedDocument=b"%PDF-1.7")),
+            ("CDA", "1.2.840.10008.5.1.4.1.1.104.2", "DOC", dict(MIMETypeOfEncapsulatedDocument="text/xml", EncapsulatedDocument=b"<a></a>\0")),
+            ("RTPLAN", "1.2.840.10008.5.1.4.1.1.481.5", "RTPLAN", {}), ("none", "1.2.840.10008.5.1.4.1.1.66", "", {})):
+        data_set = new_instance(sop_class, modality)
+        for keyword, value in values.items():
+            setattr(data_set, keyword, value)
+        made[name] = stored(server, Sample(name, encoded(data_set)))
+    pictures = {}
+    for name, sample in made.items():
+        root = dicomweb.instance_url(server.web, sample)
+        for level in (root, root.split("/instances/")[0], root.split("/series/")[0]):
+            answer = requests.get(f"{level}/thumbnail", headers={"Accept": "image/png"}, timeout=60)
+            assert answer.status_code == 200 and answer.headers["Content-Type"] == "image/png", f"{name}: {answer.status_code} {answer.text[:200]}"
+            pictures.setdefault(name, set()).add(answer.content)
+        picture = Image.open(io.BytesIO(answer.content))
+        assert picture.size == (200, 200) and len(set(picture.convert("L").getdata())) > 3, f"the sheet of {name} is blank"
+        assert Image.open(io.BytesIO(get(server, sample, "thumbnail", "*/*").content)).format == "JPEG"
+        assert Image.open(io.BytesIO(get(server, sample, "thumbnail", "image/webp", viewport="64,48").content)).size == (48, 48)
+        assert get(server, sample, "thumbnail", "image/png", headers={"If-None-Match": answer.headers["ETag"]}).status_code == 304
+        assert get(server, sample, "thumbnail", "application/dicom").status_code == 406
+        assert get(server, sample, "frames/1/thumbnail", "image/png").status_code in (404, 406)
+        assert get(server, sample, accept="image/png").status_code == 406, "rendered, it is no picture"
+    assert all(len(found) == 1 for found in pictures.values()) and len(set().union(*pictures.values())) == len(made)
+    other = new_instance("1.2.840.10008.5.1.4.1.1.481.5", "RTPLAN")
+    other.PatientName, other.PatientID = "Another^Name", "ANOTHER"
+    assert {get(server, stored(server, Sample("other", encoded(other))), "thumbnail", "image/png").content} == pictures["RTPLAN"]
+
+
 def test_a_document_that_a_browser_would_run_is_octets_alone(server):
     data_set = new_instance("1.2.840.10008.5.1.4.1.1.104.2", "DOC")
     data_set.MIMETypeOfEncapsulatedDocument, data_set.EncapsulatedDocument = "text/html", b"<script>1</script>"

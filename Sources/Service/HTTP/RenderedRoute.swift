@@ -22,6 +22,11 @@ struct RenderedRoute {
         if images.isEmpty, case .instance(let path) = request.path, let instance = opened.instances.first {
             return try await answer(request, accept, withoutPicture: instance, of: opened, path)
         }
+        if images.isEmpty, request.isThumbnail, let instance = opened.instances.first {
+            let words = try await words(of: instance)
+            return try await ThumbnailPlacard(web: web, opened: opened, instance: instance, words: words)
+                .answer(request, accept)
+        }
         if images.count == 1, request.path.instance != nil, !request.isThumbnail,
             let video = try await video(images[0], accept)
         {
@@ -39,11 +44,7 @@ struct RenderedRoute {
         guard let instance = opened.instances.first, let presenting = openedState.instances.first else {
             throw .notFound
         }
-        let record = try await web.record(of: presenting)
-        let words: DataSet
-        do throws(GatewayError) { words = try await presenting.opened.words(of: record) } catch {
-            throw ArchiveError(error)
-        }
+        let words = try await words(of: presenting)
         // What is no presentation state, or one for other images, is never left aside: the picture would be another one.
         let presentation = try? PresentationState(words)
         let references = presentation?.references.filter { $0.sopInstanceUID == request.path.instance } ?? []
@@ -77,7 +78,19 @@ struct RenderedRoute {
                 web: web, opened: opened, instance: instance, path: path, record: record, words: words)
             if let response = try await document.answer(accept) { return response }
         }
-        return try await answer(request, accept, of: await imagesPresented(by: instance, words, in: request.path))
+        let images = await imagesPresented(by: instance, words, in: request.path)
+        if images.isEmpty, request.isThumbnail, request.frameNumbers.isEmpty {
+            return try await ThumbnailPlacard(web: web, opened: opened, instance: instance, words: words)
+                .answer(request, accept)
+        }
+        return try await answer(request, accept, of: images)
+    }
+
+    private func words(of instance: Opened.Instance) async throws(ArchiveError) -> DataSet {
+        let record = try await web.record(of: instance)
+        do throws(GatewayError) { return try await instance.opened.words(of: record) } catch {
+            throw ArchiveError(error)
+        }
     }
 
     /// Video goes out as it is stored: its frames depend on one another. Nothing for what is none.
