@@ -171,11 +171,7 @@ struct WebResponder: HTTPResponder {
             if isOurs, let reason { metadata["reason"] = "\(reason)" }
             logger.log(level: isOurs ? .error : .info, "a request failed", metadata: metadata)
         }
-        guard request.method == .head else { return response }
-        var head = response.createHeadResponse()
-        // Of a body whose length nobody knows it must not say 0.
-        head.headers[.contentLength] = response.headers[.contentLength]
-        return head
+        return response.saying(to: request.method)
     }
 
     /// None of the accepted media types can be given; the list of those that can is put in on the way out.

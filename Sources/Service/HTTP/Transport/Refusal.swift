@@ -45,9 +45,8 @@ struct Refusal: Error, Hashable {
     func response(to method: HTTPRequest.Method, _ logger: Logger) -> Response {
         let (head, body, identifier) = answer()
         log(identifier, to: logger)
-        let response = Response(
-            status: status, headers: head.headerFields, body: ResponseBody(byteBuffer: body))
-        return method == .head ? response.createHeadResponse() : response
+        return Response(status: status, headers: head.headerFields, body: ResponseBody(byteBuffer: body))
+            .saying(to: method)
     }
 
     func log(_ identifier: String, to logger: Logger) {
