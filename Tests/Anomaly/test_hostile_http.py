@@ -300,16 +300,43 @@ def test_connections_of_one_address_are_limited_and_the_others_answered():
     try:
         site.start("--http-connections-per-address", "20", "--http-connections", "30")
         connections = [Connection(site.http) for _ in range(25)]
-        answered = 0
+        statuses = []
         for connection in connections:
-            try:
-                answered += connection.send(GET).answer().status == 200
-            except (OSError, AssertionError):
-                assert connection.ends(within=5)
-        assert answered == 20
+            connection.try_to_send(GET)
+            answer = connection.answer()
+            statuses.append(answer.status)
+            if answer.status != 200:
+                assert answer.problem() and answer.headers["retry-after"] == "5" and answer.headers["connection"] == "close"
+                assert connection.ends(within=5), "more than the one answer"
+        # Who came first is not told to the loops that take connections in.
+        assert sorted(statuses) == [200] * 20 + [503] * 5
         for connection in connections:
             connection.socket.close()
         time.sleep(0.3)
+        assert is_well(site)
+    finally:
+        site.remove()
+
+
+def test_who_is_told_that_there_is_no_room_takes_none_for_long():
+    """64 at a time are told, and each has to go; those beyond them are closed. Nobody's place is lost."""
+    site = Site()
+    try:
+        site.start("--http-connections", "4", "--http-head-seconds", "1")
+        kept = [Connection(site.http) for _ in range(4)]
+        silent = [Connection(site.http) for _ in range(200)]
+        time.sleep(0.5)
+        assert all(connection.send(GET).answer().status == 200 for connection in kept)
+        said = [everything(connection) for connection in silent]
+        told = sum(text.startswith(b"HTTP/1.1 503 ") for text in said)
+        assert 64 <= told < 200 and said.count(b"") == 200 - told
+        deadline = time.monotonic() + 10
+        while time.monotonic() < deadline and open_connections(site.http) > 4:
+            time.sleep(0.1)
+        assert open_connections(site.http) <= 4, "who was told stays"
+        for connection in kept + silent:
+            connection.socket.close()
+        time.sleep(0.5)
         assert is_well(site)
     finally:
         site.remove()
@@ -379,6 +406,17 @@ def test_memory_stays_flat_under_all_of_it(patient):
         assert set(pool.map(attack, range(1000))) == {400}
     assert is_well(patient)
     assert patient.memory()[0] - before < 60
+
+
+def everything(connection):
+    """What comes until the connection ends."""
+    text = connection.buffer
+    try:
+        while piece := connection.socket.recv(65536):
+            text += piece
+    except ConnectionResetError:
+        pass
+    return text
 
 
 def elements_of_size(byte_count):

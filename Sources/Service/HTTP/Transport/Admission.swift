@@ -5,6 +5,7 @@ final class Admission: Sendable {
     private struct State {
         var connectionCounts: [String: Int] = [:]
         var connectionCount = 0
+        var refusedConnectionCount = 0
         var requestCount = 0
     }
     private let limits: TransportLimits
@@ -32,6 +33,17 @@ final class Admission: Sendable {
             state.connectionCount -= 1
         }
     }
+
+    /// Whether one that was not admitted can be told so. Each that can must be released.
+    func admitRefusal() -> Bool {
+        state.withLock { state in
+            guard state.refusedConnectionCount < TransportLimits.refusedConnectionCount else { return false }
+            state.refusedConnectionCount += 1
+            return true
+        }
+    }
+
+    func releaseRefusal() { state.withLock { $0.refusedConnectionCount -= 1 } }
 
     func admitRequest() -> Bool {
         state.withLock { state in

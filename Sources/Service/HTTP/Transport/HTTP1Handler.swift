@@ -40,8 +40,15 @@ final class HTTP1Handler: ChannelDuplexHandler {
     /// Who reads the body waits for it.
     private var isReading = false
 
-    init(_ limits: TransportLimits, _ clock: WebClock, isSecure: Bool, _ window: WriteWindow, _ logger: Logger) {
+    /// Said to the connection, whatever it asks for.
+    private let refusal: Refusal?
+
+    init(
+        _ limits: TransportLimits, _ clock: WebClock, isSecure: Bool, _ window: WriteWindow, _ logger: Logger,
+        refusing refusal: Refusal? = nil
+    ) {
         (self.limits, self.clock, self.window, self.logger) = (limits, clock, window, logger)
+        self.refusal = refusal
         parser = RequestParser(limits, isSecure: isSecure)
         patience = Patience(limits, now: .now())
     }
@@ -57,6 +64,11 @@ final class HTTP1Handler: ChannelDuplexHandler {
     }
 
     // MARK: in
+
+    func channelActive(context: ChannelHandlerContext) {
+        context.fireChannelActive()
+        if let refusal { refuse(refusal, context) }
+    }
 
     func read(context: ChannelHandlerContext) {
         isReading = true

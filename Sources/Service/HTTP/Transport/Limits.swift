@@ -4,7 +4,7 @@
 struct TransportLimits: Hashable, Sendable {
     // MARK: what can be set
 
-    /// Connections at a time on one port; the next is closed at once. A connection without a request is some KiB.
+    /// Connections at a time on one port; the next is answered 503, over TLS closed at once. A connection without a request is some KiB.
     var connectionCount = 2048
     /// Of them from one address. A proxy is one address.
     var connectionCountPerAddress = 512
@@ -28,6 +28,8 @@ struct TransportLimits: Hashable, Sendable {
 
     // MARK: what is fixed
 
+    /// Connections beyond the limit that are being told so, each for a moment; the next is closed without a word.
+    static let refusedConnectionCount = 64
     /// A body where none belongs, and what is read of a body that nobody wants before the connection is given up.
     static let needlessBodyByteCount = 64 << 10
     /// All chunk extensions of a body. Nobody sends them but who tries something.

@@ -29,6 +29,9 @@ struct Refusal: Error, Hashable {
     static let tooManyRequests = Refusal(
         .serviceUnavailable, "too many requests at a time; try again in a moment", headers: [.retryAfter: "1"])
 
+    static let tooManyConnections = Refusal(
+        .serviceUnavailable, "too many connections at a time; try again in a moment", headers: [.retryAfter: "5"])
+
     /// The answer, for a place where no task answers; its identifier stands in the log.
     func answer() -> (head: HTTPResponse, body: ByteBuffer, identifier: String) {
         let identifier = UUID().uuidString.lowercased()

@@ -34,8 +34,7 @@ struct WebChannel<Responder: HTTPResponder>: ServerChildChannel where Responder.
     func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Value> {
         let address = channel.remoteAddress?.ipAddress ?? ""
         guard exchange.admission.admitConnection(from: address) else {
-            channel.close(promise: nil)
-            return channel.eventLoop.makeSucceededFuture(.refused(channel))
+            return refuse(channel)
         }
         channel.closeFuture.whenComplete { [admission = exchange.admission] _ in
             admission.releaseConnection(from: address)
@@ -75,6 +74,22 @@ struct WebChannel<Responder: HTTPResponder>: ServerChildChannel where Responder.
 }
 
 extension WebChannel {
+    /// Says that there is no room, where that costs next to nothing: over TLS it takes a handshake to say something.
+    private func refuse(_ channel: any Channel) -> EventLoopFuture<Value> {
+        let admission = exchange.admission
+        guard credentials == nil, admission.admitRefusal() else {
+            channel.close(promise: nil)
+            return channel.eventLoop.makeSucceededFuture(.refused(channel))
+        }
+        channel.closeFuture.whenComplete { _ in admission.releaseRefusal() }
+        return channel.eventLoop.makeCompletedFuture {
+            let handler = HTTP1Handler(
+                limits, exchange.clock, isSecure: false, WriteWindow(), exchange.logger, refusing: .tooManyConnections)
+            try channel.pipeline.syncOperations.addHandler(handler)
+            return .refused(channel)
+        }
+    }
+
     private func makeValue(_ channel: any Channel) -> EventLoopFuture<Value> {
         guard let credentials else {
             return channel.eventLoop.makeCompletedFuture { .plain(try makeHTTP1(channel, isSecure: false)) }
