@@ -115,6 +115,28 @@ import Testing
         #expect(!"\(first)".contains("mia"))
     }
 
+    @Test("a web client's certificate stands beside its address, and without one nothing does")
+    func webCertificate() async throws {
+        let log = MemoryLog()
+        let point = Self.makePoint(log)
+        for subject in [
+            Subject.httpClient(address: "::1", isLoopback: true, isForwarded: false, certificateSubject: "CN=ws1"),
+            .httpClient(address: "::1", isLoopback: true, isForwarded: false),
+        ] {
+            _ = point.decide(
+                AccessRequest(
+                    subject: subject, action: .read, resource: Self.reading.resource, purpose: .treatment),
+                now: Self.time(1))
+        }
+        try await point.flush()
+        #expect(
+            log.records.map { String(decoding: $0.identity, as: UTF8.self) } == [
+                #"{"address":"::1","loopback":true,"forwarded":false,"certificate":"CN=ws1"}"#,
+                #"{"address":"::1","loopback":true,"forwarded":false}"#,
+            ])
+        #expect(log.texts.allSatisfy { !$0.contains("ws1") })
+    }
+
     @Test("uses are counted together and logged once")
     func uses() async throws {
         let log = MemoryLog()

@@ -80,7 +80,7 @@ public struct Policy: Hashable, Sendable {
             case .accept: return .allow(.unknownCallersAccepted)
             }
         // Behind a proxy on this machine everybody seems to be on this machine.
-        case .httpClient(_, let isLoopback, let isForwarded): isLocal = isLoopback && !isForwarded
+        case .httpClient(_, let isLoopback, let isForwarded, _): isLocal = isLoopback && !isForwarded
         case .administrator, .system: return nil
         }
         return isLocal ? .allow(.loopback) : trustsNetwork ? .allow(.trustedNetwork) : .refuse(.untrustedNetwork)

@@ -7,7 +7,8 @@ public enum Subject: Hashable, Sendable {
         callingAETitle: String, address: String, isLoopback: Bool, isKnown: Bool = false,
         identity: AssertedIdentity? = nil, certificateSubject: String? = nil)
     /// Somebody over HTTP. Forwarded: a proxy added a header that says so; then the address is the proxy's.
-    case httpClient(address: String, isLoopback: Bool, isForwarded: Bool)
+    /// The certificate's subject was checked as a peer's is; of a forwarded request, it is the proxy's.
+    case httpClient(address: String, isLoopback: Bool, isForwarded: Bool, certificateSubject: String? = nil)
     /// Somebody at the administration socket, with the user id that the kernel vouches for.
     case administrator(userID: UInt32)
     /// Aloft itself: settling, verifying, copying. The job's kind, not its number.

@@ -40,16 +40,21 @@ enum LogText {
                 ("loopback", .number(isLoopback.description)), ("known", .number(isKnown.description)),
                 ("identity", identity.map { .text($0.kind.rawValue) }),
                 ("user", identity?.name.map { .text(String($0.prefix(Limits.loggedNameLength))) }),
-                ("certificate", certificateSubject.map { .text(String($0.prefix(Limits.loggedNameLength))) }),
+                ("certificate", certificate(certificateSubject)),
             ])
-        case .httpClient(let address, let isLoopback, let isForwarded):
+        case .httpClient(let address, let isLoopback, let isForwarded, let certificateSubject):
             object([
                 ("address", .text(address)), ("loopback", .number(isLoopback.description)),
                 ("forwarded", .number(isForwarded.description)),
+                ("certificate", certificate(certificateSubject)),
             ])
         case .administrator(let userID): object([("userID", .number(userID.description))])
         case .system(let job): object([("job", .text(job))])
         }
+    }
+
+    private static func certificate(_ subject: String?) -> Value? {
+        subject.map { .text(String($0.prefix(Limits.loggedNameLength))) }
     }
 
     private enum Value {

@@ -62,6 +62,13 @@ public final class TLSCredentials: Sendable {
         }
     }
 
+    /// The subject of the certificate that the other side of an agreed connection showed, and that was checked against
+    /// the trust file (RFC 4514); `nil` where it showed none. On the connection's loop.
+    public static func peerCertificateSubject(of channel: any Channel) -> String? {
+        let handler = try? channel.pipeline.syncOperations.handler(type: NIOSSLHandler.self)
+        return handler?.peerCertificate.flatMap(CertificateSubject.text(of:))
+    }
+
     /// Blocks.
     func context() -> NIOSSLContext {
         let stamps = Self.stamps(settings)

@@ -7,6 +7,8 @@ import NIOCore
 struct WebContext: RequestContext {
     var coreContext: CoreRequestContextStorage
     let channel: any Channel
+    /// Of the certificate that the client showed, where the port asks for one.
+    var certificateSubject: String?
 
     init(source: ApplicationRequestContextSource) {
         coreContext = CoreRequestContextStorage(source: source)
@@ -25,6 +27,7 @@ struct WebContext: RequestContext {
                 return name.hasPrefix("x-forwarded-") || ["forwarded", "via", "x-real-ip"].contains(name)
             }
         return .httpClient(
-            address: address?.ipAddress ?? "", isLoopback: address?.isLoopback ?? false, isForwarded: isForwarded)
+            address: address?.ipAddress ?? "", isLoopback: address?.isLoopback ?? false, isForwarded: isForwarded,
+            certificateSubject: certificateSubject)
     }
 }

@@ -38,7 +38,7 @@ struct StoreRoute {
 
     private func arrival(_ store: StoreRequest) -> Arrival {
         var address = ""
-        if case .httpClient(let text, _, _) = subject { address = text }
+        if case .httpClient(let text, _, _, _) = subject { address = text }
         var arrival = Arrival(
             form: .part10, route: "STOW-RS", peerAddress: address, requiredStudyUID: store.study)
         arrival.accepted = store.category.map { .category($0) } ?? .patients

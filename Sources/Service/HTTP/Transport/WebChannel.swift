@@ -10,6 +10,7 @@ import NIOHTTPTypesHTTP2
 /// A connection of the web port: HTTP/1.1, or over TLS what was negotiated (RFC 7301).
 struct WebChannel<Responder: HTTPResponder>: ServerChildChannel where Responder.Context == WebContext {
     typealias Line = WebExchange<Responder>.Line
+    typealias Connection = WebExchange<Responder>.Connection
     typealias Streams = NIOHTTP2Handler.AsyncStreamMultiplexer<Line>
     typealias Negotiated = NIONegotiatedHTTPVersion<Line, Streams>
 
@@ -49,18 +50,21 @@ struct WebChannel<Responder: HTTPResponder>: ServerChildChannel where Responder.
     func handle(value: Value, logger: Logger) async {
         switch value {
         case .refused: break
-        case .plain(let line): await exchange.serve(line, of: line.parts.channel)
+        case .plain(let line): await exchange.serve(line, of: Connection(channel: line.parts.channel))
         case .secure(let negotiated, let channel):
-            switch try? await negotiated.get() {
-            case .http1_1(let line): await exchange.serve(line, of: channel)
-            case .http2(let streams): await serve(streams, of: channel)
             // Who can't agree with us on TLS is gone.
-            case .none: channel.close(promise: nil)
+            guard let agreed = try? await negotiated.get() else { return channel.close(promise: nil) }
+            let found = channel.eventLoop.submit { TLSCredentials.peerCertificateSubject(of: channel) }
+            let subject = try? await found.get()
+            let connection = Connection(channel: channel, certificateSubject: subject)
+            switch agreed {
+            case .http1_1(let line): await exchange.serve(line, of: connection)
+            case .http2(let streams): await serve(streams, of: connection)
             }
         }
     }
 
-    private func serve(_ streams: Streams, of connection: any Channel) async {
+    private func serve(_ streams: Streams, of connection: Connection) async {
         await withDiscardingTaskGroup { tasks in
             do {
                 for try await stream in streams.inbound {

@@ -12,6 +12,13 @@ struct WebExchange<Responder: HTTPResponder>: Sendable where Responder.Context =
         let window: WriteWindow
     }
 
+    /// Whose peer is asking.
+    struct Connection: Sendable {
+        let channel: any Channel
+        /// Of the certificate that the peer showed over TLS.
+        var certificateSubject: String?
+    }
+
     let responder: Responder
     let limits: TransportLimits
     let admission: Admission
@@ -20,8 +27,8 @@ struct WebExchange<Responder: HTTPResponder>: Sendable where Responder.Context =
     let strictTransportSecurity: String?
     let logger: Logger
 
-    /// - Parameter connection: whose peer is asking; of a stream, that which it belongs to.
-    func serve(_ line: Line, of connection: any Channel) async {
+    /// - Parameter connection: of a stream, that which it belongs to.
+    func serve(_ line: Line, of connection: Connection) async {
         do {
             try await line.parts.executeThenClose { inbound, outbound in
                 var iterator: RequestBodySource.Parts? = inbound.makeAsyncIterator()
@@ -40,7 +47,7 @@ struct WebExchange<Responder: HTTPResponder>: Sendable where Responder.Context =
     /// - Returns: what the next request comes from.
     private func answer(
         _ head: HTTPRequest, _ parts: RequestBodySource.Parts, _ answers: RequestBodySource.Answers,
-        _ window: WriteWindow, _ connection: any Channel
+        _ window: WriteWindow, _ connection: Connection
     ) async throws -> RequestBodySource.Parts? {
         var head = head
         // A proxy that turns HTTP/1.1 into HTTP/2 may leave Host as it was (RFC 9113 8.3.1).
@@ -70,8 +77,9 @@ struct WebExchange<Responder: HTTPResponder>: Sendable where Responder.Context =
         return await source.finish()
     }
 
-    private func respond(to request: Request, _ connection: any Channel) async -> Response {
-        let context = WebContext(source: ApplicationRequestContextSource(channel: connection, logger: logger))
+    private func respond(to request: Request, _ connection: Connection) async -> Response {
+        var context = WebContext(source: ApplicationRequestContextSource(channel: connection.channel, logger: logger))
+        context.certificateSubject = connection.certificateSubject
         do { return try await responder.respond(to: request, context: context) } catch {
             logger.error("a request failed", metadata: ["kind": "\(type(of: error))"])
             return HTTPAnswers.problem(.internalServerError, "the request failed")
