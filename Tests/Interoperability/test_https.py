@@ -100,6 +100,49 @@ def test_what_is_stored_comes_back_byte_for_byte_and_addresses_are_secure(secure
         assert client.head(f"{secured.web}/studies/{sample.study}", headers=dicomweb.AS_STORED).content == b""
 
 
+@pytest.mark.parametrize("is_http2", [False, True], ids=["HTTP/1.1", "HTTP/2"])
+@pytest.mark.parametrize("host", [None, "localhost", "127.0.0.1", "other.example:8443"])
+def test_every_address_in_an_answer_is_secure(secured, images, is_http2, host):
+    """Over TLS, whatever Host says; the port is the one that was called where Host names none of ours."""
+    sample, port = images[2], secured.port
+    fields = {"Host": host} if host else {}
+    with httpx.Client(http1=not is_http2, http2=is_http2, verify=secured.context(), timeout=60) as client:
+        body = dicomweb.multipart([sample.file], b"b")
+        kept = client.post(f"{secured.web}/studies", content=body, headers={"Content-Type": 'multipart/related; type="application/dicom"; boundary=b', **dicomweb.JSON, **fields})
+        if host == "other.example:8443":
+            assert kept.status_code == 421
+            return
+        root = f"https://{host or 'localhost'}:{port}/dicom-web"
+        study, series, instance = (f"{root}/studies/{sample.uids[0]}", f"/series/{sample.uids[1]}", f"/instances/{sample.uids[2]}")
+        assert kept.json()["00081190"]["Value"] == [study] and kept.json()["00081199"]["Value"][0]["00081190"]["Value"] == [study + series + instance]
+        for path, address in [("studies", study), ("series", study + series), ("instances", study + series + instance)]:
+            [found] = client.get(f"{secured.web}/{path}?StudyInstanceUID={sample.uids[0]}", headers={**dicomweb.JSON, **fields}).json()
+            assert found["00081190"]["Value"] == [address]
+        for accept in ("application/json", "application/vnd.sun.wadl+xml"):
+            assert root in client.get(f"{secured.web}/", headers={"Accept": accept, **fields}).text
+        parts = client.get(f"{secured.web}/studies/{sample.uids[0]}/series/{sample.uids[1]}/instances/{sample.uids[2]}/bulkdata",
+                           headers={"Accept": 'multipart/related; type="application/octet-stream"', **fields})
+        assert study.encode() in parts.content and b"http://" not in parts.content
+
+
+@pytest.mark.parametrize("forwarded, root", [
+    ({}, "https://localhost:{port}"), ({"X-Forwarded-Host": "pacs.example"}, "https://pacs.example"),
+    ({"X-Forwarded-Host": "pacs.example", "X-Forwarded-Proto": "http"}, "http://pacs.example"), ({"Forwarded": "host=pacs.example"}, "https://pacs.example")],
+    ids=["nothing", "host", "host and scheme", "Forwarded"])
+def test_behind_a_proxy_that_comes_by_tls_the_scheme_is_what_the_proxy_says_or_https(own, images, forwarded, root):
+    own.start("--trusted-proxies", "127.0.0.0/8", "--trust-the-network")
+    assert dicomweb.stow_files(own.site.web, [images[2].file]).status_code == 200
+    [found] = requests.get(f"{own.web}/studies", headers={**dicomweb.JSON, **forwarded}, verify=own.trust, timeout=20).json()
+    assert found["00081190"]["Value"] == [f"{root.format(port=own.port)}/dicom-web/studies/{images[2].study}"]
+
+
+def test_a_public_root_goes_before_the_port_s_own_scheme(own, images):
+    own.start("--public-root", "http://pacs.example/dicom-web")
+    assert dicomweb.stow_files(own.site.web, [images[2].file]).status_code == 200
+    [found] = requests.get(f"{own.web}/studies", headers=dicomweb.JSON, verify=own.trust, timeout=20).json()
+    assert found["00081190"]["Value"] == [f"http://pacs.example/dicom-web/studies/{images[2].study}"]
+
+
 def test_dicomweb_client_stores_searches_and_retrieves(secured, images):
     session = create_session()
     session.verify, session.trust_env = secured.trust, False
