@@ -1,6 +1,5 @@
 """Fixtures of the suites that look at Aloft from outside: the release binary, real files, real peers."""
 import logging
-import pathlib
 
 import pytest
 
@@ -18,15 +17,6 @@ def pytest_report_header():
 def pytest_sessionstart(session):
     if not BINARY.exists():
         pytest.exit(f"{BINARY} is not there: run `make release` first", returncode=3)
-
-
-def pytest_collection_modifyitems(items):
-    """What known_gaps.txt names is asked for and not built yet: it must fail, so that the list can't go stale."""
-    lines = (pathlib.Path(__file__).parent / "known_gaps.txt").read_text().splitlines()
-    gaps = {line.strip() for line in lines if line.strip() and not line.startswith("#")}
-    for item in items:
-        if item.nodeid in gaps:
-            item.add_marker(pytest.mark.xfail(reason="not built yet: known_gaps.txt", strict=True))
 
 
 @pytest.fixture
