@@ -38,7 +38,8 @@ def test_what_is_deleted_is_out_of_sight_and_comes_back(site, images, level):
     assert dicomweb.retrieve(site.web, made) == made.file, "byte for byte as before"
 
 
-DELETABLE = ("studies/{0}", "studies/{0}/series/{1}", "studies/{0}/series/{1}/instances/{2}")
+WITHOUT_A_PATIENT = ("color-palettes", "defined-procedure-protocols", "hanging-protocols", "implant-templates", "inventories")
+DELETABLE = ("studies/{0}", "studies/{0}/series/{1}", "studies/{0}/series/{1}/instances/{2}", *(name + "/{2}" for name in WITHOUT_A_PATIENT))
 
 
 @pytest.mark.parametrize("arguments", [[], ["--web-delete"]])
@@ -56,7 +57,7 @@ def test_it_is_named_where_it_is_on(site, arguments):
         assert {name: "DELETE" in text for name, text in answers.items()} == dict.fromkeys(answers, bool(arguments)), answers
     for accept in ("application/json", "application/vnd.sun.wadl+xml"):
         text = requests.options(site.web, headers={"Accept": accept}, timeout=60).text
-        assert text.count('name="DELETE"') + text.count('"name":"DELETE"') == (3 if arguments else 0)
+        assert text.count('name="DELETE"') + text.count('"name":"DELETE"') == (len(DELETABLE) if arguments else 0)
 
 
 def test_only_what_is_named_is_deleted(site, images):

@@ -59,9 +59,13 @@ extension Route {
         service + studies + commitment + below("/studies/{study}", "Study")
         + below("/studies/{study}/series/{series}", "Series") + instance + NonPatientCategory.allCases.flatMap(of)
 
-    /// The same where studies, series and instances, those without a patient too, may be deleted. No transaction of PS3.18; many servers and clients have it.
+    /// The same where studies, series and instances, those without a patient too, may be deleted. No transaction of PS3.18;
+    /// many servers and clients have it.
     public static let allWithDelete: [Route] = all.map { route in
         guard route.isDeletable else { return route }
+        if case .nonPatient(let category) = route.kind {
+            return route.adding(.delete("Delete of \(name(of: category))"))
+        }
         switch route.segments.last {
         case .variable(.study): return route.adding(.delete("Delete Study"))
         case .variable(.series): return route.adding(.delete("Delete Series"))
@@ -107,11 +111,16 @@ extension Route {
             .post("Request Storage Commitment", MediaTypes.dataSet, consumes: MediaTypes.dataSet))
     ]
 
+    /// `Color Palettes`.
+    private static func name(of category: NonPatientCategory) -> String {
+        category.rawValue.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+            .joined(separator: " ")
+    }
+
     /// The resources of a category that has no patients (PS3.18 Table 12.1.1-1).
     private static func of(_ category: NonPatientCategory) -> [Route] {
         let root = "/\(category.rawValue)"
-        let words = category.rawValue.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }
-        let name = words.joined(separator: " ")
+        let name = name(of: category)
         return [
             Route(
                 root, .nonPatients(category), .get("Search for \(name)", MediaTypes.dataSets, Parameters.search),
