@@ -98,6 +98,7 @@ let package = Package(
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOHTTP2", package: "swift-nio-http2"),
                 .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
                 .product(name: "NIOHTTPTypesHTTP2", package: "swift-nio-extras"),
@@ -140,7 +141,13 @@ let package = Package(
             swiftSettings: settings),
         suite("StoresTests", ["Stores"]),
         suite("VaultTests", ["Vault", "DICOM", "Sealing", "TestSupport"]),
-        suite("ServiceTests", ["Service", "Vault", "DICOM", "DICOMNetwork", "DICOMWeb", "TestSupport", httpTypes]),
+        suite(
+            "ServiceTests",
+            [
+                "Service", "Vault", "DICOM", "DICOMNetwork", "DICOMWeb", "TestSupport", httpTypes, logging,
+                .product(name: "NIOEmbedded", package: "swift-nio"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+            ] + nio),
         suite("AccessTests", ["Access", "Sealing"]),
         suite("IdentityTests", ["Identity", "DICOM", "Sealing", "TestSupport"]),
         suite(

@@ -1,32 +1,39 @@
 import HTTPTypes
 import Logging
 import NIOCore
+import NIOHTTP1
 import NIOHTTPTypes
 
-/// HTTP/1.1 on one connection: bytes to requests, answers to bytes, and everything that ends the connection.
+/// HTTP/1.1 on one connection: requests from what NIO's decoder gives, answers to bytes, and everything that ends the
+/// connection.
 ///
-/// One request is read at a time; what a client sends behind it stays in the buffer, and then in the socket.
+/// One request is read at a time; what a client sends behind it stays in the feed, and then in the socket.
 final class HTTP1Handler: ChannelDuplexHandler {
-    typealias InboundIn = ByteBuffer
+    typealias InboundIn = HTTPServerRequestPart
     typealias InboundOut = HTTPRequestPart
     typealias OutboundIn = HTTPResponsePart
     typealias OutboundOut = ByteBuffer
 
-    private enum Phase: Hashable {
+    enum Phase: Hashable {
         case open
         /// The last answer is out, or on its way; what the peer still sends is thrown away.
         case lingering(byteCount: Int, since: NIODeadline?)
         case closed
     }
 
-    private let limits: TransportLimits
+    let limits: TransportLimits
     private let clock: WebClock
     private let window: WriteWindow
     private let logger: Logger
-    private var parser: RequestParser
-    private var exchange = HTTP1Exchange()
-    private var phase = Phase.open
-    private var unread = ByteBuffer()
+    var context: ChannelHandlerContext?
+    let feed: DecoderFeed
+    private let scheme: String
+    var exchange = HTTP1Exchange()
+    var phase = Phase.open
+    var body = BodyPieces()
+    /// Whether the decoder has to be changed for a new one: it stopped.
+    var isDecoderStopped = false
+    var isChangingDecoder = false
     private var unsent = ByteBuffer()
     /// Of them, bytes of a body.
     private var unsentBodyByteCount = 0
@@ -38,27 +45,30 @@ final class HTTP1Handler: ChannelDuplexHandler {
     /// The reader asked for more while a request was being answered.
     private var owesRead = false
     /// Who reads the body waits for it.
-    private var isReading = false
+    var isReading = false
 
     /// Said to the connection, whatever it asks for.
     private let refusal: Refusal?
 
     init(
-        _ limits: TransportLimits, _ clock: WebClock, isSecure: Bool, _ window: WriteWindow, _ logger: Logger,
-        refusing refusal: Refusal? = nil
+        _ limits: TransportLimits, _ clock: WebClock, isSecure: Bool, _ feed: DecoderFeed, _ window: WriteWindow,
+        _ logger: Logger, refusing refusal: Refusal? = nil
     ) {
         (self.limits, self.clock, self.window, self.logger) = (limits, clock, window, logger)
         self.refusal = refusal
-        parser = RequestParser(limits, isSecure: isSecure)
+        (self.feed, scheme) = (feed, isSecure ? "https" : "http")
         patience = Patience(limits, now: .now())
+        feed.handler = self
     }
 
     func handlerAdded(context: ChannelHandlerContext) {
+        self.context = context
         patience.await(.nextRequest, now: .now())
         startTimer(context)
     }
 
     func handlerRemoved(context: ChannelHandlerContext) {
+        self.context = nil
         timer?.cancel()
         window.close()
     }
@@ -77,19 +87,56 @@ final class HTTP1Handler: ChannelDuplexHandler {
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        var bytes = unwrapInboundIn(data)
-        isReading = false
-        switch phase {
-        case .open: break
-        case .lingering(let byteCount, let since):
-            let sum = byteCount + bytes.readableBytes
-            phase = .lingering(byteCount: sum, since: since)
-            if sum > TransportLimits.lingerByteCount { close(context) }
-            return
-        case .closed: return
+        guard phase == .open else { return }
+        switch unwrapInboundIn(data) {
+        case .head(let head):
+            do throws(Refusal) {
+                let head = try RequestHead(head, scheme: scheme, limits)
+                begin(head)
+                context.fireChannelRead(wrapInboundOut(.head(head.request)))
+            } catch { refuse(error, context) }
+        case .body(let bytes): take(bytes, context)
+        case .end:
+            guard !body.hasLongFrames else { return refuse(.longFrames, context) }
+            feed.requestEnded()
+            givePiece(context)
+            body = BodyPieces()
+            exchange.requestEnded()
+            context.fireChannelRead(wrapInboundOut(.end(nil)))
+            goOn(context)
         }
-        if unread.readableBytes == 0 { unread = bytes } else { unread.writeBuffer(&bytes) }
-        parse(context)
+    }
+
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        switch error {
+        // The end of the connection is told in another way.
+        case HTTPParserError.invalidEOFState: break
+        case let error as HTTPParserError:
+            let refusal = error == .headerOverflow ? Refusal.headerTooLarge : .malformed("this is not HTTP/1.1")
+            if phase == .open { refuse(refusal, context) }
+        default: context.fireErrorCaught(error)
+        }
+    }
+
+    private func take(_ bytes: ByteBuffer, _ context: ChannelHandlerContext) {
+        body.count(bytes)
+        switch exchange.take(byteCount: bytes.readableBytes) {
+        case .some(true):
+            // What is not small goes on as it lies.
+            if BodyPieces.isLarge(bytes) { givePiece(context) }
+            if body.add(bytes) { givePiece(context) }
+        case .some(false): break
+        case .none: linger(context)
+        }
+    }
+
+    private func begin(_ head: RequestHead) {
+        exchange.begin(head.framing, isHead: head.request.method == .head)
+        (body, isDecoderStopped) = (BodyPieces(head.framing.body), head.stopsDecoder)
+    }
+
+    private func givePiece(_ context: ChannelHandlerContext) {
+        if let piece = body.take() { context.fireChannelRead(wrapInboundOut(.body(piece))) }
     }
 
     func channelReadComplete(context: ChannelHandlerContext) {
@@ -98,27 +145,10 @@ final class HTTP1Handler: ChannelDuplexHandler {
         if case .lingering = phase { context.read() }
     }
 
-    private func parse(_ context: ChannelHandlerContext) {
-        reading: while phase == .open, exchange.mayParse {
-            switch parser.next(&unread) {
-            case .needsMore: break reading
-            case .head(let head, let framing):
-                exchange.begin(framing, isHead: head.method == .head)
-                context.fireChannelRead(wrapInboundOut(.head(head)))
-            case .body(let piece):
-                switch exchange.take(byteCount: piece.readableBytes) {
-                case .some(true): context.fireChannelRead(wrapInboundOut(.body(piece)))
-                case .some(false): break
-                case .none: linger(context)
-                }
-            case .end:
-                exchange.requestEnded()
-                context.fireChannelRead(wrapInboundOut(.end(nil)))
-                goOn(context)
-            case .refused(let refusal): refuse(refusal, context)
-            }
-        }
-        if unread.readableBytes == 0 { unread = ByteBuffer() }
+    /// The feed gave what it could.
+    func settle() {
+        guard let context else { return }
+        givePiece(context)
         updatePatience()
         // A read that was asked for stays asked for while it gave nothing whole.
         if phase == .open, exchange.mayParse, owesRead {
@@ -131,14 +161,14 @@ final class HTTP1Handler: ChannelDuplexHandler {
     private func goOn(_ context: ChannelHandlerContext) {
         guard exchange.answer == .whole, phase == .open else { return }
         if exchange.closes { return linger(context) }
-        if exchange.finishIfWhole() { parser.startNext() }
+        if exchange.finishIfWhole(), isDecoderStopped { startDecoder(context) }
     }
 
     private func updatePatience() {
         let now = NIODeadline.now()
         switch exchange.request {
         case .none:
-            patience.await(parser.isBetweenRequests && unread.readableBytes == 0 ? .nextRequest : .head, now: now)
+            patience.await(feed.isBetweenRequests ? .nextRequest : .head, now: now)
         // Where nobody reads, the peer is not waited for.
         case .body, .unwanted: patience.await(isReading ? .body : .nothing, now: now)
         case .whole: patience.await(.nothing, now: now)
@@ -146,8 +176,9 @@ final class HTTP1Handler: ChannelDuplexHandler {
     }
 
     /// Answers what can't be understood, or tells who reads the body that it is over.
-    private func refuse(_ refusal: Refusal, _ context: ChannelHandlerContext) {
+    func refuse(_ refusal: Refusal, _ context: ChannelHandlerContext) {
         exchange.close()
+        givePiece(context)
         if !exchange.isOpen {
             exchange.begin(RequestFraming(isPersistent: false), isHead: false)
             exchange.requestEnded()
@@ -184,7 +215,7 @@ final class HTTP1Handler: ChannelDuplexHandler {
     }
 
     func channelInactive(context: ChannelHandlerContext) {
-        if parser.isInBody, phase == .open { context.fireErrorCaught(Refusal.bodyCut) }
+        if exchange.request == .body, phase == .open { context.fireErrorCaught(Refusal.bodyCut) }
         phase = .closed
         timer?.cancel()
         window.close()
@@ -227,7 +258,7 @@ final class HTTP1Handler: ChannelDuplexHandler {
             ResponseEncoder.write(head, .none, closes: false, request: exchange.framing, to: &unsent)
         case .head(let head):
             let framing = ResponseEncoder.framing(of: head, toHead: exchange.isHead, exchange.framing)
-            exchange.answerBegan(framing, unreadByteCount: parser.knownBodyByteCount)
+            exchange.answerBegan(framing, unreadByteCount: body.left)
             ResponseEncoder.write(head, framing, closes: exchange.closes, request: exchange.framing, to: &unsent)
             holdsHead = framing != .none
         case .body(let piece):
@@ -258,8 +289,8 @@ final class HTTP1Handler: ChannelDuplexHandler {
         goOn(context)
         // The next request may be in the buffer, and no read of the socket tells of it.
         guard phase == .open else { return }
-        let isPipelined = unread.readableBytes > 0
-        parse(context)
+        let isPipelined = feed.hasUnread
+        feed.feed()
         if isPipelined { context.fireChannelReadComplete() }
     }
 
@@ -309,7 +340,8 @@ extension HTTP1Handler {
     private func linger(_ context: ChannelHandlerContext) {
         guard phase == .open else { return }
         phase = .lingering(byteCount: 0, since: nil)
-        unread = ByteBuffer()
+        feed.drop()
+        body = BodyPieces()
         patience.await(.nothing, now: .now())
         lingerIfWritten(context)
         context.read()
@@ -321,7 +353,7 @@ extension HTTP1Handler {
         context.close(mode: .output, promise: nil)
     }
 
-    private func close(_ context: ChannelHandlerContext) {
+    func close(_ context: ChannelHandlerContext) {
         phase = .closed
         context.close(promise: nil)
     }

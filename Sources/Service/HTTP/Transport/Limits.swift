@@ -1,3 +1,5 @@
+import NIOHTTP1
+
 /// What a connection may be, hold and take (docs/configuration.md).
 ///
 /// Each has its answer. They are there so that memory stays flat and nobody waits because of somebody else.
@@ -36,7 +38,16 @@ struct TransportLimits: Hashable, Sendable {
     static let chunkExtensionByteCount = 4 << 10
     /// Empty lines before a request line (RFC 9112 2.2).
     static let emptyLineCount = 4
-    static let methodByteCount = 32
+    /// A chunk's size in hexadecimal and its line ends, with room.
+    static let chunkLineByteCount = 32
+    /// Of a request line, beside its target.
+    static let requestLineByteCount = 64
+    /// Of a head, what stands between its names and values.
+    static let headSlackByteCount = 8 << 10
+    /// What the decoder is given at a time, of what has no known length.
+    static let biteByteCount = 64 << 10
+    /// Pieces of a body below this are put together.
+    static let smallPieceByteCount = 4 << 10
     /// After the last answer, until the peer has read it: data that comes then would make the kernel throw it away.
     static let lingerTime = Duration.seconds(2)
     static let lingerByteCount = 16 << 20
@@ -59,4 +70,17 @@ struct TransportLimits: Hashable, Sendable {
     static let connectionWindowByteCount = 2 << 20
     /// Of an answer, waiting in a stream for the window.
     static let streamBufferByteCount = 256 << 10
+}
+
+extension TransportLimits {
+    /// What the decoder of HTTP/1.1 refuses by itself, so that an unfinished head takes no more. ``RequestHead`` says
+    /// exactly what is too much.
+    var decoder: NIOHTTPDecoderLimitConfiguration {
+        var limits = NIOHTTPDecoderLimitConfiguration()
+        limits.maxHeaderFieldSize = max(targetByteCount, headerByteCount)
+        limits.maxHeaderListSize = targetByteCount + headerByteCount
+        // Host and Upgrade become no fields.
+        limits.maxHeaderFieldCount = headerCount + 2
+        return limits
+    }
 }

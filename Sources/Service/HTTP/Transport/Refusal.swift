@@ -22,6 +22,7 @@ struct Refusal: Error, Hashable {
     static let headerTooLarge = Refusal(
         .requestHeaderFieldsTooLarge, "the request has too many header fields, or too long ones")
     static let bodyTooLarge = Refusal(.contentTooLarge, "the body is longer than this request may have")
+    static let longFrames = Refusal.malformed("the chunks' size lines are too long")
     static let headTooSlow = Refusal(.requestTimeout, "the request did not come in time")
     static let bodyTooSlow = Refusal(.requestTimeout, "the body stopped coming")
     /// Whoever reads the body gets this; only a peer that can still hear sees the answer.

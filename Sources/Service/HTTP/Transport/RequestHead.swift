@@ -1,5 +1,5 @@
 import HTTPTypes
-import NIOCore
+import NIOHTTP1
 
 /// How a request's body is delimited, and what becomes of the connection behind it (RFC 9112 6.3, 9.3).
 struct RequestFraming: Hashable, Sendable {
@@ -16,97 +16,94 @@ struct RequestFraming: Hashable, Sendable {
     var expectsContinue = false
 }
 
-/// A request's head while its lines come.
+/// The head of a request of HTTP/1.1, and what NIO's decoder leaves open of it. A pure function.
+///
+/// What two programs may understand in two ways is refused, because the second of them may be a proxy (request
+/// smuggling, RFC 9112 11.2). The decoder sees to lines, names, values, and one Content-Length or Transfer-Encoding.
 struct RequestHead {
-    private let method: HTTPRequest.Method
-    private let path: String
-    /// Of a target in absolute form, which goes before Host (RFC 9112 3.2.2).
-    private let targetAuthority: String?
-    private let isVersion10: Bool
     static let hostName = HTTPField.Name(parsed: "host")
-    private var host: String?
-    private var fields = HTTPFields()
-    private var byteCount = 0
-    private var contentLength: Int?
-    private var isChunked = false
+    let request: HTTPRequest
+    let framing: RequestFraming
+    /// The decoder stops behind a request that would change the protocol.
+    let stopsDecoder: Bool
 
-    /// Reads `GET /path HTTP/1.1` (RFC 9112 3).
-    init(requestLine line: ByteBuffer, _ limits: TransportLimits) throws(Refusal) {
-        let span = line.readableBytesUInt8Span
-        var methodEnd = 0
-        while methodEnd < span.count, span[methodEnd].isTokenByte { methodEnd += 1 }
-        guard methodEnd > 0, methodEnd <= TransportLimits.methodByteCount, methodEnd < span.count,
-            span[methodEnd] == 0x20
-        else { throw .malformed("the request line has no method") }
-        var targetEnd = methodEnd + 1
-        // Bytes of UTF-8 that were not encoded are taken: they are no delimiters anywhere.
-        while targetEnd < span.count, span[targetEnd] > 0x20, span[targetEnd] != 0x7F { targetEnd += 1 }
-        guard targetEnd > methodEnd + 1, targetEnd < span.count, span[targetEnd] == 0x20 else {
-            throw .malformed("the request line has no target, or no version")
+    init(_ head: HTTPRequestHead, scheme: String, _ limits: TransportLimits) throws(Refusal) {
+        guard let method = HTTPRequest.Method(head.method.rawValue) else {
+            throw .malformed("the request line has no method")
         }
-        guard targetEnd - methodEnd - 1 <= limits.targetByteCount else { throw .targetTooLong }
-        guard let method = line.getString(at: line.readerIndex, length: methodEnd).flatMap({ HTTPRequest.Method($0) }),
-            let target = Self.utf8(line, methodEnd + 1, targetEnd)
-        else { throw .malformed("the request's target is not UTF-8") }
-        let version = line.getString(at: line.readerIndex + targetEnd + 1, length: span.count - targetEnd - 1)
-        switch version {
-        case "HTTP/1.1": isVersion10 = false
-        case "HTTP/1.0": isVersion10 = true
-        default: throw .malformed("this port speaks HTTP/1.1 and, over TLS, HTTP/2")
+        let isVersion10 = head.version == .http1_0
+        guard isVersion10 || head.version == .http1_1 else {
+            throw .malformed("this port speaks HTTP/1.1 and, over TLS, HTTP/2")
         }
-        self.method = method
-        (targetAuthority, path) = try Self.parts(of: target, method)
-    }
-
-    /// Adds a header field (RFC 9112 5).
-    mutating func add(field line: ByteBuffer, _ limits: TransportLimits) throws(Refusal) {
-        byteCount += line.readableBytes + 2
-        guard byteCount <= limits.headerByteCount, fields.count < limits.headerCount else { throw .headerTooLarge }
-        let field = try FieldLine(line)
-        switch field.name {
-        case Self.hostName:
-            guard host == nil else { throw .malformed("there are two Host fields") }
-            guard Self.isAuthority(field.value) else { throw .malformed("Host is not a host and port") }
-            host = field.value
-            // It stands in the request's authority.
-            return
-        case .contentLength:
-            guard contentLength == nil else { throw .malformed("there are two Content-Length fields") }
-            guard let count = Self.length(field.value) else { throw .malformed("Content-Length is not a number") }
-            contentLength = count
-        case .transferEncoding:
-            guard !isChunked, !isVersion10, field.value.lowercased() == "chunked" else {
-                throw .malformed("chunked, once, is the only transfer coding here")
-            }
-            isChunked = true
-        case .upgrade:
-            // Nothing to upgrade to; the request is answered as it stands (RFC 9110 7.8).
-            return
-        default: break
+        guard head.uri.utf8.count <= limits.targetByteCount else { throw .targetTooLong }
+        var reading = Reading(isVersion10: isVersion10)
+        for (name, value) in head.headers { try reading.add(name, value) }
+        guard reading.byteCount <= limits.headerByteCount, reading.fields.count <= limits.headerCount else {
+            throw .headerTooLarge
         }
-        fields.append(HTTPField(name: field.name, value: field.value))
-    }
-
-    /// The head is whole.
-    consuming func finish(scheme: String) throws(Refusal) -> (HTTPRequest, RequestFraming) {
-        guard host != nil || isVersion10 else { throw .malformed("there is no Host field") }
-        guard !isChunked || contentLength == nil else {
-            throw .malformed("Content-Length and Transfer-Encoding exclude one another")
-        }
-        var framing = RequestFraming()
-        framing.body = isChunked ? .chunked : contentLength.map { .length($0) } ?? .none
-        framing.takesChunks = !isVersion10
-        let options = fields[values: .connection].flatMap { $0.split(separator: ",") }.map {
+        guard reading.host != nil || isVersion10 else { throw .malformed("there is no Host field") }
+        let target = try Self.parts(of: head.uri, method)
+        let options = reading.fields[values: .connection].flatMap { $0.split(separator: ",") }.map {
             $0.trimmingOptionalWhitespace.lowercased()
         }
-        framing.isPersistent = isVersion10 ? options.contains("keep-alive") : !options.contains("close")
-        framing.expectsContinue =
-            !isVersion10 && framing.body != .none && fields[.expect]?.lowercased() == "100-continue"
+        stopsDecoder = method == .connect || reading.hasUpgrade && options.contains("upgrade")
+        framing = reading.framing(options)
         // Who speaks HTTP/1.0 knows no answer before the answer (RFC 9110 10.1.1).
-        if isVersion10 { fields[.expect] = nil }
-        let request = HTTPRequest(
-            method: method, scheme: scheme, authority: targetAuthority ?? host, path: path, headerFields: fields)
-        return (request, framing)
+        if isVersion10 { reading.fields[.expect] = nil }
+        request = HTTPRequest(
+            method: method, scheme: scheme, authority: target.authority ?? reading.host, path: target.path,
+            headerFields: reading.fields)
+    }
+
+    /// The fields while they are looked at.
+    private struct Reading {
+        let isVersion10: Bool
+        var fields = HTTPFields()
+        var host: String?
+        var byteCount = 0
+        var contentLength: Int?
+        var isChunked = false
+        var hasUpgrade = false
+
+        init(isVersion10: Bool) { self.isVersion10 = isVersion10 }
+
+        mutating func add(_ text: String, _ value: String) throws(Refusal) {
+            // With colon, space and line end, as ``RequestRules`` counts.
+            byteCount += text.utf8.count + value.utf8.count + 4
+            guard let name = HTTPField.Name(text) else { throw .malformed("a header line has no name") }
+            switch name {
+            case RequestHead.hostName:
+                guard host == nil else { throw .malformed("there are two Host fields") }
+                guard RequestHead.isAuthority(value) else { throw .malformed("Host is not a host and port") }
+                // It stands in the request's authority.
+                host = value
+                return
+            case .contentLength:
+                guard let count = Int(value) else { throw .malformed("Content-Length is not a number") }
+                contentLength = count
+            case .transferEncoding:
+                guard !isChunked, !isVersion10, value.lowercased() == "chunked" else {
+                    throw .malformed("chunked, once, is the only transfer coding here")
+                }
+                isChunked = true
+            case .upgrade:
+                // Nothing to upgrade to; the request is answered as it stands (RFC 9110 7.8).
+                hasUpgrade = true
+                return
+            default: break
+            }
+            fields.append(HTTPField(name: name, value: value))
+        }
+
+        func framing(_ options: [String]) -> RequestFraming {
+            var framing = RequestFraming()
+            framing.body = isChunked ? .chunked : contentLength.map { .length($0) } ?? .none
+            framing.takesChunks = !isVersion10
+            framing.isPersistent = isVersion10 ? options.contains("keep-alive") : !options.contains("close")
+            framing.expectsContinue =
+                !isVersion10 && framing.body != .none && fields[.expect]?.lowercased() == "100-continue"
+            return framing
+        }
     }
 }
 
@@ -128,20 +125,6 @@ extension RequestHead {
         throw .malformed("the request's target must be a path")
     }
 
-    private static func utf8(_ line: ByteBuffer, _ start: Int, _ end: Int) -> String? {
-        line.getSlice(at: line.readerIndex + start, length: end - start).flatMap {
-            String(validating: $0.readableBytesView, as: UTF8.self)
-        }
-    }
-
-    /// Digits and nothing else: no sign, no space, no list.
-    private static func length(_ value: String) -> Int? {
-        guard (1...18).contains(value.utf8.count), value.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
-            return nil
-        }
-        return Int(value)
-    }
-
     /// A host with or without a port (RFC 3986 3.2), with no user: nothing that a path or a second host could hide in.
     private static func isAuthority(_ value: String) -> Bool {
         value.utf8.count <= 261
@@ -149,5 +132,25 @@ extension RequestHead {
                 byte.isTokenByte && byte != UInt8(ascii: "#") && byte != UInt8(ascii: "`")
                     || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]")
             }
+    }
+}
+
+extension UInt8 {
+    /// A byte of a token (RFC 9110 5.6.2).
+    fileprivate var isTokenByte: Bool {
+        switch self {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+        case 0x21, 0x23, 0x24, 0x25, 0x26, 0x27, 0x2A, 0x2B, 0x2D, 0x2E, 0x5E, 0x5F, 0x60, 0x7C, 0x7E: true
+        default: false
+        }
+    }
+}
+
+extension Substring {
+    fileprivate var trimmingOptionalWhitespace: Substring {
+        var text = self
+        while let first = text.utf8.first, first == 0x20 || first == 0x09 { text = text.dropFirst() }
+        while let last = text.utf8.last, last == 0x20 || last == 0x09 { text = text.dropLast() }
+        return text
     }
 }

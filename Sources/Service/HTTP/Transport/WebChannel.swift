@@ -87,9 +87,9 @@ extension WebChannel {
         }
         channel.closeFuture.whenComplete { _ in admission.releaseRefusal() }
         return channel.eventLoop.makeCompletedFuture {
-            let handler = HTTP1Handler(
-                limits, exchange.clock, isSecure: false, WriteWindow(), exchange.logger, refusing: .tooManyConnections)
-            try channel.pipeline.syncOperations.addHandler(handler)
+            try HTTP1Handler.add(
+                to: channel, limits, exchange.clock, isSecure: false, WriteWindow(), exchange.logger,
+                refusing: .tooManyConnections)
             return .refused(channel)
         }
     }
@@ -111,11 +111,9 @@ extension WebChannel {
     }
 
     private func makeHTTP1(_ channel: any Channel, isSecure: Bool) throws -> Line {
-        let pipeline = channel.pipeline.syncOperations
         try channel.syncOptions?.setOption(.recvAllocator, value: Self.receiving)
         let window = WriteWindow()
-        let handler = HTTP1Handler(limits, exchange.clock, isSecure: isSecure, window, exchange.logger)
-        try pipeline.addHandler(handler)
+        try HTTP1Handler.add(to: channel, limits, exchange.clock, isSecure: isSecure, window, exchange.logger)
         return Line(parts: try NIOAsyncChannel(wrappingChannelSynchronously: channel), window: window)
     }
 
