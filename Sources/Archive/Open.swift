@@ -12,12 +12,6 @@ public struct Opened: Sendable {
     public struct Instance: Sendable {
         public let row: InstanceRow
         public let opened: OpenedInstance
-
-        /// The same with its sealed bytes in memory, where they are not more than so many.
-        public func readAhead(byteCount: Int) async throws(GatewayError) -> Instance {
-            let near = try await opened.readAhead(byteCount: UInt64(byteCount))
-            return Instance(row: row, opened: near)
-        }
     }
     public let instances: [Instance]
     /// How many more the study holds that wait for a decision: whoever opens it is told.

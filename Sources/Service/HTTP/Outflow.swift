@@ -89,15 +89,6 @@ struct Outflow: Sendable {
         }
     }
 
-    /// Sends what was read ahead, and the rest of it.
-    func send(_ source: SourceAhead, to writer: inout any ResponseBodyWriter) async throws {
-        var source = source
-        while let (bytes, frameCount) = try await source.next() {
-            try await writer.write(ByteBuffer(bytes: bytes))
-            count(frameCount, bytes.count)
-        }
-    }
-
     /// Sends what is in memory.
     func send(_ bytes: [UInt8], to writer: inout any ResponseBodyWriter) async throws {
         try await writer.write(ByteBuffer(bytes: bytes))

@@ -13,9 +13,6 @@ struct RetrieveRoute {
     let web: WebResponder
     let subject: Subject
 
-    /// Bytes of each instance that are read before its turn: several answers have some at a time.
-    private static let aheadByteCount = 1 << 20
-
     init(_ web: WebResponder, _ subject: Subject) { (self.web, self.subject) = (web, subject) }
 
     func answer(_ path: ResourcePath, _ accept: AcceptNegotiation) async throws(ArchiveError) -> Response {
@@ -89,52 +86,23 @@ struct RetrieveRoute {
                 only = try await source(instance, record, uid)
             }
         }
-        let single = only
+        let prepared = only
         return outflow.answer(first.contentType.description, headers: .versioned(tag)) { writer in
             var parts = first
-            try await SendAhead.forEach(opened.instances[...]) { instance in
-                await part(instance, form, single)
-            } send: { _, made in
-                let part = try made.get()
-                let type = MediaType("application", "dicom", [("transfer-syntax", part.transferSyntaxUID)])
-                try await writer.write(framing: parts.partHead(contentType: type, byteCount: part.byteCount))
-                try await outflow.send(part.source, to: &writer)
-                return true
+            for instance in opened.instances {
+                let record = try await web.record(of: instance)
+                let source: InstanceSource
+                if let prepared {
+                    source = prepared
+                } else {
+                    source = try await anyway(instance, record, transferSyntaxUID(of: record, form))
+                }
+                let type = MediaType("application", "dicom", [("transfer-syntax", source.transferSyntaxUID)])
+                try await writer.write(framing: parts.partHead(contentType: type, byteCount: source.wholeByteCount))
+                try await outflow.send(source, frameCount: instance.opened.frameCountAtLeast(record), to: &writer)
             }
             try await writer.write(framing: parts.closing())
         }
-    }
-
-    /// One instance of many, ready to go out.
-    private struct Part: Sendable {
-        let transferSyntaxUID: String
-        let byteCount: UInt64?
-        let source: SourceAhead
-    }
-
-    /// - Parameter made: what was made of it before.
-    private func part(
-        _ instance: Opened.Instance, _ form: InstanceForm, _ made: InstanceSource?
-    ) async -> Result<Part, ArchiveError> {
-        do throws(ArchiveError) {
-            let near: Opened.Instance
-            do throws(GatewayError) { near = try await instance.readAhead(byteCount: Self.aheadByteCount) } catch {
-                throw ArchiveError(error)
-            }
-            let record = try await web.record(of: near)
-            let source: InstanceSource
-            if let made {
-                source = made
-            } else {
-                source = try await anyway(near, record, transferSyntaxUID(of: record, form))
-            }
-            do throws(GatewayError) {
-                let ahead = try await SourceAhead(
-                    source, frameCount: near.opened.frameCountAtLeast(record), byteCount: Self.aheadByteCount)
-                return .success(
-                    Part(transferSyntaxUID: source.transferSyntaxUID, byteCount: source.wholeByteCount, source: ahead))
-            } catch { throw ArchiveError(error) }
-        } catch { return .failure(error) }
     }
 
     private func source(

@@ -6,24 +6,47 @@ import Gateway
 import Identity
 import Vault
 
-/// An instance on its way out: named, its context chosen, its first bytes in memory.
+/// An instance on its way out: named, its context chosen, its first bytes in memory; those of a usual one are all there.
 struct PreparedInstance: Sendable {
     let row: InstanceRow
     let outgoing: OutgoingInstance
-    private var source: SourceAhead
+    private var source: any PieceSource
+    private var pieces: ArraySlice<[UInt8]>
+    private var isRead: Bool
+    private var meter: UseMeter
 
-    /// Bytes that are read ahead.
+    /// Bytes that are read ahead. Beyond it an instance is read while it is sent.
     static let aheadByteCount = 2 << 20
+
+    /// The next bytes, and how many frames begin with them.
+    mutating func next() async throws(GatewayError) -> (bytes: [UInt8], frameCount: Int)? {
+        if let bytes = pieces.popFirst() { return (bytes, meter.add(byteCount: bytes.count)) }
+        guard !isRead, let bytes = try await source.next() else {
+            isRead = true
+            return nil
+        }
+        return (bytes, meter.add(byteCount: bytes.count))
+    }
 
     init(
         row: InstanceRow, outgoing: OutgoingInstance, source: some PieceSource, frameCount: Int
     ) async throws(GatewayError) {
-        let ahead = try await SourceAhead(source, frameCount: frameCount, byteCount: Self.aheadByteCount)
-        (self.row, self.outgoing, self.source) = (row, outgoing, ahead)
+        (self.row, self.outgoing) = (row, outgoing)
+        meter = UseMeter(frameCount: frameCount, byteCount: source.wholeByteCount)
+        var source = source
+        var (pieces, byteCount) = ([[UInt8]](), 0)
+        isRead = false
+        while byteCount < Self.aheadByteCount {
+            guard let piece = try await source.next() else {
+                isRead = true
+                break
+            }
+            byteCount += piece.count
+            pieces.append(piece)
+        }
+        self.source = source
+        self.pieces = pieces[...]
     }
-
-    /// The next bytes, and how many frames begin with them.
-    mutating func next() async throws(GatewayError) -> (bytes: [UInt8], frameCount: Int)? { try await source.next() }
 }
 
 /// What an instance calls itself, and what it is stored in.

@@ -1,3 +1,6 @@
+import Archive
+import Vault
+
 /// Goes through instances in order while the next ones are made ready: opening and reading one takes as long as sending it.
 enum SendAhead {
     /// Instances that are made ready at a time; a usual one takes half a megabyte.
@@ -6,8 +9,8 @@ enum SendAhead {
     /// - Parameters:
     ///   - prepare: makes one ready; runs beside the others.
     ///   - send: gets each in order; false: no more are wanted.
-    static func forEach<Row: Sendable, Prepared: Sendable>(
-        _ rows: ArraySlice<Row>, prepare: @escaping @Sendable (Row) async -> Prepared,
+    static func forEach<Prepared: Sendable>(
+        _ rows: ArraySlice<InstanceRow>, prepare: @escaping @Sendable (InstanceRow) async -> Prepared,
         send: (Int, Prepared) async throws -> Bool
     ) async throws {
         try await withThrowingTaskGroup(of: (Int, Prepared).self) { tasks in
