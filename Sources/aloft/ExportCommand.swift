@@ -137,9 +137,7 @@ struct Export: AsyncParsableCommand {
         let syntax = try transferSyntax.map(TransferSyntaxName.parse)
         var studies = [study].compactMap { $0 }
         if let patientID {
-            let found = try await connection.json(
-                [Attributes].self, .get, "/dicom-web/studies", query: [("PatientID", patientID), ("limit", "100000")],
-                accept: "application/dicom+json")
+            let found = try await connection.allFound("/dicom-web/studies", query: [("PatientID", patientID)])
             studies = found.map { $0.first("0020000D") }
         }
         guard !studies.isEmpty else {
@@ -151,9 +149,7 @@ struct Export: AsyncParsableCommand {
         for study in studies {
             var path = "/dicom-web/studies/\(SiteConnection.escaped(study))"
             if let series { path += "/series/\(SiteConnection.escaped(series))" }
-            let instances = try await connection.json(
-                [Attributes].self, .get, path + "/instances", query: [("limit", "1000000")],
-                accept: "application/dicom+json")
+            let instances = try await connection.allFound(path + "/instances")
             guard !instances.isEmpty else {
                 Output.error("there is no such study or series")
                 throw ExitStatus.notFound.exitCode
@@ -190,5 +186,19 @@ struct Export: AsyncParsableCommand {
         let held = try await HeldInstances(connection)
         return Report(
             files: count, held: held.count(in: studies), asStored: syntax == nil ? nil : asStored, media: mediaReport)
+    }
+}
+
+extension SiteConnection {
+    /// All answers of a search, page by page: the server gives no more at a time than it likes.
+    fileprivate func allFound(_ path: String, query: [(String, String)] = []) async throws -> [Attributes] {
+        var found: [Attributes] = []
+        while true {
+            let page = try await json(
+                [Attributes].self, .get, path, query: query + [("limit", "1000"), ("offset", "\(found.count)")],
+                accept: "application/dicom+json")
+            if page.isEmpty { return found }
+            found += page
+        }
     }
 }
