@@ -1,3 +1,4 @@
+import DICOM
 import DICOMWeb
 import HTTPTypes
 import Testing
@@ -42,15 +43,19 @@ import Testing
         #expect(Route.all.allSatisfy { $0.methods.contains(.options) && !$0.transactions.isEmpty })
     }
 
-    @Test("studies, series and instances may be deleted where that is offered, and nothing else may")
+    @Test("studies, series, instances and those without a patient may be deleted where that is offered; nothing else")
     func deleting() throws {
         let offered = Route.allWithDelete.filter { $0.methods.contains(.delete) }.map(\.template)
         let series = "/studies/{study}/series/{series}"
-        #expect(offered == ["/studies/{study}", series, series + "/instances/{instance}"])
+        #expect(
+            offered == ["/studies/{study}", series, series + "/instances/{instance}"]
+                + NonPatientCategory.allCases.map { "/\($0.rawValue)/{uid}" })
         #expect(!Route.all.contains { $0.methods.contains(.delete) })
         let match = try RouteMatch(path: "/studies/1.2", routes: Route.allWithDelete)
         #expect(match.route.methods == [.get, .head, .post, .delete, .options])
         #expect(try DICOMWebRequest(method: .delete, match) == .delete(.study("1.2")))
+        let palette = try RouteMatch(path: "/color-palettes/1.2", routes: Route.allWithDelete)
+        #expect(try DICOMWebRequest(method: .delete, palette) == .deleteNonPatient(.colorPalettes, "1.2"))
         #expect(throws: DICOMWebError(.methodNotAllowed([.get, .head, .post, .options]))) {
             try DICOMWebRequest(method: .delete, path: "/studies/1.2")
         }
