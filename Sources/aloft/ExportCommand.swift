@@ -190,15 +190,17 @@ struct Export: AsyncParsableCommand {
 }
 
 extension SiteConnection {
-    /// All answers of a search, page by page: the server gives no more at a time than it likes.
+    /// All answers of a search, page by page: the server gives only so many at a time.
     fileprivate func allFound(_ path: String, query: [(String, String)] = []) async throws -> [Attributes] {
+        // Fewer than the server gives at a time.
+        let limit = 1000
         var found: [Attributes] = []
         while true {
             let page = try await json(
-                [Attributes].self, .get, path, query: query + [("limit", "1000"), ("offset", "\(found.count)")],
+                [Attributes].self, .get, path, query: query + [("limit", "\(limit)"), ("offset", "\(found.count)")],
                 accept: "application/dicom+json")
-            if page.isEmpty { return found }
             found += page
+            if page.count < limit { return found }
         }
     }
 }
