@@ -48,12 +48,14 @@ import Testing
         "names fold to one form",
         arguments: [
             ("MÜLLER", "muller"), ("Mu\u{308}ller", "muller"), ("Straße", "strasse"), ("ﬁn", "fin"), ("Ａｂ", "ab"),
-            ("İ", "i"), ("Ѐ", "е"), ("각", "\u{1100}\u{1161}\u{11A8}"),
-            ("\u{1100}\u{1161}\u{11A8}", "\u{1100}\u{1161}\u{11A8}"),
+            ("İ", "i"), ("Ѐ", "е"), ("각", "\u{AC01}"),
+            ("\u{1100}\u{1161}\u{11A8}김", "\u{AC01}\u{AE40}"), ("\u{AC00}\u{11A8}\u{11A8}", "\u{AC01}\u{11A8}"),
+            ("\u{1161}\u{11A8}", "\u{1161}\u{11A8}"), ("e\u{1161}", "e\u{1161}"), ("ㄱㅏㄱ", "\u{AC01}"),
             ("ﾔﾏﾀﾞ", "ヤマタ"), ("山田", "山田"), ("Ångström", "angstrom"),
         ])
     func folding(given: String, folded: String) {
-        #expect(String(decoding: NameFolding.fold(given), as: UTF8.self) == folded)
+        // Strings would be equal in any form of normalisation.
+        #expect(NameFolding.fold(given) == Array(folded.utf8))
     }
 
     @Test("edit distance one is one character, of whatever script")

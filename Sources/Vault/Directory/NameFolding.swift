@@ -1,5 +1,6 @@
 /// Brings text to the form in which names are compared: compatibility decomposition (NFKD), no marks, no case
-/// (UAX #15, Unicode 5.18). ASCII takes a short way; the rest is looked up in a generated table.
+/// (UAX #15, Unicode 5.18). Hangul alone is composed, so that a `?` in a query stands for one syllable. ASCII takes a
+/// short way; the rest is looked up in a generated table.
 enum NameFolding {
     /// The folded text as UTF-8.
     static func fold(_ text: String) -> [UInt8] {
@@ -10,8 +11,8 @@ enum NameFolding {
             if value < 0x80 {
                 let byte = UInt8(truncatingIfNeeded: value)
                 folded.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
-            } else if (0xAC00..<0xD7A4).contains(value) {
-                appendJamo(value - 0xAC00, to: &folded)
+            } else if Hangul.syllables.contains(value) {
+                append(scalar, to: &folded)
             } else if let mapped = table.mapping(of: value) {
                 for scalar in mapped { append(scalar, to: &folded) }
             } else if !isMark(scalar) {
@@ -31,18 +32,39 @@ enum NameFolding {
     }
 
     private static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
-        if let encoded = UTF8.encode(scalar) { bytes.append(contentsOf: encoded) }
-    }
-
-    /// Hangul syllables decompose by arithmetic (Unicode 3.12).
-    private static func appendJamo(_ index: UInt32, to bytes: inout [UInt8]) {
-        let parts = [0x1100 + index / 588, 0x1161 + index % 588 / 28, 0x11A7 + index % 28]
-        for part in parts where part != 0x11A7 {
-            if let scalar = Unicode.Scalar(part) { append(scalar, to: &bytes) }
+        if Hangul.continues.contains(scalar.value), let composed = Hangul.compose(bytes.suffix(3), scalar.value) {
+            bytes.removeLast(3)
+            if let encoded = UTF8.encode(composed) { bytes.append(contentsOf: encoded) }
+        } else if let encoded = UTF8.encode(scalar) {
+            bytes.append(contentsOf: encoded)
         }
     }
 
     private static let table = FoldingTable()
+}
+
+/// Hangul syllables compose by arithmetic (Unicode 3.12): a leading consonant and a vowel, then a trailing consonant.
+private enum Hangul {
+    static let syllables: Range<UInt32> = 0xAC00..<0xD7A4
+    /// The vowels and trailing consonants that join what stands before them.
+    static let continues: Range<UInt32> = 0x1161..<0x11C3
+
+    private static let leading: Range<UInt32> = 0x1100..<0x1113
+    private static let vowels: Range<UInt32> = 0x1161..<0x1176
+    private static let trailing: Range<UInt32> = 0x11A8..<0x11C3
+
+    /// The syllable of the scalar whose UTF-8 `before` holds (all that can join take three bytes) and the jamo after it.
+    static func compose(_ before: ArraySlice<UInt8>, _ jamo: UInt32) -> Unicode.Scalar? {
+        guard before.count == 3, let lead = before.first, lead & 0xF0 == 0xE0 else { return nil }
+        let first = before.dropFirst().reduce(UInt32(lead & 0x0F)) { $0 << 6 | UInt32($1 & 0x3F) }
+        if leading.contains(first), vowels.contains(jamo) {
+            return Unicode.Scalar(0xAC00 + ((first - 0x1100) * 21 + jamo - 0x1161) * 28)
+        }
+        if syllables.contains(first), (first - 0xAC00) % 28 == 0, trailing.contains(jamo) {
+            return Unicode.Scalar(first + jamo - 0x11A7)
+        }
+        return nil
+    }
 }
 
 /// The generated table, decoded once: sorted ranges of scalars.
