@@ -40,9 +40,13 @@ public struct HTTPSettings: Sendable {
         try set("http-connections", 1...100_000, \.connectionCount) { $0 }
         try set("http-connections-per-address", 1...100_000, \.connectionCountPerAddress) { $0 }
         try set("http-requests", 1...100_000, \.requestCount) { $0 }
+        try set("http-open-requests", 1...100_000, \.openRequestCount) { $0 }
+        try set("http-open-requests-per-address", 1...100_000, \.openRequestCountPerAddress) { $0 }
         try set("http-head-seconds", 1...3600, \.headTime) { .seconds($0) }
         try set("http-body-idle-seconds", 1...3600, \.bodyIdleTime) { .seconds($0) }
         try set("http-answer-idle-seconds", 1...3600, \.answerIdleTime) { .seconds($0) }
+        try set("http-pace-bytes-per-second", 0...(1 << 20), \.paceBytesPerSecond) { $0 }
+        try set("http-pace-grace-seconds", 1...3600, \.paceGraceTime) { .seconds($0) }
         try set("http-keep-alive-seconds", 1...3600, \.keepAliveTime) { .seconds($0) }
         try set("http-target-bytes", 1024...(1 << 20), \.targetByteCount) { $0 }
         try set("http-header-bytes", 1024...(1 << 20), \.headerByteCount) { $0 }

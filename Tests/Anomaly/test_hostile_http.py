@@ -344,20 +344,123 @@ def test_who_is_told_that_there_is_no_room_takes_none_for_long():
         site.remove()
 
 
-def test_requests_beyond_the_limit_are_told_to_come_again():
+def begin_store(connection, byte_count=100):
+    """A request that waits for its body; the status of the answer before that."""
+    return connection.send(post(byte_count, "Expect: 100-continue\r\n\r\n")).answer().status
+
+
+def test_open_requests_beyond_an_address_share_and_beyond_all_are_told_to_come_again():
     site = Site()
     try:
-        site.start("--http-requests", "2")
-        with Connection(site.http) as first, Connection(site.http) as second, Connection(site.http) as third:
-            for connection in (first, second):
-                connection.send(post(100, "Expect: 100-continue\r\n\r\n"))
-                assert connection.answer().status == 100
+        site.start("--http-open-requests", "3", "--http-open-requests-per-address", "2")
+        with Connection(site.http) as first, Connection(site.http) as second, Connection(site.http) as third, \
+                Connection(site.http, source="127.0.0.2") as fourth, Connection(site.http, source="127.0.0.3") as fifth:
+            assert [begin_store(connection) for connection in (first, second)] == [100, 100]
             answer = third.send(GET).answer()
             assert answer.status == 503 and answer.headers["retry-after"] == "1" and answer.problem()
+            assert fourth.send(GET).answer().status == 200, "another address has a share of its own"
+            assert begin_store(fourth) == 100
+            assert fifth.send(GET).answer().status == 503, "three are open in all"
+            assert first.send("x" * 100).answer().status == 400
+            assert third.send(GET).answer().status == 200 and fifth.send(GET).answer().status == 200
         time.sleep(0.3)
         assert is_well(site)
     finally:
         site.remove()
+
+
+def test_slow_bodies_and_slow_readers_hold_no_place(images):
+    """Twenty times as many as there are places, from one address; whoever comes is answered, and who was slow can go on."""
+    site, connections = Site(), []
+    try:
+        site.start("--http-requests", "4")
+        large = elements_of_size(32 << 20)
+        for file in (large, images[0].file):
+            assert dicomweb.stow_files(site.web, [file]).status_code == 200
+        frame = f"GET {frame_path(images[0].file)} HTTP/1.1\r\nHost: localhost\r\nAccept: multipart/related; type=\"application/octet-stream\"; transfer-syntax=*\r\n\r\n"
+        study = f"GET /dicom-web/studies/{study_of(large)} HTTP/1.1\r\nHost: localhost\r\nAccept: multipart/related; type=\"application/dicom\"; transfer-syntax=*\r\n\r\n"
+        body = dicomweb.multipart([images[1].file], b"b")
+
+        def begin(start, status):
+            """While the ones before are still worked on, there is none for another."""
+            deadline = time.monotonic() + 20
+            while time.monotonic() < deadline:
+                connection = Connection(site.http, receive_buffer=4096)
+                connections.append(connection)
+                line = first_line(connection.send(start))
+                if line.startswith(f"HTTP/1.1 {status} "):
+                    return connection
+                assert line.startswith("HTTP/1.1 503 "), line
+                connections.pop().socket.close()
+                time.sleep(0.1)
+            raise AssertionError("those that wait hold places")
+
+        storing = [begin(post(len(body), "Expect: 100-continue\r\n\r\n"), 100) for _ in range(40)]
+        for _ in range(40):
+            begin(study, 200)
+        time.sleep(2)
+        for _ in range(5):
+            assert is_well(site)
+            with Connection(site.http) as connection:
+                assert connection.send(frame).answer().status == 200
+        for connection in storing:
+            connection.send(body)
+        for connection in storing:
+            assert connection.answer().status == 100 and connection.answer().status == 200
+        assert site.memory()[0] < 400
+    finally:
+        for connection in connections:
+            connection.socket.close()
+        site.remove()
+
+
+@pytest.fixture(scope="module")
+def brisk():
+    """A server that wants 2,000 bytes a second, and bears two seconds without."""
+    site = Site()
+    site.start("--http-pace-bytes-per-second", "2000", "--http-pace-grace-seconds", "1", "--http-body-idle-seconds", "1")
+    yield site
+    assert site.is_running(), site.last_words()
+    site.remove()
+
+
+@pytest.mark.parametrize("framing", ["length", "chunked"])
+def test_a_body_that_drips_is_given_up_with_408(brisk, framing):
+    """Something comes all the time; and what came fast before buys nothing."""
+    fast = dicomweb.multipart([elements_of_size(100 << 10)], b"b")[:-1000]
+    with Connection(brisk.http) as connection:
+        if framing == "length":
+            connection.send(post(10_000_000, "\r\n")).send(fast)
+            drop = b"x"
+        else:
+            connection.send(post(None, "Transfer-Encoding: chunked\r\n\r\n")).send(b"%x\r\n%b\r\n" % (len(fast), fast))
+            # Sizes and extensions of chunks are no part of a body.
+            drop = b"1;" + b"e" * 40 + b"\r\nx\r\n"
+        began = time.monotonic()
+        connection.socket.settimeout(0.3)
+        while time.monotonic() - began < 15:
+            connection.try_to_send(drop)
+            try:
+                connection._more()
+                break
+            except TimeoutError:
+                pass
+            except OSError:
+                break
+        connection.socket.settimeout(20)
+        answer = connection.answer()
+        assert answer.status == 408 and answer.problem() and connection.ends()
+        assert 1.5 < time.monotonic() - began < 8
+
+
+def test_a_body_at_the_least_pace_is_taken(brisk):
+    body = dicomweb.multipart([elements_of_size(16 << 10)], b"b")
+    with Connection(brisk.http) as connection:
+        connection.send(post(len(body), "\r\n"))
+        for start in range(0, len(body), 1200):
+            time.sleep(0.4)
+            connection.send(body[start:start + 1200])
+        assert connection.answer().status == 200
 
 
 def test_a_stop_finishes_what_is_answered_and_takes_no_more(images):
@@ -421,6 +524,15 @@ def everything(connection):
     return text
 
 
+def first_line(connection):
+    """Of an answer, which stays in the buffer."""
+    while b"\r\n" not in connection.buffer:
+        piece = connection.socket.recv(1024)
+        assert piece, "the connection ended"
+        connection.buffer += piece
+    return connection.buffer.split(b"\r\n")[0].decode()
+
+
 def elements_of_size(byte_count):
     """A secondary capture with so many bytes of pixel data that no two share."""
     import io
@@ -451,6 +563,14 @@ def study_of(file):
 
     import pydicom
     return str(pydicom.dcmread(io.BytesIO(file), stop_before_pixels=True).StudyInstanceUID)
+
+
+def frame_path(file):
+    import io
+
+    import pydicom
+    data_set = pydicom.dcmread(io.BytesIO(file), stop_before_pixels=True)
+    return f"/dicom-web/studies/{data_set.StudyInstanceUID}/series/{data_set.SeriesInstanceUID}/instances/{data_set.SOPInstanceUID}/frames/1"
 
 
 def open_connections(port):

@@ -253,3 +253,58 @@ def test_a_stream_that_is_wrong_ends_alone(hurried):
         connection.send(well, b"\r\n--b--\r\n", ends=True)
         assert connection.answer(well)[0] in (400, 409)
         assert connection.answer(connection.request())[0] == 200
+
+
+@pytest.fixture(scope="module")
+def brisk():
+    """A server that wants 256 KiB a second of an answer, and bears 4.5 s without."""
+    secured = Secured("--http-pace-bytes-per-second", "262144", "--http-pace-grace-seconds", "1", "--http-answer-idle-seconds", "3",
+                      "--http-body-idle-seconds", "1")
+    yield secured
+    assert secured.site.is_running(), secured.site.last_words()
+    secured.site.remove()
+
+
+@pytest.mark.parametrize("step, is_left", [(16 << 10, True), (128 << 10, False)], ids=["too slowly", "just fast enough"])
+def test_who_takes_an_answer_too_slowly_is_left(brisk, step, is_left):
+    """Four times a second the reader makes room for so much: a part of 128 KiB is out before the answer stands still."""
+    instance = elements_of_size(4 << 20)
+    assert dicomweb.stow_files(brisk.site.web, [instance]).status_code == 200
+    with brisk.connect() as connection:
+        connection.acknowledges = False
+        stream = connection.request(f"/dicom-web/studies/{study_of(instance)}", headers=[("accept", 'multipart/related; type="application/dicom"; transfer-syntax=*')])
+        connection.socket.settimeout(0.05)
+        began = time.monotonic()
+        while time.monotonic() - began < 30 and stream not in connection.resets and stream not in connection.ended:
+            time.sleep(0.2)
+            try:
+                while connection.read():
+                    pass
+            except TimeoutError:
+                pass
+            if stream not in connection.resets and stream not in connection.ended:
+                connection.h2.increment_flow_control_window(step)
+                connection.h2.increment_flow_control_window(step, stream)
+                connection.flush()
+        assert (stream in connection.resets) == is_left and (stream in connection.ended) != is_left
+        if is_left:
+            assert 4 < time.monotonic() - began < 15
+            assert len(connection.bodies[stream]) > 256 << 10, "it stood still"
+    assert brisk.is_well()
+
+
+def test_a_body_that_drips_is_given_up_with_408_and_the_other_streams_go_on(brisk):
+    with brisk.connect() as connection:
+        stream = connection.request("/dicom-web/studies", "POST", STORE, ends=False)
+        connection.socket.settimeout(0.3)
+        began = time.monotonic()
+        while time.monotonic() - began < 15 and stream not in connection.ended:
+            connection.send(stream, b"x")
+            try:
+                connection.read()
+            except TimeoutError:
+                pass
+        connection.socket.settimeout(20)
+        assert connection.answer(stream)[0] == 408
+        assert 1.5 < time.monotonic() - began < 8
+        assert connection.answer(connection.request())[0] == 200

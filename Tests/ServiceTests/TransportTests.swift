@@ -47,10 +47,59 @@ import Testing
         patience.writes(now: start)
         patience.writes(now: start)
         #expect(patience.verdict(now: start + time + .nanoseconds(1)) == .answer)
-        patience.wrote(now: start + time)
+        patience.wrote(byteCount: 128 << 10, now: start + time)
         #expect(patience.verdict(now: start + time + .nanoseconds(1)) == nil)
-        patience.wrote(now: start + time)
+        patience.wrote(byteCount: 128 << 10, now: start + time)
         #expect(patience.verdict(now: start + time + time + time) == nil)
+    }
+
+    @Test("a body that drips falls behind the pace, whatever came before, and only while it is waited for")
+    func bodyPace() {
+        let start = NIODeadline.uptimeNanoseconds(1_000_000_000)
+        let borne = Self.limits.bodyIdleTime + Self.limits.paceGraceTime
+        func drip(_ limits: TransportLimits = Self.limits, byteCount: Int, streamCount: Int = 1, reading: Bool = true)
+            -> Int?
+        {
+            var patience = Patience(limits, now: start)
+            patience.streamCount = streamCount
+            patience.bodyBegins()
+            patience.bodyCame(byteCount: 1 << 40)
+            patience.await(.body, now: start)
+            for second in 1...1000 {
+                let now = start + .seconds(Int64(second))
+                if reading, patience.verdict(now: now) != nil { return second }
+                patience.await(.nothing, now: reading ? now : now - .seconds(1))
+                patience.bodyCame(byteCount: byteCount)
+                patience.await(.body, now: now)
+            }
+            return nil
+        }
+        #expect(drip(byteCount: 1) == Int(borne.components.seconds) + 1)
+        #expect(drip(byteCount: Self.limits.paceBytesPerSecond) == nil)
+        #expect(drip(byteCount: 1, reading: false) == nil)
+        // All streams of a connection have one pace.
+        #expect(drip(byteCount: 1, streamCount: 3) == 3 * Int(borne.components.seconds) + 1)
+        var limits = Self.limits
+        limits.paceBytesPerSecond = 0
+        #expect(drip(limits, byteCount: 0) == nil)
+    }
+
+    @Test("an answer may be behind by a part that is nearly out, and by no more") func answerPace() {
+        let start = NIODeadline.uptimeNanoseconds(1_000_000_000)
+        func take(byteCount: Int, every seconds: Int64) -> Bool {
+            var patience = Patience(Self.limits, now: start)
+            patience.writes(now: start)
+            for step in 1...1000 {
+                let now = start + .seconds(Int64(step) * seconds)
+                if patience.verdict(now: now) != nil { return false }
+                patience.writes(now: now)
+                patience.wrote(byteCount: byteCount, now: now)
+            }
+            return true
+        }
+        #expect(take(byteCount: 59 << 10, every: 59))
+        #expect(!take(byteCount: 40 << 10, every: 59))
+        #expect(!take(byteCount: 1, every: 1))
     }
 
     @Test("an answer's body is delimited as RFC 9112 6.3 says") func framing() {
@@ -134,8 +183,50 @@ import Testing
         #expect(!admission.admitConnection(from: "c"))
         admission.releaseConnection(from: "a")
         #expect(admission.admitConnection(from: "c"))
-        #expect(admission.admitRequest() && !admission.admitRequest())
-        admission.releaseRequest()
-        #expect(admission.admitRequest())
+        let first = RequestPlace(admission, from: "a")
+        #expect(first != nil && RequestPlace(admission, from: "b") == nil)
+        first?.leave()
+        #expect(RequestPlace(admission, from: "b") != nil)
+    }
+
+    @Test("a request that waits for its peer leaves its place to others, and takes it again without asking")
+    func waiting() {
+        var limits = TransportLimits()
+        (limits.requestCount, limits.openRequestCount, limits.openRequestCountPerAddress) = (1, 3, 2)
+        let admission = Admission(limits)
+        let first = RequestPlace(admission, from: "a")
+        first?.beginWait(holding: 5)
+        first?.beginWait(holding: 6)
+        let second = RequestPlace(admission, from: "a")
+        #expect(second != nil && RequestPlace(admission, from: "b") == nil)
+        second?.beginWait(holding: 0)
+        #expect(RequestPlace(admission, from: "a") == nil, "the address has its share")
+        let third = RequestPlace(admission, from: "b")
+        third?.beginWait(holding: 0)
+        #expect(third != nil && RequestPlace(admission, from: "c") == nil, "so many are open in all")
+        second?.leave()
+        // One of two waits is over: it still waits.
+        first?.endWait()
+        let fourth = RequestPlace(admission, from: "c")
+        #expect(fourth != nil)
+        first?.endWait()
+        fourth?.leave()
+        #expect(RequestPlace(admission, from: "c") == nil, "the first is worked on again")
+        // Whatever follows the end of a request changes nothing.
+        for place in [first, first, third, fourth] { place?.leave() }
+        first?.endWait()
+        #expect(RequestPlace(admission, from: "c") != nil)
+    }
+
+    @Test("what waiting requests of an address hold in memory is limited") func held() {
+        let admission = Admission(TransportLimits())
+        let place = RequestPlace(admission, from: "a")
+        place?.beginWait(holding: TransportLimits.heldByteCountPerAddress)
+        #expect(RequestPlace(admission, from: "a") == nil)
+        let other = RequestPlace(admission, from: "b")
+        other?.beginWait(holding: TransportLimits.heldByteCount - TransportLimits.heldByteCountPerAddress)
+        #expect(other != nil && RequestPlace(admission, from: "c") == nil)
+        place?.endWait()
+        #expect(RequestPlace(admission, from: "a") != nil)
     }
 }

@@ -7,11 +7,16 @@ import NIOHTTPTypes
 struct AnswerWriter: ResponseBodyWriter {
     private let answers: NIOAsyncChannelOutboundWriter<HTTPResponsePart>
     private let window: WriteWindow
+    private let place: RequestPlace?
     private var gathered: [HTTPResponsePart]
     private var gatheredByteCount = 0
 
-    init(_ answers: NIOAsyncChannelOutboundWriter<HTTPResponsePart>, _ window: WriteWindow, _ head: HTTPResponse) {
-        (self.answers, self.window, gathered) = (answers, window, [.head(head)])
+    /// - Parameter place: of the request, where it has one.
+    init(
+        _ answers: NIOAsyncChannelOutboundWriter<HTTPResponsePart>, _ window: WriteWindow, _ place: RequestPlace?,
+        _ head: HTTPResponse
+    ) {
+        (self.answers, self.window, self.place, gathered) = (answers, window, place, [.head(head)])
         gathered.reserveCapacity(4)
     }
 
@@ -24,6 +29,8 @@ struct AnswerWriter: ResponseBodyWriter {
         gathered.removeAll(keepingCapacity: true)
         window.add(gatheredByteCount)
         gatheredByteCount = 0
+        place?.beginWait(holding: window.byteCount)
+        defer { place?.endWait() }
         try await answers.write(contentsOf: parts)
         // Waits while the peer takes nothing: an answer never piles up here.
         guard await window.waitForRoom() else { throw ChannelError.ioOnClosedChannel }
@@ -32,6 +39,8 @@ struct AnswerWriter: ResponseBodyWriter {
     consuming func finish(_ trailingHeaders: HTTPFields?) async throws {
         gathered.append(.end(trailingHeaders))
         window.add(gatheredByteCount)
+        // It lasts as long as the request: nothing is worked on any more.
+        place?.beginWait(holding: window.byteCount)
         try await answers.write(contentsOf: gathered)
     }
 }

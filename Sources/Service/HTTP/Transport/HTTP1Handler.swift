@@ -120,6 +120,7 @@ final class HTTP1Handler: ChannelDuplexHandler {
 
     private func take(_ bytes: ByteBuffer, _ context: ChannelHandlerContext) {
         body.count(bytes)
+        patience.bodyCame(byteCount: bytes.readableBytes)
         switch exchange.take(byteCount: bytes.readableBytes) {
         case .some(true):
             // What is not small goes on as it lies.
@@ -132,6 +133,7 @@ final class HTTP1Handler: ChannelDuplexHandler {
 
     private func begin(_ head: RequestHead) {
         exchange.begin(head.framing, isHead: head.request.method == .head)
+        patience.bodyBegins()
         (body, isDecoderStopped) = (BodyPieces(head.framing.body), head.stopsDecoder)
     }
 
@@ -322,9 +324,10 @@ final class HTTP1Handler: ChannelDuplexHandler {
 
     private func send(_ bytes: ByteBuffer, bodyByteCount: Int, _ context: ChannelHandlerContext) {
         patience.writes(now: .now())
+        let byteCount = bytes.readableBytes
         let promise = context.eventLoop.makePromise(of: Void.self)
         promise.futureResult.assumeIsolated().whenComplete { _ in
-            self.patience.wrote(now: .now())
+            self.patience.wrote(byteCount: byteCount, now: .now())
             self.window.remove(bodyByteCount)
             self.lingerIfWritten(context)
         }

@@ -23,7 +23,7 @@ final class HTTP2Keeper: ChannelDuplexHandler {
     private let limits: TransportLimits
     private let eventLoop: any EventLoop
     private var phase = Phase.open
-    private var streamCount = 0
+    private(set) var streamCount = 0
     private var lastStream = HTTP2StreamID.rootStream
     private var idleSince = NIODeadline.now()
     private var timer: Scheduled<Void>?

@@ -15,11 +15,12 @@ final class HTTP2StreamHandler: ChannelDuplexHandler {
 
     private var phase = Phase.request
     private let window: WriteWindow
+    private let keeper: NIOLoopBound<HTTP2Keeper>
     private var patience: Patience
     private var timer: Scheduled<Void>?
 
-    init(_ limits: TransportLimits, _ window: WriteWindow) {
-        (patience, self.window) = (Patience(limits, now: .now()), window)
+    init(_ limits: TransportLimits, _ window: WriteWindow, of keeper: NIOLoopBound<HTTP2Keeper>) {
+        (patience, self.window, self.keeper) = (Patience(limits, now: .now()), window, keeper)
     }
 
     func handlerAdded(context: ChannelHandlerContext) { startTimer(context) }
@@ -34,9 +35,14 @@ final class HTTP2StreamHandler: ChannelDuplexHandler {
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        if case .end = unwrapInboundIn(data), phase == .request { phase = .whole }
+        patience.streamCount = keeper.value.streamCount
         // Until the next read is asked for, the peer is not waited for.
         patience.await(.nothing, now: .now())
+        switch unwrapInboundIn(data) {
+        case .head: break
+        case .body(let piece): patience.bodyCame(byteCount: piece.readableBytes)
+        case .end: if phase == .request { phase = .whole }
+        }
         context.fireChannelRead(data)
     }
 
@@ -70,7 +76,8 @@ final class HTTP2StreamHandler: ChannelDuplexHandler {
         patience.writes(now: .now())
         let written = context.eventLoop.makePromise(of: Void.self)
         written.futureResult.assumeIsolated().whenComplete { result in
-            self.patience.wrote(now: .now())
+            self.patience.streamCount = self.keeper.value.streamCount
+            self.patience.wrote(byteCount: byteCount, now: .now())
             self.window.remove(byteCount)
             guard isLast, case .success = result, self.phase == .request else { return }
             // The answer is whole and nobody reads the rest of the request (RFC 9113 8.1).
@@ -90,6 +97,7 @@ final class HTTP2StreamHandler: ChannelDuplexHandler {
         let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
         timer = context.eventLoop.scheduleTask(in: patience.interval) {
             let (handler, context) = bound.value
+            handler.patience.streamCount = handler.keeper.value.streamCount
             switch handler.patience.verdict(now: .now()) {
             case .answer: handler.reset(.cancel, context)
             case .body:

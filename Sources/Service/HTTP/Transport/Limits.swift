@@ -10,14 +10,24 @@ struct TransportLimits: Hashable, Sendable {
     var connectionCount = 2048
     /// Of them from one address. A proxy is one address.
     var connectionCountPerAddress = 512
-    /// Requests that are being answered at a time: the next is answered 503. Each may hold two pieces of 256 KiB.
+    /// Requests that are worked on at a time: the next is answered 503. Each may hold two pieces of 256 KiB. One that waits for
+    /// its peer is not worked on; it goes on when it can, even where that makes one too many.
     var requestCount = 256
+    /// Requests that are open at a time, with those that wait for their peers: the next is answered 503.
+    var openRequestCount = 4096
+    /// Of them from one address. A proxy is one address.
+    var openRequestCountPerAddress = 1024
     /// From a head's first byte to its last, and for a TLS handshake: 408, or the end.
     var headTime = Duration.seconds(20)
     /// Between two pieces of a body that is waited for: 408.
     var bodyIdleTime = Duration.seconds(60)
     /// In which something of an answer must have gone out. A stream that lets nothing through is given up.
     var answerIdleTime = Duration.seconds(60)
+    /// The least pace of a body (408) and of an answer (the end), while the peer is waited for; 0 for none. All streams of a
+    /// connection together have to keep it.
+    var paceBytesPerSecond = 1024
+    /// How far a peer may be behind that pace, beside one standstill.
+    var paceGraceTime = Duration.seconds(30)
     /// Between an answer and the next request. Browsers keep connections for about a minute.
     var keepAliveTime = Duration.seconds(75)
     /// Of a request's target: 414. Viewers send lists of a thousand UIDs; a query of 64 KiB is read, and a path before it.
@@ -32,6 +42,9 @@ struct TransportLimits: Hashable, Sendable {
 
     /// Connections beyond the limit that are being told so, each for a moment; the next is closed without a word.
     static let refusedConnectionCount = 64
+    /// What requests that wait for their peers keep in memory, and those of one address: the next request is answered 503.
+    static let heldByteCount = 256 << 20
+    static let heldByteCountPerAddress = 128 << 20
     /// A body where none belongs, and what is read of a body that nobody wants before the connection is given up.
     static let needlessBodyByteCount = 64 << 10
     /// All chunk extensions of a body. Nobody sends them but who tries something.

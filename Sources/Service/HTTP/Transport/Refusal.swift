@@ -24,7 +24,7 @@ struct Refusal: Error, Hashable {
     static let bodyTooLarge = Refusal(.contentTooLarge, "the body is longer than this request may have")
     static let longFrames = Refusal.malformed("the chunks' size lines are too long")
     static let headTooSlow = Refusal(.requestTimeout, "the request did not come in time")
-    static let bodyTooSlow = Refusal(.requestTimeout, "the body stopped coming")
+    static let bodyTooSlow = Refusal(.requestTimeout, "the body came too slowly, or stopped coming")
     /// Whoever reads the body gets this; only a peer that can still hear sees the answer.
     static let bodyCut = Refusal(.badRequest, "the body ended early")
     static let tooManyRequests = Refusal(

@@ -19,14 +19,17 @@ final class RequestBodySource: @unchecked Sendable {
 
     private var parts: Parts
     private let answers: Answers
+    private let place: RequestPlace?
     private var state = State.reading
     private var awaitsContinue: Bool
     private let allowance: Int?
     private var byteCount = 0
 
-    /// - Parameter awaitsContinue: whether the client waits to be told to send the body (RFC 9110 10.1.1).
-    init(_ parts: Parts, _ answers: Answers, allowance: Int?, awaitsContinue: Bool) {
-        (self.parts, self.answers, self.allowance) = (parts, answers, allowance)
+    /// - Parameters:
+    ///   - place: of the request, where it has one.
+    ///   - awaitsContinue: whether the client waits to be told to send the body (RFC 9110 10.1.1).
+    init(_ parts: Parts, _ answers: Answers, _ place: RequestPlace?, allowance: Int?, awaitsContinue: Bool) {
+        (self.parts, self.answers, self.place, self.allowance) = (parts, answers, place, allowance)
         self.awaitsContinue = awaitsContinue
     }
 
@@ -39,6 +42,9 @@ final class RequestBodySource: @unchecked Sendable {
         case .whole: return nil
         case .failed(let error): throw error
         }
+        // What is stored streams; another body is gathered by who reads it.
+        place?.beginWait(holding: allowance == nil ? 0 : byteCount)
+        defer { place?.endWait() }
         do {
             if awaitsContinue {
                 awaitsContinue = false
@@ -63,6 +69,8 @@ final class RequestBodySource: @unchecked Sendable {
 
     /// Reads on to the body's end, for the next request's sake; hands back the connection's parts, or nothing where it is over.
     func finish() async -> Parts? {
+        place?.beginWait(holding: 0)
+        defer { place?.endWait() }
         while case .reading = state {
             do {
                 switch try await parts.next() {

@@ -137,18 +137,18 @@ extension WebChannel {
         let streams = try pipeline.configureAsyncHTTP2Pipeline(
             mode: .server, streamDelegate: keeper.delegate, frameDelegate: keeper.delegate,
             configuration: NIOHTTP2Handler.Configuration(connection: connection, stream: stream)
-        ) { stream in
-            stream.eventLoop.makeCompletedFuture { try makeStream(stream) }
+        ) { [bound = keeper.delegate.keeper] stream in
+            stream.eventLoop.makeCompletedFuture { try makeStream(stream, of: bound) }
         }
         try pipeline.addHandler(keeper)
         return streams
     }
 
-    private func makeStream(_ stream: any Channel) throws -> Line {
+    private func makeStream(_ stream: any Channel, of keeper: NIOLoopBound<HTTP2Keeper>) throws -> Line {
         let pipeline = stream.pipeline.syncOperations
         try pipeline.addHandler(HTTP2FramePayloadToHTTPServerCodec())
         let window = WriteWindow()
-        try pipeline.addHandler(HTTP2StreamHandler(limits, window))
+        try pipeline.addHandler(HTTP2StreamHandler(limits, window, of: keeper))
         return Line(parts: try NIOAsyncChannel(wrappingChannelSynchronously: stream), window: window)
     }
 

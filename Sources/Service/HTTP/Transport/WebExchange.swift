@@ -15,8 +15,14 @@ struct WebExchange<Responder: HTTPResponder>: Sendable where Responder.Context =
     /// Whose peer is asking.
     struct Connection: Sendable {
         let channel: any Channel
+        let address: String
         /// Of the certificate that the peer showed over TLS.
-        var certificateSubject: String?
+        let certificateSubject: String?
+
+        init(channel: any Channel, certificateSubject: String? = nil) {
+            (self.channel, self.certificateSubject) = (channel, certificateSubject)
+            address = channel.remoteAddress?.ipAddress ?? ""
+        }
     }
 
     let responder: Responder
@@ -52,19 +58,21 @@ struct WebExchange<Responder: HTTPResponder>: Sendable where Responder.Context =
         var head = head
         // A proxy that turns HTTP/1.1 into HTTP/2 may leave Host as it was (RFC 9113 8.3.1).
         head.authority = head.authority ?? RequestHead.hostName.flatMap { head.headerFields[$0] }
+        let place = RequestPlace(admission, from: connection.address)
+        defer { place?.leave() }
         let source = RequestBodySource(
-            parts, answers, allowance: BodyAllowance.byteCount(of: head, limits),
+            parts, answers, place, allowance: BodyAllowance.byteCount(of: head, limits),
             awaitsContinue: head.headerFields[.expect] != nil)
         var response: Response
-        let isAdmitted = admission.admitRequest()
-        defer { if isAdmitted { admission.releaseRequest() } }
-        if let refusal = isAdmitted ? RequestRules.refusal(of: head, limits) : .tooManyRequests {
+        if let refusal = place == nil ? .tooManyRequests : RequestRules.refusal(of: head, limits) {
             response = refusal.response(to: head.method, logger)
         } else {
             let request = Request(head: head, body: source.requestBody)
             response = await respond(to: request, connection)
-            // Who reads a body need not know why it ended.
-            if let refusal = source.refusal, response.status == .badRequest {
+            // Who reads a body need not know why it ended. Where nothing was stored of one that was too slow (409), that is why.
+            if let refusal = source.refusal,
+                response.status == .badRequest || (refusal == .bodyTooSlow && response.status == .conflict)
+            {
                 response = refusal.response(to: head.method, logger)
             }
         }
@@ -72,7 +80,7 @@ struct WebExchange<Responder: HTTPResponder>: Sendable where Responder.Context =
         if let strictTransportSecurity, head.scheme == "https" {
             response.headers[.strictTransportSecurity] = strictTransportSecurity
         }
-        let writer = AnswerWriter(answers, window, response.head)
+        let writer = AnswerWriter(answers, window, place, response.head)
         try await response.body.write(writer)
         return await source.finish()
     }

@@ -12,6 +12,9 @@ final class WriteWindow: Sendable {
     }
     private let state = Mutex(State())
 
+    /// What is on its way.
+    var byteCount: Int { state.withLock { $0.byteCount } }
+
     /// Bytes are handed on.
     func add(_ byteCount: Int) { state.withLock { $0.byteCount += byteCount } }
 
