@@ -99,6 +99,7 @@ public struct SiteConfiguration: Sendable {
         ("trusted-proxies", "proxies whose Forwarded and X-Forwarded-… headers are believed", ""),
         ("cors-origins", "sites whose pages may ask from a browser", ""),
         ("absent-accept", "a request without Accept header: refuse or default", "refuse"),
+        ("compress-frames", "uncompressed pixel data over slow lines: auto, always or never", "auto"),
         ("metadata-delay-seconds", "how long after a series' last arrival its metadata is prepared, or 'off'", "5"),
         ("trust-the-network", "let everyone who reaches the ports store, search and read", "false"),
         ("web-delete", "let DELETE over DICOMweb take studies, series and instances out of sight", "false"),

@@ -11,6 +11,9 @@ public struct WebSettings: Sendable {
     /// What is given to who sends no Accept header.
     var absentAccept = AcceptNegotiation.AbsentHeader.nothing
 
+    /// When uncompressed samples are compressed on their way out.
+    var frameCompression = FrameCompression.auto
+
     /// Whether who may store may also reject what is stored.
     var takesDeletes = false
 
@@ -33,6 +36,7 @@ public struct WebSettings: Sendable {
             }
             crossOrigin = origins
         }
+        frameCompression = try SettingText.word("compress-frames", text) ?? .auto
         switch text("web-delete") ?? "false" {
         case "true": takesDeletes = true
         case "false": takesDeletes = false

@@ -85,7 +85,7 @@ extension Outflow {
         }
     ) -> Response {
         let empty = MultipartWriter(partType: first.essence)
-        var headers: HTTPFields = [:]
+        var headers: HTTPFields = [.vary: "Accept, Accept-Encoding"]
         if leftOutCount > 0 {
             headers.warn(
                 "\(leftOutCount) of the values are left out: they can't be given in an accepted media type, or can't be decoded"

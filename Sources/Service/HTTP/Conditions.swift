@@ -52,6 +52,6 @@ extension HTTPFields {
     /// Of an answer whose version is known. The client alone may keep it, and asks each time whether it still holds: so who
     /// may no longer see a study does not, and what is seen stands in the log (docs/configuration.md, Caches).
     static func versioned(_ tag: ETag) -> HTTPFields {
-        [.eTag: tag.description, .cacheControl: "private, no-cache", .vary: "Accept"]
+        [.eTag: tag.description, .cacheControl: "private, no-cache", .vary: "Accept, Accept-Encoding"]
     }
 }

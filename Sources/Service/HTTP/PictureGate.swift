@@ -5,10 +5,14 @@ struct PictureService: Sendable {
     let codec: FrameCodec
     let gate: PictureGate
     let cache = PictureCache()
+    /// For samples that go out as they are, over slow lines.
+    let sampleCoder: SampleCoder
 
     /// Twice as many pictures as are worked on, so that none waits for its bytes.
     init(_ codec: FrameCodec) {
         self.codec = codec
+        // The other half is left to those who are near.
+        sampleCoder = SampleCoder(threadCount: max(1, codec.pool.processCount / 2))
         gate = PictureGate(count: 2 * codec.pool.processCount, byteCount: PictureGate.byteCount)
     }
 }

@@ -9,6 +9,8 @@ struct WebContext: RequestContext {
     let channel: any Channel
     /// Of the certificate that the client showed, where the port asks for one.
     var certificateSubject: String?
+    /// Nil where nobody measures it.
+    var pace: LinePace?
 
     init(source: ApplicationRequestContextSource) {
         coreContext = CoreRequestContextStorage(source: source)

@@ -24,6 +24,8 @@ struct WebResponder: HTTPResponder {
     var metadataRoots: MetadataRoots?
     /// Of the request that is answered.
     var conditions = Conditions()
+    /// Of its connection; nil where nobody measures it.
+    var pace: LinePace?
     /// The start page and OHIF, beside DICOMweb.
     var pages: StaticFiles?
 
@@ -42,6 +44,7 @@ struct WebResponder: HTTPResponder {
         if let page = await pages?.answer(request) { return finished(page, request) }
         var web = self
         web.root = addresses.root(of: request.head, on: context.channel)
+        web.pace = context.pace
         let source = settings.crossOrigin.source(of: request.head, root: web.root)
         if case .foreign = source {
             return finished(
@@ -59,7 +62,10 @@ struct WebResponder: HTTPResponder {
         web.conditions = Conditions(request.head)
         let answer = await web.answer(request, subject)
         let accepted = ContentCoding.Accepted(header: request.headers[.acceptEncoding])
-        let response = await answer.response.encoded(accepted, sendsContent: request.method != .head)
+        // A range is one of the bytes as they are.
+        let compressesSamples = settings.frameCompression.isWanted(on: pace) && request.headers[.range] == nil
+        let response = await answer.response.encoded(
+            accepted, samples: compressesSamples ? pictures.sampleCoder : nil, sendsContent: request.method != .head)
         return finished(response, request, reason: answer.reason)
     }
 

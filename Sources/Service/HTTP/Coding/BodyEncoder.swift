@@ -5,8 +5,8 @@ import NIOCore
 
 /// Compresses the bytes of one answer as they go out.
 ///
-/// One task writes an answer from beginning to end: no two threads are ever in here.
-final class BodyEncoder {
+/// One task writes an answer from beginning to end, and waits for each step: no two threads are ever in here.
+final class BodyEncoder: @unchecked Sendable {
     /// The compressor refused: out of memory, or used after its end.
     struct Failure: Error {}
 
@@ -19,18 +19,19 @@ final class BodyEncoder {
 
     /// How much comes out at once.
     private static let pieceByteCount = 64 << 10
-    /// JSON of data sets becomes a tenth at either level; a higher one costs more time than it saves on any line.
-    private static let (gzipLevel, zstdLevel) = (Int32(3), Int32(3))
+    /// How hard it tries. JSON of data sets becomes a tenth at either level; a higher one costs more time than it saves on any
+    /// line. Samples become half of themselves at the first, and hardly less at a higher one.
+    enum Effort: Int32 { case samples = 1, text = 3 }
     /// A gzip header and trailer around the deflate stream (zlib.h, deflateInit2).
     private static let gzipWindowBits = MAX_WBITS + 16
 
-    init(_ coding: ContentCoding) throws {
+    init(_ coding: ContentCoding, _ effort: Effort = .text) throws {
         switch coding {
         case .gzip:
             let pointer = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
             pointer.initialize(to: z_stream())
             let status = deflateInit2_(
-                pointer, Self.gzipLevel, Z_DEFLATED, Self.gzipWindowBits, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
+                pointer, effort.rawValue, Z_DEFLATED, Self.gzipWindowBits, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
                 Int32(MemoryLayout<z_stream>.size))
             guard status == Z_OK else {
                 pointer.deallocate()
@@ -39,7 +40,7 @@ final class BodyEncoder {
             stream = .gzip(pointer)
         case .zstd:
             guard let context = ZSTD_createCCtx() else { throw Failure() }
-            ZSTD_CCtx_setParameter(context, ZSTD_c_compressionLevel, Self.zstdLevel)
+            ZSTD_CCtx_setParameter(context, ZSTD_c_compressionLevel, effort.rawValue)
             stream = .zstd(context)
         }
     }

@@ -6,32 +6,44 @@ import NIOCore
 extension Response {
     /// Below this a compressed body is hardly smaller.
     private static let smallestByteCount = 1024
-    /// Up to this a body is compressed before it goes out, so that its length is known.
+    /// Up to this text is compressed before it goes out, so that its length is known.
     private static let largestKnownByteCount = 512 << 10
 
-    /// Compressed, where that is worth it and the client takes it: text. What is compressed already stays as it is.
+    /// Compressed, where that is worth it and the client takes it: text, and samples that are not compressed yet.
     ///
-    /// - Parameter sendsContent: false for HEAD: then the header alone is made, and the body not touched.
-    func encoded(_ accepted: ContentCoding.Accepted, sendsContent: Bool = true) async -> Response {
+    /// - Parameters:
+    ///   - samples: what compresses samples; nil where they stay as they are.
+    ///   - sendsContent: false for HEAD: then the header alone is made, and the body not touched.
+    func encoded(
+        _ accepted: ContentCoding.Accepted, samples: SampleCoder? = nil, sendsContent: Bool = true
+    ) async -> Response {
         guard headers[.contentEncoding] == nil, status != .notModified, status != .noContent else { return self }
-        let isText = Self.isText(headers[.contentType])
-        guard isText || !accepted.takesIdentity else { return self }
+        let kind = BodyKind(headers[.contentType])
+        let coder = kind == .samples ? samples.flatMap { $0.hasRoom ? $0 : nil } : nil
+        guard kind == .text || coder != nil || !accepted.takesIdentity else { return self }
         var response = self
-        if isText { response.headers.vary("Accept-Encoding") }
+        if kind == .text { response.headers.vary("Accept-Encoding") }
         // A part of the bytes is a part of them as they are.
         guard status != .partialContent else { return response }
         let isWorthIt = body.contentLength.map { $0 >= Self.smallestByteCount } ?? true
         guard let coding = accepted.best, isWorthIt || !accepted.takesIdentity, body.contentLength != 0 else {
             return response
         }
-        if sendsContent, let byteCount = body.contentLength, byteCount <= Self.largestKnownByteCount {
-            guard let bytes = try? await Self.encodedWhole(body, coding) else { return response }
+        let largestByteCount = coder == nil ? Self.largestKnownByteCount : SampleCoder.largestKnownByteCount
+        if sendsContent, let byteCount = body.contentLength, byteCount <= largestByteCount {
+            guard let (bytes, plain) = try? await encodedWhole(coding, coder) else { return response }
+            // Noise becomes no smaller.
+            if coder != nil, bytes.readableBytes >= plain.readableBytes, accepted.takesIdentity {
+                response.body = ResponseBody(byteBuffer: plain)
+                return response
+            }
             response.headers[.contentLength] = nil
             response.body = ResponseBody(byteBuffer: bytes)
         } else {
             let body = body
             response.body = ResponseBody { writer in
-                try await body.write(EncodingWriter(parent: writer, encoder: try BodyEncoder(coding)))
+                let encoder = try BodyEncoder(coding, coder == nil ? .text : .samples)
+                try await body.write(EncodingWriter(parent: writer, encoder: encoder, coder: coder))
             }
             response.headers[.contentLength] = nil
         }
@@ -42,19 +54,26 @@ extension Response {
         return response
     }
 
-    private static func isText(_ contentType: String?) -> Bool {
-        guard let contentType, let type = DICOMWeb.MediaType(parsing: contentType) else { return false }
-        let part = type.type == "multipart" ? type["type"].flatMap { DICOMWeb.MediaType(parsing: $0) } : type
-        guard let part else { return false }
-        return part.type == "text" || part.subtype == "json" || part.subtype == "xml" || part.subtype.hasSuffix("+json")
-            || part.subtype.hasSuffix("+xml")
-    }
-
-    private static func encodedWhole(_ body: ResponseBody, _ coding: ContentCoding) async throws -> ByteBuffer {
+    private func encodedWhole(
+        _ coding: ContentCoding, _ coder: SampleCoder?
+    ) async throws -> (coded: ByteBuffer, plain: ByteBuffer) {
         let collected = Collected()
         try await body.write(CollectingWriter(collected: collected))
-        let encoder = try BodyEncoder(coding)
-        var bytes = try encoder.encode(collected.bytes)
+        let plain = collected.bytes
+        let bytes: ByteBuffer
+        if let coder {
+            bytes = try await coder.run { try Self.encoded(plain, coding, .samples) }
+        } else {
+            bytes = try Self.encoded(plain, coding, .text)
+        }
+        return (bytes, plain)
+    }
+
+    private static func encoded(
+        _ plain: ByteBuffer, _ coding: ContentCoding, _ effort: BodyEncoder.Effort
+    ) throws -> ByteBuffer {
+        let encoder = try BodyEncoder(coding, effort)
+        var bytes = try encoder.encode(plain)
         var rest = try encoder.finish()
         bytes.writeBuffer(&rest)
         return bytes
@@ -67,7 +86,12 @@ extension Response {
         let collected: Collected
         mutating func write(_ buffer: ByteBuffer) async throws {
             var buffer = buffer
-            collected.bytes.writeBuffer(&buffer)
+            // What comes as one is not copied.
+            if collected.bytes.readableBytes == 0 {
+                collected.bytes = buffer
+            } else {
+                collected.bytes.writeBuffer(&buffer)
+            }
         }
         consuming func finish(_ trailingHeaders: HTTPFields?) async throws {}
     }
@@ -75,16 +99,23 @@ extension Response {
     private struct EncodingWriter: ResponseBodyWriter {
         var parent: any ResponseBodyWriter
         let encoder: BodyEncoder
+        /// Whose threads do it; nil: this task's.
+        let coder: SampleCoder?
 
         mutating func write(_ buffer: ByteBuffer) async throws {
-            let bytes = try encoder.encode(buffer)
+            let bytes = try await run { [encoder] in try encoder.encode(buffer) }
             if bytes.readableBytes > 0 { try await parent.write(bytes) }
         }
 
         consuming func finish(_ trailingHeaders: HTTPFields?) async throws {
-            let rest = try encoder.finish()
+            let rest = try await run { [encoder] in try encoder.finish() }
             try await parent.write(rest)
             try await parent.finish(trailingHeaders)
+        }
+
+        private func run(_ step: @escaping @Sendable () throws -> ByteBuffer) async throws -> ByteBuffer {
+            guard let coder else { return try step() }
+            return try await coder.run(step)
         }
     }
 }

@@ -114,12 +114,14 @@ extension WebChannel {
         try channel.syncOptions?.setOption(.recvAllocator, value: Self.receiving)
         let window = WriteWindow()
         try HTTP1Handler.add(to: channel, limits, exchange.clock, isSecure: isSecure, window, exchange.logger)
-        return Line(parts: try NIOAsyncChannel(wrappingChannelSynchronously: channel), window: window)
+        let pace = try measure(channel)
+        return Line(parts: try NIOAsyncChannel(wrappingChannelSynchronously: channel), window: window, pace: pace)
     }
 
     private func makeHTTP2(_ channel: any Channel) throws -> Streams {
         let pipeline = channel.pipeline.syncOperations
         try channel.syncOptions?.setOption(.recvAllocator, value: Self.receiving)
+        let pace = try measure(channel)
         let keeper = HTTP2Keeper(limits, channel.eventLoop)
         var connection = NIOHTTP2Handler.ConnectionConfiguration()
         connection.initialSettings = [
@@ -138,18 +140,26 @@ extension WebChannel {
             mode: .server, streamDelegate: keeper.delegate, frameDelegate: keeper.delegate,
             configuration: NIOHTTP2Handler.Configuration(connection: connection, stream: stream)
         ) { [bound = keeper.delegate.keeper] stream in
-            stream.eventLoop.makeCompletedFuture { try makeStream(stream, of: bound) }
+            stream.eventLoop.makeCompletedFuture { try makeStream(stream, of: bound, pace) }
         }
         try pipeline.addHandler(keeper)
         return streams
     }
 
-    private func makeStream(_ stream: any Channel, of keeper: NIOLoopBound<HTTP2Keeper>) throws -> Line {
+    private func makeStream(
+        _ stream: any Channel, of keeper: NIOLoopBound<HTTP2Keeper>, _ pace: LinePace
+    ) throws -> Line {
         let pipeline = stream.pipeline.syncOperations
         try pipeline.addHandler(HTTP2FramePayloadToHTTPServerCodec())
         let window = WriteWindow()
         try pipeline.addHandler(HTTP2StreamHandler(limits, window, of: keeper))
-        return Line(parts: try NIOAsyncChannel(wrappingChannelSynchronously: stream), window: window)
+        return Line(parts: try NIOAsyncChannel(wrappingChannelSynchronously: stream), window: window, pace: pace)
+    }
+
+    private func measure(_ channel: any Channel) throws -> LinePace {
+        let pace = LinePace()
+        try channel.pipeline.syncOperations.addHandler(PaceHandler(pace), position: .first)
+        return pace
     }
 
     private static var receiving: AdaptiveRecvByteBufferAllocator {

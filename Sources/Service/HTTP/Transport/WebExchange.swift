@@ -10,6 +10,8 @@ struct WebExchange<Responder: HTTPResponder>: Sendable where Responder.Context =
     struct Line: Sendable {
         let parts: NIOAsyncChannel<HTTPRequestPart, HTTPResponsePart>
         let window: WriteWindow
+        /// Of the connection, all streams together.
+        let pace: LinePace
     }
 
     /// Whose peer is asking.
@@ -40,7 +42,7 @@ struct WebExchange<Responder: HTTPResponder>: Sendable where Responder.Context =
                 var iterator: RequestBodySource.Parts? = inbound.makeAsyncIterator()
                 while var next = iterator {
                     guard case .head(let head) = try await next.next() else { break }
-                    iterator = try await answer(head, next, outbound, line.window, connection)
+                    iterator = try await answer(head, next, outbound, line, connection)
                 }
                 // The handler below ends the connection, when the last answer has arrived.
                 try await line.parts.channel.closeFuture.get()
@@ -53,7 +55,7 @@ struct WebExchange<Responder: HTTPResponder>: Sendable where Responder.Context =
     /// - Returns: what the next request comes from.
     private func answer(
         _ head: HTTPRequest, _ parts: RequestBodySource.Parts, _ answers: RequestBodySource.Answers,
-        _ window: WriteWindow, _ connection: Connection
+        _ line: Line, _ connection: Connection
     ) async throws -> RequestBodySource.Parts? {
         var head = head
         // A proxy that turns HTTP/1.1 into HTTP/2 may leave Host as it was (RFC 9113 8.3.1).
@@ -68,7 +70,7 @@ struct WebExchange<Responder: HTTPResponder>: Sendable where Responder.Context =
             response = refusal.response(to: head.method, logger)
         } else {
             let request = Request(head: head, body: source.requestBody)
-            response = await respond(to: request, connection)
+            response = await respond(to: request, line, connection)
             // Who reads a body need not know why it ended. Where nothing was stored of one that was too slow (409), that is why.
             if let refusal = source.refusal,
                 response.status == .badRequest || (refusal == .bodyTooSlow && response.status == .conflict)
@@ -80,14 +82,15 @@ struct WebExchange<Responder: HTTPResponder>: Sendable where Responder.Context =
         if let strictTransportSecurity, head.scheme == "https" {
             response.headers[.strictTransportSecurity] = strictTransportSecurity
         }
-        let writer = AnswerWriter(answers, window, place, response.head)
+        let writer = AnswerWriter(answers, line.window, place, response.head)
         try await response.body.write(writer)
         return await source.finish()
     }
 
-    private func respond(to request: Request, _ connection: Connection) async -> Response {
+    private func respond(to request: Request, _ line: Line, _ connection: Connection) async -> Response {
         var context = WebContext(source: ApplicationRequestContextSource(channel: connection.channel, logger: logger))
         context.certificateSubject = connection.certificateSubject
+        context.pace = line.pace
         do { return try await responder.respond(to: request, context: context) } catch {
             logger.error("a request failed", metadata: ["kind": "\(type(of: error))"])
             return HTTPAnswers.problem(.internalServerError, "the request failed")

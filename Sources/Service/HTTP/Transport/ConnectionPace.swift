@@ -1,0 +1,49 @@
+/// How fast a connection takes what is sent to it, by what the kernel counts of it: a value.
+///
+/// Two things make a line slow. Its own rate, which acknowledgements show as soon as a window has gone over it, though the socket
+/// takes a whole frame at once; and a reader, or a relay before it, that takes no more for the moment.
+struct ConnectionPace {
+    /// What the kernel has counted since the connection began (Linux, `struct tcp_info`).
+    struct Reading: Hashable {
+        /// What the peer has acknowledged.
+        var acknowledgedByteCount: UInt64
+        /// Microseconds in which something was unsent or not acknowledged.
+        var busyTime: UInt64
+        /// Of them, those in which the peer had no room for more.
+        var heldTime: UInt64
+        /// Bytes a second that went over the line while it was full, or the most that was seen of it.
+        var deliveryRate: UInt64
+    }
+
+    /// Bytes a second. On a faster line compressing takes the time that it saves.
+    static let slowRate: UInt64 = 60_000_000
+    /// A connection that was slow is so until it has this rate: near the border it would go to and fro.
+    static let fastRate: UInt64 = 90_000_000
+    /// What has to go out before anything is said of it: below that, the start of a connection is all that is seen.
+    static let measuredByteCount: UInt64 = 1 << 20
+
+    private(set) var isSlow = false
+    private var last = Reading(acknowledgedByteCount: 0, busyTime: 0, heldTime: 0, deliveryRate: 0)
+
+    /// Takes a look; one that comes before enough went out says nothing.
+    mutating func take(_ reading: Reading) {
+        guard let byteCount = reading.acknowledgedByteCount.since(last.acknowledgedByteCount),
+            let busyTime = reading.busyTime.since(last.busyTime), let heldTime = reading.heldTime.since(last.heldTime)
+        else {
+            last = reading
+            return
+        }
+        guard byteCount >= Self.measuredByteCount else { return }
+        last = reading
+        let border = isSlow ? Self.fastRate : Self.slowRate
+        let isLineSlow = reading.deliveryRate > 0 && reading.deliveryRate < border
+        // Time alone tells nothing: acknowledgements of a last piece come late from a near reader too.
+        let isHeld = heldTime > 0 && heldTime >= busyTime / 2
+        isSlow = isLineSlow || isHeld && Double(byteCount) * 1e6 < Double(border) * Double(busyTime)
+    }
+}
+
+extension UInt64 {
+    /// How much more than before; nil where it went back.
+    fileprivate func since(_ before: UInt64) -> UInt64? { self >= before ? self - before : nil }
+}
