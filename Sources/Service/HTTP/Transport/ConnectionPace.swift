@@ -17,12 +17,14 @@ struct ConnectionPace {
 
     /// Bytes a second. On a faster line compressing takes the time that it saves.
     static let slowRate: UInt64 = 60_000_000
-    /// A connection that was slow is so until it has this rate: near the border it would go to and fro.
-    static let fastRate: UInt64 = 90_000_000
-    /// What has to go out before anything is said of it: below that, the start of a connection is all that is seen.
+    /// Bytes a second that a reader takes which has no room. Lower, as a near one whose processors are busy is held too.
+    static let slowHeldRate: UInt64 = 20_000_000
+    /// What has to go out for a measurement; two in a row must say that it is slow.
     static let measuredByteCount: UInt64 = 1 << 20
 
     private(set) var isSlow = false
+    /// In the last measurement.
+    private var seemsSlow = false
     private var last = Reading(acknowledgedByteCount: 0, busyTime: 0, heldTime: 0, deliveryRate: 0)
 
     /// Takes a look; one that comes before enough went out says nothing.
@@ -35,11 +37,18 @@ struct ConnectionPace {
         }
         guard byteCount >= Self.measuredByteCount else { return }
         last = reading
-        let border = isSlow ? Self.fastRate : Self.slowRate
-        let isLineSlow = reading.deliveryRate > 0 && reading.deliveryRate < border
-        // Time alone tells nothing: acknowledgements of a last piece come late from a near reader too.
+        // Near the border it would go to and fro: what was slow is so until it is half as fast again.
+        let margin = isSlow ? 1.5 : 1.0
+        let lineRate = Double(reading.deliveryRate)
+        // Busy time alone tells nothing: acknowledgements of a last piece come late from a near reader too. And the line's rate
+        // has the time in it that the peer had no room.
         let isHeld = heldTime > 0 && heldTime >= busyTime / 2
-        isSlow = isLineSlow || isHeld && Double(byteCount) * 1e6 < Double(border) * Double(busyTime)
+        let isLineSlow = !isHeld && lineRate > 0 && lineRate < margin * Double(Self.slowRate)
+        let heldRate = Double(byteCount) * 1e6 / Double(max(1, busyTime))
+        let seemedSlow = seemsSlow
+        seemsSlow = isLineSlow || isHeld && heldRate < margin * Double(Self.slowHeldRate)
+        // A near one may seem so for a moment.
+        isSlow = seemsSlow && seemedSlow
     }
 }
 
