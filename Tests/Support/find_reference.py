@@ -37,9 +37,9 @@ def texts(data_set, tag):
 
 
 def folded(text):
-    """Without case, marks and forms of the same letters."""
+    """Without case, marks and forms of the same letters. A Hangul syllable is one letter."""
     plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)).casefold()
-    return plain.replace("ø", "o").replace("ł", "l").replace("đ", "d").replace("ħ", "h")
+    return unicodedata.normalize("NFC", plain).replace("ø", "o").replace("ł", "l").replace("đ", "d").replace("ħ", "h")
 
 
 def as_pattern(key):
