@@ -11,8 +11,10 @@ final class FrameCache: Sendable {
     /// Some thousand instances.
     static let standardByteCount = 16 << 20
 
-    struct Key: Hashable, Sendable { let study: PseudonymousUID, series: PseudonymousUID, instance: PseudonymousUID }
+    /// As they are asked for: a pseudonym takes longer to make than all the rest.
+    struct Key: Hashable, Sendable { let studyUID: String, seriesUID: String, instanceUID: String }
     struct Entry: Sendable {
+        let study: PseudonymousUID
         let instance: Opened.Instance
         let heldCount: Int
         let record: Record
@@ -26,13 +28,13 @@ final class FrameCache: Sendable {
     init(byteCount: Int = standardByteCount) { state = Mutex(RecentlyUsed(byteCount: byteCount)) }
 
     /// What is kept and still holds.
-    func entry(_ key: Key, changeNumber: UInt64) -> Entry? {
-        state.withLock { state in
-            guard let entry = state.value(key) else { return nil }
-            if entry.changeNumber == changeNumber { return entry }
-            state.remove(key)
-            return nil
-        }
+    ///
+    /// - Parameter isCurrent: whether an entry does.
+    func entry(_ key: Key, isCurrent: (Entry) -> Bool) -> Entry? {
+        guard let entry = state.withLock({ $0.value(key) }) else { return nil }
+        if isCurrent(entry) { return entry }
+        state.withLock { $0.remove(key) }
+        return nil
     }
 
     func keep(_ entry: Entry, as key: Key) {

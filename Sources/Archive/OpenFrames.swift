@@ -21,23 +21,22 @@ extension Archive {
     public func openFrames(
         studyUID: String, seriesUID: String, instanceUID: String, subject: Subject, purpose: Purpose = .treatment
     ) async throws(ArchiveError) -> OpenedFrames {
-        guard let study = pseudonym(studyUID), let series = pseudonym(seriesUID), let instance = pseudonym(instanceUID)
-        else { throw .notFound }
-        let key = FrameCache.Key(study: study, series: series, instance: instance)
-        let changeNumber = vault.changeNumber(ofStudy: study)
-        if let kept = frames.entry(key, changeNumber: changeNumber) {
-            let decision = try require(.read, by: subject, study: study, purpose: purpose)
+        let key = FrameCache.Key(studyUID: studyUID, seriesUID: seriesUID, instanceUID: instanceUID)
+        if let kept = frames.entry(key, isCurrent: { vault.changeNumber(ofStudy: $0.study) == $0.changeNumber }) {
+            let decision = try require(.read, by: subject, study: kept.study, purpose: purpose)
             let opened = Opened(instances: [kept.instance], heldCount: kept.heldCount, decision: decision)
             return OpenedFrames(opened: opened, record: kept.record, frames: kept.frames)
         }
+        guard let study = pseudonym(studyUID) else { throw .notFound }
+        let changeNumber = vault.changeNumber(ofStudy: study)
         let opened = try await open(
             studyUID: studyUID, seriesUID: seriesUID, instanceUID: instanceUID, subject: subject, purpose: purpose)
         guard let first = opened.instances.first else { throw .notFound }
         let found = try await OpenedFrames(opened)
         frames.keep(
             FrameCache.Entry(
-                instance: first, heldCount: opened.heldCount, record: found.record, frames: found.frames,
-                changeNumber: changeNumber), as: key)
+                study: study, instance: first, heldCount: opened.heldCount, record: found.record,
+                frames: found.frames, changeNumber: changeNumber), as: key)
         return found
     }
 }

@@ -1,15 +1,21 @@
 /// Values that were asked for lately, bounded by what they take in memory; the one that was asked for longest ago goes first.
-package struct RecentlyUsed<Key: Hashable & Sendable, Value: Sendable>: Sendable {
-    /// The entries are a list from the newest to the oldest.
-    private struct Entry {
+package struct RecentlyUsed<Key: Hashable & Sendable, Value: Sendable>: ~Copyable, Sendable {
+    /// The entries are a list from the newest to the oldest; ``entries`` owns them.
+    // Sound to send: an entry is reached through its one owner alone, which can't be copied.
+    private final class Entry: @unchecked Sendable {
+        let key: Key
         let value: Value
         let byteCount: Int
-        var newer: Key?
-        var older: Key?
+        unowned var newer: Entry?
+        unowned var older: Entry?
+
+        init(_ key: Key, _ value: Value, _ byteCount: Int) {
+            (self.key, self.value, self.byteCount) = (key, value, byteCount)
+        }
     }
     private var entries: [Key: Entry] = [:]
-    private var newest: Key?
-    private var oldest: Key?
+    private var newest: Entry?
+    private var oldest: Entry?
     /// What the values take.
     package private(set) var byteCount = 0
     private let limit: Int
@@ -19,9 +25,11 @@ package struct RecentlyUsed<Key: Hashable & Sendable, Value: Sendable>: Sendable
 
     /// The value, which is the newest from now on.
     package mutating func value(_ key: Key) -> Value? {
-        if key == newest { return entries[key]?.value }
-        guard let entry = take(key) else { return nil }
-        insert(entry.value, entry.byteCount, as: key)
+        guard let entry = entries[key] else { return nil }
+        if entry !== newest {
+            unlink(entry)
+            link(entry)
+        }
         return entry.value
     }
 
@@ -29,24 +37,27 @@ package struct RecentlyUsed<Key: Hashable & Sendable, Value: Sendable>: Sendable
     package mutating func keep(_ value: Value, byteCount: Int, as key: Key) {
         guard byteCount <= limit else { return }
         remove(key)
-        while self.byteCount > limit - byteCount, let oldest { remove(oldest) }
-        insert(value, byteCount, as: key)
-    }
-
-    package mutating func remove(_ key: Key) { _ = take(key) }
-
-    private mutating func insert(_ value: Value, _ byteCount: Int, as key: Key) {
-        entries[key] = Entry(value: value, byteCount: byteCount, newer: nil, older: newest)
-        if let newest { entries[newest]?.newer = key } else { oldest = key }
-        newest = key
+        while self.byteCount > limit - byteCount, let oldest { remove(oldest.key) }
+        let entry = Entry(key, value, byteCount)
+        entries[key] = entry
         self.byteCount += byteCount
+        link(entry)
     }
 
-    private mutating func take(_ key: Key) -> Entry? {
-        guard let entry = entries.removeValue(forKey: key) else { return nil }
-        if let newer = entry.newer { entries[newer]?.older = entry.older } else { newest = entry.older }
-        if let older = entry.older { entries[older]?.newer = entry.newer } else { oldest = entry.newer }
+    package mutating func remove(_ key: Key) {
+        guard let entry = entries.removeValue(forKey: key) else { return }
+        unlink(entry)
         byteCount -= entry.byteCount
-        return entry
+    }
+
+    private mutating func link(_ entry: Entry) {
+        (entry.newer, entry.older) = (nil, newest)
+        if let newest { newest.newer = entry } else { oldest = entry }
+        newest = entry
+    }
+
+    private mutating func unlink(_ entry: Entry) {
+        if let newer = entry.newer { newer.older = entry.older } else { newest = entry.older }
+        if let older = entry.older { older.newer = entry.newer } else { oldest = entry.newer }
     }
 }

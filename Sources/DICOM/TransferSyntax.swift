@@ -13,6 +13,10 @@ public struct TransferSyntax: Hashable, Sendable {
     /// The transfer syntax with this UID. One that isn't in PS3.6 is taken to be explicit VR little endian and
     /// encapsulated, as every transfer syntax since 1994 is (PS3.5 A.4).
     public init(uid: String) {
+        if let known = Self.byUID[uid] {
+            self = known
+            return
+        }
         let trimmed = String(uid.reversed().drop { $0 == "\0" || $0 == " " }.reversed())
         self = Self.byUID[trimmed] ?? TransferSyntax(trimmed, encapsulated: true)
     }

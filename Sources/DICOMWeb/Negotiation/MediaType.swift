@@ -32,11 +32,14 @@ public struct MediaType: Hashable, Sendable, CustomStringConvertible {
 
     /// Values that are not tokens are quoted.
     public var description: String {
-        parameters.reduce(essence) { text, parameter in
+        parameters.reduce(into: essence) { text, parameter in
             let isToken = !parameter.value.isEmpty && parameter.value.utf8.allSatisfy(MediaTypeScanner.isToken)
-            let quoted = parameter.value.reduce(into: "") { $0 += $1 == "\"" || $1 == "\\" ? "\\\($1)" : "\($1)" }
-            return text + "; \(parameter.name)=" + (isToken ? parameter.value : "\"\(quoted)\"")
+            text += "; \(parameter.name)=" + (isToken ? parameter.value : Self.quoted(parameter.value))
         }
+    }
+
+    private static func quoted(_ value: String) -> String {
+        value.reduce(into: "\"") { $0 += $1 == "\"" || $1 == "\\" ? "\\\($1)" : "\($1)" } + "\""
     }
 
     /// One media type, as in Content-Type. Unquoted parameter values may hold `/`, as old DICOM clients send them.

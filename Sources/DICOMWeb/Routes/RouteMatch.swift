@@ -14,17 +14,18 @@ public struct RouteMatch: Sendable {
     ///   - routes: what is there.
     public init(path: String, routes: [Route] = Route.all) throws(DICOMWebError) {
         guard path.utf8.count <= RequestLimits.queryByteCount else { throw DICOMWebError(.badTarget) }
-        var trimmed = Substring(path)
-        if trimmed.first == "/" { trimmed.removeFirst() }
-        if trimmed.last == "/" { trimmed.removeLast() }
+        let slash = UInt8(ascii: "/")
+        var trimmed = path.utf8[...]
+        if trimmed.first == slash { trimmed.removeFirst() }
+        if trimmed.last == slash { trimmed.removeLast() }
         guard path.utf8.count > 1 else {
             try self.init([], routes: routes)
             return
         }
         var segments: [String] = []
         // Empty segments stay: `/studies//series` must not become the study "series".
-        for piece in trimmed.split(separator: "/", omittingEmptySubsequences: false) {
-            guard let segment = PercentEncoding.decoded(piece, plusIsSpace: false) else {
+        for piece in trimmed.split(separator: slash, omittingEmptySubsequences: false) {
+            guard let segment = PercentEncoding.decoded(Substring(piece), plusIsSpace: false) else {
                 throw DICOMWebError(.badTarget)
             }
             segments.append(segment)

@@ -12,13 +12,15 @@ import Sealing
 import Vault
 
 /// Administration over the socket in the data folder: the same use cases, for the user that the kernel vouches for.
-struct AdministrationResponder: HTTPResponder {
+struct AdministrationResponder: BriefAnswering {
     typealias Context = WebContext
 
     let archive: Archive
     let configuration: SiteConfiguration
     let pictures: PictureService
     let commitments: Commitments
+
+    func isBrief(_ head: HTTPRequest) -> Bool { false }
 
     func respond(to request: Request, context: WebContext) async throws -> Response {
         guard let user = try? await PeerCredentials.userID(of: context.channel) else {

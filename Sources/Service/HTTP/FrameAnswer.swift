@@ -43,13 +43,13 @@ struct FrameAnswer: Sendable {
                 if let response = try atOnce(number, tag) { return response }
             } catch { throw ArchiveError(error) }
         }
-        guard !isSingle else {
+        return try await offLoop { () throws(ArchiveError) in
+            guard isSingle else { return try await piecewise(numbers, tag) }
             return try await outflow.single(type.description, tag: tag, web.conditions, frameCount: 1) {
                 () throws(ArchiveError) in
                 do throws(GatewayError) { return try await frame(number) } catch { throw ArchiveError(error) }
             }
         }
-        return try await piecewise(numbers, tag)
     }
 
     /// One stored frame as one write, head and all, read here and now; nil where it has to be waited for, or is large.

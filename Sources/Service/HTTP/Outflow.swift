@@ -34,7 +34,7 @@ struct Outflow: Sendable {
         let headers = fields(type, headers)
         let logger = logger
         let body = ResponseBody(contentLength: byteCount.map { Int(clamping: $0) }) { writer in
-            do { try await write(&writer) } catch {
+            do { try await offLoop { try await write(&writer) } } catch {
                 // The status is out: all that is left is to end the connection before the body's end. What is no error of
                 // ours is a client that went away.
                 if let reason = error as? ArchiveError ?? (error as? GatewayError).map({ ArchiveError($0) }) {

@@ -7,7 +7,7 @@ import Hummingbird
 import Logging
 
 /// DICOMweb (PS3.18) below `/dicom-web`: turns requests into use cases and what they give into answers.
-struct WebResponder: HTTPResponder {
+struct WebResponder: BriefAnswering {
     typealias Context = WebContext
     static let root = "/dicom-web"
     /// Where the URI service is beside its place below ``root``: PS3.18 9 gives it a root of its own.
@@ -32,6 +32,13 @@ struct WebResponder: HTTPResponder {
     var codec: FrameCodec { pictures.codec }
     /// What is there: the router, OPTIONS and the capabilities description go by it.
     var routes: [Route] { settings.takesDeletes ? Route.allWithDelete : Route.all }
+
+    /// Stored frames, which a viewer asks for one by one.
+    func isBrief(_ head: HTTPRequest) -> Bool {
+        guard let path = head.path?.utf8, head.method == .get else { return false }
+        let isNumber = { (byte: UInt8) in (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+        return path.last.map(isNumber) == true && path.reversed().drop(while: isNumber).starts(with: "/semarf/".utf8)
+    }
 
     func respond(to request: Request, context: WebContext) async throws -> Response {
         let addresses = PublicRoot(settings, hosts: hosts, fallback: root)

@@ -8,7 +8,7 @@ import NIOHTTPTypes
 import NIOHTTPTypesHTTP2
 
 /// A connection of the web port: HTTP/1.1, or over TLS what was negotiated (RFC 7301).
-struct WebChannel<Responder: HTTPResponder>: ServerChildChannel where Responder.Context == WebContext {
+struct WebChannel<Responder: BriefAnswering>: ServerChildChannel where Responder.Context == WebContext {
     typealias Line = WebExchange<Responder>.Line
     typealias Connection = WebExchange<Responder>.Connection
     typealias Streams = NIOHTTP2Handler.AsyncStreamMultiplexer<Line>
@@ -48,6 +48,10 @@ struct WebChannel<Responder: HTTPResponder>: ServerChildChannel where Responder.
     }
 
     func handle(value: Value, logger: Logger) async {
+        await withTaskExecutorPreference(LoopExecutor(value.channel.eventLoop)) { await handle(value) }
+    }
+
+    private func handle(_ value: Value) async {
         switch value {
         case .refused: break
         case .plain(let line): await exchange.serve(line, of: Connection(channel: line.parts.channel))

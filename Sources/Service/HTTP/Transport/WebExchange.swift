@@ -5,7 +5,7 @@ import NIOCore
 import NIOHTTPTypes
 
 /// Answers the requests of connections and streams, one after another, through a responder.
-struct WebExchange<Responder: HTTPResponder>: Sendable where Responder.Context == WebContext {
+struct WebExchange<Responder: BriefAnswering>: Sendable where Responder.Context == WebContext {
     /// Requests and answers of a connection or stream, and what is on its way of an answer.
     struct Line: Sendable {
         let parts: NIOAsyncChannel<HTTPRequestPart, HTTPResponsePart>
@@ -65,6 +65,18 @@ struct WebExchange<Responder: HTTPResponder>: Sendable where Responder.Context =
         let source = RequestBodySource(
             parts, answers, place, allowance: BodyAllowance.byteCount(of: head, limits),
             awaitsContinue: head.headerFields[.expect] != nil)
+        if responder.isBrief(head) {
+            try await answer(head, source, answers, line, connection, place)
+        } else {
+            try await offLoop { try await answer(head, source, answers, line, connection, place) }
+        }
+        return await source.finish()
+    }
+
+    private func answer(
+        _ head: HTTPRequest, _ source: RequestBodySource, _ answers: RequestBodySource.Answers, _ line: Line,
+        _ connection: Connection, _ place: RequestPlace?
+    ) async throws {
         var response: Response
         if let refusal = place == nil ? .tooManyRequests : RequestRules.refusal(of: head, limits) {
             response = refusal.response(to: head.method, logger)
@@ -84,7 +96,6 @@ struct WebExchange<Responder: HTTPResponder>: Sendable where Responder.Context =
         }
         let writer = AnswerWriter(answers, line.window, place, response.head)
         try await response.body.write(writer)
-        return await source.finish()
     }
 
     private func respond(to request: Request, _ line: Line, _ connection: Connection) async -> Response {

@@ -6,7 +6,7 @@ import NIOPosix
 import ServiceLifecycle
 
 /// One web port, plain or with TLS, until the site stops: then what is being answered is finished, for a while.
-struct WebServer<Responder: HTTPResponder>: Service where Responder.Context == WebContext {
+struct WebServer<Responder: BriefAnswering>: Service where Responder.Context == WebContext {
     /// What `listen` waits in the kernel to be taken in.
     private static var backlog: Int { 1024 }
 

@@ -9,6 +9,8 @@ final class WriteWindow: Sendable {
         var byteCount = 0
         var isClosed = false
         var waiting: CheckedContinuation<Void, Never>?
+
+        var hasToWait: Bool { !isClosed && byteCount > TransportLimits.windowByteCount }
     }
     private let state = Mutex(State())
 
@@ -41,9 +43,10 @@ final class WriteWindow: Sendable {
     ///
     /// - Returns: `false` where nothing can go out any more.
     func waitForRoom() async -> Bool {
+        if !state.withLock({ $0.hasToWait }) { return !state.withLock { $0.isClosed } }
         await withCheckedContinuation { continuation in
             let hasRoom = state.withLock { state in
-                guard !state.isClosed, state.byteCount > TransportLimits.windowByteCount else { return true }
+                guard state.hasToWait else { return true }
                 state.waiting = continuation
                 return false
             }
