@@ -68,8 +68,13 @@ extension Archive {
     ) async throws(ArchiveError) -> Judgement {
         var shown: OpenedInstance?
         for row in rows {
-            // A version that can't be read any more is no reason to refuse a good one.
-            guard let instance = try? await openInstance(row), let record = try? await self.record(of: instance) else {
+            let (instance, record): (OpenedInstance, Record)
+            do throws(ArchiveError) {
+                instance = try await openInstance(row)
+                record = try await self.record(of: instance)
+            } catch {
+                // A version that can't be read any more is no reason to refuse a good one; one that can't be read now is.
+                guard !error.mayPass else { throw error }
                 continue
             }
             if record.transferSyntaxUID == intake.transferSyntax.uid, record.sha256 == intake.sha256 {

@@ -145,6 +145,19 @@ import Testing
         #expect(head.indices.contains { head[$0...].starts(with: [0x4F, 0x42, 0, 0, 4, 0, 0, 0, 1, 2, 3, 4]) })
     }
 
+    @Test("a part may be the value of several elements, and not of so many that a short request becomes a long instance")
+    func repeated() throws {
+        func compose(_ tags: [String]) throws -> ComposedInstance {
+            let members = tags.map { "\"\($0)\":{\"vr\":\"OB\",\"BulkDataURI\":\"p\"}" }.joined(separator: ",")
+            let table = try Self.table([("p", "application/octet-stream", 40 << 20)])
+            return try ComposedInstance(try Self.metadata(members), table: table, headers: [:])
+        }
+        #expect(try compose(["00281201", "00281202"]).entries == [0])
+        #expect(throws: ComposedInstance.Problem(reason: .outOfResources, tag: Tag(0x0028, 0x1203))) {
+            try compose(["00281201", "00281202", "00281203"])
+        }
+    }
+
     @Test("a value that stands in many places counts in each; at the top it stays where it is")
     func nestedOften() throws {
         let item = "{\"7FE00010\":{\"vr\":\"OB\",\"BulkDataURI\":\"p\"}}"

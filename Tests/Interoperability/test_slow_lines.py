@@ -68,11 +68,8 @@ def server(request, image, encapsulated, tmp_path_factory):
     server.site.remove()
 
 
-@pytest.fixture
-def always(server):
-    if server.setting != "always":
-        pytest.skip("of the setting always")
-    return server
+# Of the setting `always`: what holds for an answer that is compressed, whenever it is.
+always = pytest.mark.parametrize("server", ["always"], indirect=True)
 
 
 def pixels(image):
@@ -128,22 +125,25 @@ def test_streams_of_one_connection_are_measured_together(server):
     assert (found[0], found[-1]) == {"auto": (None, "gzip"), "always": ("gzip", "gzip"), "never": (None, None)}[server.setting], found
 
 
-def test_who_does_not_take_it_gets_it_as_it_is(always):
+@always
+def test_who_does_not_take_it_gets_it_as_it_is(server):
     for accepted in ("identity", "br", "gzip;q=0", ""):
-        answer = always.get(Accept_Encoding=accepted)
-        assert "Content-Encoding" not in answer.headers and answer.content_as_sent == pixels(always.image), accepted
+        answer = server.get(Accept_Encoding=accepted)
+        assert "Content-Encoding" not in answer.headers and answer.content_as_sent == pixels(server.image), accepted
 
 
-def test_zstandard_is_liked_better(always):
-    answer = always.get(Accept_Encoding="gzip, deflate, br, zstd")
+@always
+def test_zstandard_is_liked_better(server):
+    answer = server.get(Accept_Encoding="gzip, deflate, br, zstd")
     assert answer.headers["Content-Encoding"] == "zstd" and answer.content_as_sent[:4] == ZSTD
-    assert len(answer.content_as_sent) < 0.9 * len(pixels(always.image))
+    assert len(answer.content_as_sent) < 0.9 * len(pixels(server.image))
 
 
+@always
 @pytest.mark.parametrize("below, accept", [("/frames/1", PARTS), ("/bulkdata/7FE00010", OCTETS), ("/bulkdata/7FE00010", PARTS), ("/pixeldata", PARTS), ("", "application/dicom")])
-def test_parts_values_and_instances(always, below, accept):
+def test_parts_values_and_instances(server, below, accept):
     """The same bytes, but for the boundary of parts, which is another each time."""
-    plain, coded = always.get(below, accept, Accept_Encoding="identity"), always.get(below, accept)
+    plain, coded = server.get(below, accept, Accept_Encoding="identity"), server.get(below, accept)
     assert "Content-Encoding" not in plain.headers and coded.headers["Content-Encoding"] == "gzip"
     assert "accept-encoding" in plain.headers["Vary"].lower() and "accept-encoding" in coded.headers["Vary"].lower()
     content = gzip.decompress(coded.content_as_sent)
@@ -154,36 +154,40 @@ def test_parts_values_and_instances(always, below, accept):
         assert content == plain.content_as_sent
 
 
+@always
 @pytest.mark.parametrize("below, accept", [("/frames/1", PARTS.replace(OCTETS, "image/*")), ("/frames/1", "*/*"), ("", "application/dicom; transfer-syntax=*"), ("/rendered", "image/jpeg")])
-def test_what_is_compressed_stays_so(always, below, accept):
-    answer = always.get(below, accept, image=always.encapsulated)
+def test_what_is_compressed_stays_so(server, below, accept):
+    answer = server.get(below, accept, image=server.encapsulated)
     assert answer.status_code in (200, 406), answer.content_as_sent[:300]
     assert "Content-Encoding" not in answer.headers, answer.headers
 
 
-def test_versions(always):
+@always
+def test_versions(server):
     """RFC 9110 8.8.1: other bytes have no strong tag in common; 13.1.2: either names the version that the client has."""
-    plain, coded = always.get(Accept_Encoding="identity"), always.get()
+    plain, coded = server.get(Accept_Encoding="identity"), server.get()
     strong, weak = plain.headers["ETag"], coded.headers["ETag"]
     assert weak == "W/" + strong
     for tag in (strong, weak):
-        answer = always.get(If_None_Match=tag)
+        answer = server.get(If_None_Match=tag)
         assert answer.status_code == 304 and "accept-encoding" in answer.headers["Vary"].lower() and "Content-Encoding" not in answer.headers
 
 
-def test_ranges_are_of_the_bytes_as_they_are(always):
-    wanted = pixels(always.image)
-    part = always.get(Range="bytes=1000-1999")
+@always
+def test_ranges_are_of_the_bytes_as_they_are(server):
+    wanted = pixels(server.image)
+    part = server.get(Range="bytes=1000-1999")
     assert part.status_code == 206 and "Content-Encoding" not in part.headers and part.content_as_sent == wanted[1000:2000]
     # One that does not count is answered with the whole, which is not coded either.
-    whole = always.get(Range="bytes=0-9", If_Range='"another"')
+    whole = server.get(Range="bytes=0-9", If_Range='"another"')
     assert whole.status_code == 200 and "Content-Encoding" not in whole.headers and whole.content_as_sent == wanted
-    assert "Accept-Ranges" in whole.headers and "Accept-Ranges" not in always.get().headers
+    assert "Accept-Ranges" in whole.headers and "Accept-Ranges" not in server.get().headers
 
 
+@always
 @pytest.mark.parametrize("below, accept", [("/frames/1", OCTETS), ("/frames/1", PARTS), ("", "application/dicom")])
-def test_head_says_what_get_says(always, below, accept):
-    get, head = always.get(below, accept), always.get(below, accept, method="HEAD")
+def test_head_says_what_get_says(server, below, accept):
+    get, head = server.get(below, accept), server.get(below, accept, method="HEAD")
     assert head.status_code == 200 and head.content_as_sent == b""
     for name in ("Content-Encoding", "ETag"):
         assert head.headers.get(name) == get.headers.get(name), name

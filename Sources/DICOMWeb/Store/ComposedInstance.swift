@@ -60,6 +60,7 @@ private struct InstanceComposer {
     private var writer = DataSetWriter(.explicitVRLittleEndian)
     private(set) var pieces: [ComposedInstance.Piece] = []
     private(set) var entries: Set<Int> = []
+    private var repeatedByteCount: UInt64 = 0
     private(set) var transferSyntaxUID = FrameMediaType.explicitLittleEndian
 
     init(
@@ -102,7 +103,10 @@ private struct InstanceComposer {
         }
         let indices = table.indices(for: uri)
         guard !indices.isEmpty else { throw Problem(reason: .cannotUnderstand, tag: element.tag) }
-        entries.formUnion(indices)
+        for index in indices where !entries.insert(index).inserted { repeatedByteCount += table.entries[index].byteCount }
+        guard repeatedByteCount <= Self.largestRepeatedByteCount else {
+            throw Problem(reason: .outOfResources, tag: element.tag)
+        }
         let isCompressed = element.tag == .pixelData && transferSyntaxUID != FrameMediaType.explicitLittleEndian
         if isCompressed { return try writeFragments(element, indices) }
         if [.pixelData, .floatPixelData, .doubleFloatPixelData].contains(element.tag) {
@@ -114,6 +118,9 @@ private struct InstanceComposer {
         }
         try writeValue(element, indices)
     }
+
+    /// Of parts that several elements name: a short request must not become a long instance.
+    private static let largestRepeatedByteCount: UInt64 = 64 << 20
 
     private var frameCount: Int { max(1, dataSet.integer(.numberOfFrames) ?? 1) }
 

@@ -4,15 +4,22 @@ import { ArchiveProblem, mayHavePicture, root, search, value, viewerAddress } fr
 import { described, element, picture } from './elements.js';
 import { counted } from './words.js';
 
+/** As many pictures as a page takes. */
+const largestCount = 200;
+
 /** Asks for the series and shows them. What goes wrong is said in their place, and thrown on. */
 export async function showSeries(place, study, studyModalities, viewer) {
   place.replaceChildren(element('p', 'quiet', 'Looking for series …'));
   place.setAttribute('aria-busy', 'true');
   try {
-    const found = await search(`/studies/${encodeURIComponent(study)}/series`, [['limit', '200']]);
+    const found = await search(`/studies/${encodeURIComponent(study)}/series`, [['limit', String(largestCount + 1)]]);
+    const isCut = found.length > largestCount;
+    found.length = Math.min(found.length, largestCount);
     found.sort((one, other) => (value(one, '00200011') ?? 0) - (value(other, '00200011') ?? 0));
     const cards = found.map((series) => card(series, study, studyModalities, viewer));
-    place.replaceChildren(cards.length > 0 ? element('ul', 'strip', cards) : element('p', 'quiet', 'There are no series to see.'));
+    const strip = cards.length > 0 ? element('ul', 'strip', cards) : element('p', 'quiet', 'There are no series to see.');
+    const rest = isCut ? [element('p', 'quiet', `There are more than ${largestCount} series. The rest is in the viewer.`)] : [];
+    place.replaceChildren(strip, ...rest);
   } catch (problem) {
     const sentence = problem instanceof ArchiveProblem ? `${problem.message} ${problem.hint}` : 'The series could not be shown.';
     place.replaceChildren(element('p', 'quiet', sentence, { role: 'alert' }));

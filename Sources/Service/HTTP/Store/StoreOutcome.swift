@@ -1,7 +1,7 @@
 import Archive
 import DICOM
+import DICOMNetwork
 import DICOMWeb
-import Stores
 
 /// What became of one instance of a store request, or of a part that is none.
 enum StoreOutcome: Sendable {
@@ -60,19 +60,6 @@ extension StoreResponse.Fault {
 }
 
 extension StoreReason {
-    /// PS3.18 10.5.3, PS3.4 Table B.2-1.
-    init(_ error: ArchiveError) {
-        self =
-            switch error {
-            case .unreadable, .missingUID, .tooLarge: .cannotUnderstand
-            case .mismatch: .dataSetDoesNotMatchSOPClass
-            case .unsupportedClass: .sopClassNotSupported
-            case .denied: .notAuthorized
-            case .store(let reason): reason.mayPass ? .outOfResources : .processingFailure
-            case .vault, .closing: .outOfResources
-            case .notFound, .tooManyCandidates, .invalid, .damaged, .rootKeyMissing, .keys, .missingPacks, .unreadPacks,
-                .image:
-                .processingFailure
-            }
-    }
+    /// What a C-STORE would answer: Failure Reason has the same codes (PS3.18 10.5.3, PS3.4 Table B.2-1).
+    init(_ error: ArchiveError) { self.init(rawValue: DICOMNetwork.Status(storing: error).rawValue) }
 }
