@@ -131,7 +131,11 @@ struct CommitmentRequestsRoute {
                 return HTTPAnswers.problem(.notFound, "no storage commitment was asked for under this Transaction UID")
             }
             if commitment.state != .open { return answer(commitment, form) }
-            guard ContinuousClock.now < end, !Task.isCancelled else { break }
+            guard ContinuousClock.now < end, !Task.isCancelled else {
+                // It is there, but where adding it failed after the request had been taken.
+                try await archive.addJob(WebCommitmentHandler.request(commitment, now: archive.milliseconds))
+                break
+            }
             try? await Task.sleep(for: min(pause, ContinuousClock.now.duration(to: end)))
             pause *= 2
         }
