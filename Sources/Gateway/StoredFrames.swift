@@ -139,10 +139,17 @@ public struct StoredFrames: Sendable {
         let description: PixelDescription
         do throws(ImageError) { description = try described.get() } catch { throw .image(error) }
         var reader = try await frame(frameNumber)
+        let byteCount = reader.wholeByteCount ?? 0
+        guard byteCount <= ImageLimits.codeStreamByteCount else { throw .image(.tooLarge) }
         var bytes: [UInt8] = []
         while let piece = try await reader.next() {
             guard bytes.count + piece.count <= ImageLimits.codeStreamByteCount else { throw .image(.tooLarge) }
-            if bytes.isEmpty { bytes = piece } else { bytes += piece }
+            if bytes.isEmpty, piece.count >= byteCount {
+                bytes = piece
+            } else {
+                bytes.reserveCapacity(Int(byteCount))
+                bytes += piece
+            }
         }
         do throws(ImageError) {
             return try await codec.decode(

@@ -17,6 +17,8 @@ public final class Vault: Sendable {
     let directory = NameDirectory()
     /// Which studies have changed since somebody looked.
     let changes = StudyChanges()
+    /// Modalities that have been found in many studies.
+    let frequentModalities = Mutex<Set<String>>([])
     let writer: Mutex<SQLConnection>
     private let readers = Mutex<[SQLConnection]>([])
 
@@ -32,11 +34,14 @@ public final class Vault: Sendable {
         nonPatient = NonPatientPlaces(keys: keys, organisation: organisation)
         let connection = try SQLConnection(path: path, access: .write, busyMilliseconds: limits.busyMilliseconds)
         try connection.script("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY;")
-        try connection.script("PRAGMA cache_size = -16384;")
+        try connection.script(Self.cacheSize)
         self.organisation = try Self.prepare(connection, organisation: organisation)
         writer = Mutex(connection)
         try loadDirectory()
     }
+
+    /// What a connection may keep of the file, in KiB.
+    private static let cacheSize = "PRAGMA cache_size = -16384"
 
     /// Copies the write-ahead log into the database file and syncs it: at stop, and now and then.
     ///
@@ -55,6 +60,8 @@ public final class Vault: Sendable {
             connection = idle
         } else {
             connection = try SQLConnection(path: path, access: .read, busyMilliseconds: limits.busyMilliseconds)
+            // Those of a search's pages that are in the upper layers of indexes: without, each look is a system call.
+            try connection.script(Self.cacheSize)
         }
         try connection.run("BEGIN")
         let result: Result<Value, VaultError>

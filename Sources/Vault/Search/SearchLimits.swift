@@ -5,7 +5,7 @@ public enum SearchLimits {
     /// Bytes of answers: usual ones have some hundred, so that the count is reached first.
     public static let pageByteCount = 16 << 20
     /// What may be looked at to count what follows a page: about a millisecond's work.
-    static let count = SearchBudget(answers: 1, bytes: 1, candidates: 256, heads: 64)
+    static let count = SearchBudget(answers: 1, bytes: 1, candidates: 100, heads: 32)
     /// Matches that are counted at most.
     static let countedMatches = 2_000
     /// One step of a search that goes on: some milliseconds of work, so that whoever cancels is heard, and what waits to be

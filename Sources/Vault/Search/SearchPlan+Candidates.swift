@@ -1,5 +1,6 @@
 import DICOM
 import Sealing
+import Synchronization
 
 /// What can match at all, from indexes, tokens and the name directory. Every match is among it; whether one is, the opened
 /// cells prove.
@@ -36,7 +37,7 @@ extension SearchPlan {
             }
             return Candidates(studies: try inOrder(found, vault, connection))
         }
-        if studyDays == nil, let modalities, let found = try few(modalities, connection) {
+        if studyDays == nil, let modalities, let found = try few(modalities, vault, connection) {
             return Candidates(studies: try inOrder(found, vault, connection))
         }
         return Candidates()
@@ -74,13 +75,18 @@ extension SearchPlan {
         return (count ?? 0) < Self.fewStudiesOfDays
     }
 
-    private func few(_ modalities: [String], _ connection: SQLConnection) throws(VaultError) -> Set<Int64>? {
+    /// The studies of modalities; nil where they are many: that is kept, as it does not change and takes long to find out.
+    private func few(
+        _ modalities: [String], _ vault: Vault, _ connection: SQLConnection
+    ) throws(VaultError) -> Set<Int64>? {
+        guard vault.frequentModalities.withLock({ $0.isDisjoint(with: modalities) }) else { return nil }
         var found: Set<Int64> = []
         for modality in Set(modalities) {
             let studies = try connection.all(
                 "SELECT DISTINCT study FROM series WHERE modality = ? LIMIT ?",
                 [.text(modality), .integer(Self.fewStudies)]
             ) { $0.integer(0) }
+            if studies.count >= Self.fewStudies { vault.frequentModalities.withLock { _ = $0.insert(modality) } }
             found.formUnion(studies)
             if found.count >= Self.fewStudies { return nil }
         }
