@@ -145,7 +145,8 @@ import Testing
         #expect(head.indices.contains { head[$0...].starts(with: [0x4F, 0x42, 0, 0, 4, 0, 0, 0, 1, 2, 3, 4]) })
     }
 
-    @Test("a part may be the value of several elements, and not of so many that a short request becomes a long instance")
+    @Test(
+        "a part may be the value of several elements, and not of so many that a short request becomes a long instance")
     func repeated() throws {
         func compose(_ tags: [String]) throws -> ComposedInstance {
             let members = tags.map { "\"\($0)\":{\"vr\":\"OB\",\"BulkDataURI\":\"p\"}" }.joined(separator: ",")

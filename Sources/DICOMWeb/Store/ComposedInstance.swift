@@ -103,7 +103,9 @@ private struct InstanceComposer {
         }
         let indices = table.indices(for: uri)
         guard !indices.isEmpty else { throw Problem(reason: .cannotUnderstand, tag: element.tag) }
-        for index in indices where !entries.insert(index).inserted { repeatedByteCount += table.entries[index].byteCount }
+        for index in indices where !entries.insert(index).inserted {
+            repeatedByteCount += table.entries[index].byteCount
+        }
         guard repeatedByteCount <= Self.largestRepeatedByteCount else {
             throw Problem(reason: .outOfResources, tag: element.tag)
         }
