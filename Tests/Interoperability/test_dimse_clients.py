@@ -23,7 +23,8 @@ from Support.certificates import Authority
 from Support.dcmtk import Dcmqrscp, StoreSCP
 from Support.orthanc import Orthanc
 from Support.retrieving import EXPLICIT, IMPLICIT, Receiver
-from Support.server import AE_TITLE, BINARY, free_ports, run
+from Support.samples import written
+from Support.server import AE_TITLE, BINARY, free_ports, lines, run
 
 JPEG_LOSSLESS, RLE = "1.2.840.10008.1.2.4.70", "1.2.840.10008.1.2.5"
 CT = "1.2.840.10008.5.1.4.1.1.2"
@@ -38,18 +39,6 @@ def home(tmp_path):
 @pytest.fixture
 def aloft(home):
     return lambda *arguments, **more: run(*arguments, environment=home, **more)
-
-
-def lines(answer):
-    return [json.loads(line) for line in answer.stdout.splitlines()]
-
-
-def written(folder, samples):
-    """A folder with the samples' files."""
-    folder.mkdir(parents=True)
-    for number, sample in enumerate(samples):
-        (folder / f"{number}.dcm").write_bytes(sample.file)
-    return folder
 
 
 def made_known(sop_classes):

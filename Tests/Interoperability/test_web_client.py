@@ -17,7 +17,8 @@ from Support import dimse, samples as files
 from Support.certificates import Authority
 from Support.dicomweb import stow
 from Support.orthanc import Orthanc
-from Support.server import free_ports, run
+from Support.samples import written
+from Support.server import free_ports, lines, run
 
 PROBLEM = b'{"type":"about:blank","title":"Not now","detail":"come back later"}'
 
@@ -27,17 +28,6 @@ def aloft(tmp_path):
     """The command without a site: the client needs none."""
     home = {**{k: v for k, v in os.environ.items() if not k.startswith("ALOFT_")}, "HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path / "config")}
     return lambda *arguments, **more: run("web", *arguments, environment=home, **more)
-
-
-def lines(answer):
-    return [json.loads(line) for line in answer.stdout.splitlines()]
-
-
-def written(folder, samples):
-    folder.mkdir(parents=True)
-    for number, sample in enumerate(samples):
-        (folder / f"{number}.dcm").write_bytes(sample.file)
-    return folder
 
 
 def fetched(folder):

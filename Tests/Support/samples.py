@@ -147,3 +147,11 @@ def seed():
     value = int(os.environ.get("ALOFT_TEST_SEED") or random.SystemRandom().randrange(1 << 32))
     print(f"seed {value} (ALOFT_TEST_SEED={value} repeats this run)")
     return value
+
+
+def written(folder, samples):
+    """A new folder with the samples' files."""
+    folder.mkdir(parents=True)
+    for number, sample in enumerate(samples):
+        (folder / f"{number}.dcm").write_bytes(sample.file)
+    return folder

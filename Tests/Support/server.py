@@ -1,6 +1,7 @@
 """Starts and stops the release binary, each time with a home, a configuration folder and a temporary folder of its own.
 
 ALOFT_BINARY names another binary than .build/release/aloft."""
+import json
 import os
 import pathlib
 import shutil
@@ -129,3 +130,8 @@ def run(*arguments, environment=None, timeout=900):
     """Runs the command line; output as text."""
     return subprocess.run([str(BINARY), *map(str, arguments)], capture_output=True, text=True, errors="replace",
                           stdin=subprocess.DEVNULL, env=environment, timeout=timeout)
+
+
+def lines(answer):
+    """What a command wrote with --json: an object a line."""
+    return [json.loads(line) for line in answer.stdout.splitlines()]

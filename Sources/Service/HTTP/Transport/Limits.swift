@@ -71,7 +71,7 @@ struct TransportLimits: Hashable, Sendable {
     /// A piece above this is written in parts, so that it shows that a slow reader reads.
     static let writtenByteCount = 128 << 10
     /// Of one answer, between who makes it and the socket; one piece more may be on its way.
-    static let windowByteCount = 256 << 10
+    static let windowByteCount = 512 << 10
     /// What one read of a socket takes at most.
     static let readByteCount = 256 << 10
 
