@@ -21,11 +21,10 @@ extension Archive {
     public func openFrames(
         studyUID: String, seriesUID: String, instanceUID: String, subject: Subject, purpose: Purpose = .treatment
     ) async throws(ArchiveError) -> OpenedFrames {
-        let key = FrameCache.Key(studyUID: studyUID, seriesUID: seriesUID, instanceUID: instanceUID)
-        if let kept = frames.entry(key, isCurrent: { vault.changeNumber(ofStudy: $0.study) == $0.changeNumber }) {
-            let decision = try require(.read, by: subject, study: kept.study, purpose: purpose)
-            let opened = Opened(instances: [kept.instance], heldCount: kept.heldCount, decision: decision)
-            return OpenedFrames(opened: opened, record: kept.record, frames: kept.frames)
+        if let kept = try keptFrames(
+            studyUID: studyUID, seriesUID: seriesUID, instanceUID: instanceUID, subject: subject, purpose: purpose)
+        {
+            return kept
         }
         guard let study = pseudonym(studyUID) else { throw .notFound }
         let changeNumber = vault.changeNumber(ofStudy: study)
@@ -36,8 +35,24 @@ extension Archive {
         frames.keep(
             FrameCache.Entry(
                 study: study, instance: first, heldCount: opened.heldCount, record: found.record,
-                frames: found.frames, changeNumber: changeNumber), as: key)
+                frames: found.frames, changeNumber: changeNumber),
+            as: FrameCache.Key(studyUID: studyUID, seriesUID: seriesUID, instanceUID: instanceUID))
         return found
+    }
+
+    /// What ``openFrames(studyUID:seriesUID:instanceUID:subject:purpose:)`` gives again, decided anew; nil where it has to be
+    /// looked up. Takes microseconds.
+    ///
+    /// - Throws: ``ArchiveError/denied(_:)``.
+    public func keptFrames(
+        studyUID: String, seriesUID: String, instanceUID: String, subject: Subject, purpose: Purpose = .treatment
+    ) throws(ArchiveError) -> OpenedFrames? {
+        let key = FrameCache.Key(studyUID: studyUID, seriesUID: seriesUID, instanceUID: instanceUID)
+        let kept = frames.entry(key, isCurrent: { vault.changeNumber(ofStudy: $0.study) == $0.changeNumber })
+        guard let kept else { return nil }
+        let decision = try require(.read, by: subject, study: kept.study, purpose: purpose)
+        let opened = Opened(instances: [kept.instance], heldCount: kept.heldCount, decision: decision)
+        return OpenedFrames(opened: opened, record: kept.record, frames: kept.frames)
     }
 }
 

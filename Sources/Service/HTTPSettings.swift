@@ -40,6 +40,9 @@ public struct HTTPSettings: Sendable {
         try set("http-connections", 1...100_000, \.connectionCount) { $0 }
         try set("http-connections-per-address", 1...100_000, \.connectionCountPerAddress) { $0 }
         try set("http-requests", 1...100_000, \.requestCount) { $0 }
+        // A site that lets more be worked on means that more may be open.
+        limits.openRequestCount = max(limits.openRequestCount, limits.requestCount)
+        limits.openRequestCountPerAddress = max(limits.openRequestCountPerAddress, limits.requestCount)
         try set("http-open-requests", 1...100_000, \.openRequestCount) { $0 }
         try set("http-open-requests-per-address", 1...100_000, \.openRequestCountPerAddress) { $0 }
         try set("http-head-seconds", 1...3600, \.headTime) { .seconds($0) }

@@ -349,7 +349,7 @@ import Testing
     func damagedDataSets() throws {
         try DamagedDataSets.forEach(seed: 12) { name, dataSet in
             guard let document = try? dataSet.nativeModelXML() else { return }
-            do { _ = try NativeModelDataSet.parse(document) } catch {
+            do throws(DICOMError) { _ = try NativeModelDataSet.parse(document) } catch {
                 // What our own reader refuses as a value may stand in the bytes; that it is XML must hold.
                 #expect(error.code != .badXML, "\(name): \(String(decoding: document, as: UTF8.self))")
             }

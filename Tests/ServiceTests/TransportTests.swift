@@ -62,14 +62,14 @@ import Testing
         {
             var patience = Patience(limits, now: start)
             patience.streamCount = streamCount
-            patience.bodyBegins()
-            patience.bodyCame(byteCount: 1 << 40)
+            patience.requestBegins()
+            patience.bodyCame(byteCount: 1 << 40, now: start)
             patience.await(.body, now: start)
             for second in 1...1000 {
                 let now = start + .seconds(Int64(second))
                 if reading, patience.verdict(now: now) != nil { return second }
                 patience.await(.nothing, now: reading ? now : now - .seconds(1))
-                patience.bodyCame(byteCount: byteCount)
+                patience.bodyCame(byteCount: byteCount, now: now)
                 patience.await(.body, now: now)
             }
             return nil
@@ -220,13 +220,49 @@ import Testing
 
     @Test("what waiting requests of an address hold in memory is limited") func held() {
         let admission = Admission(TransportLimits())
-        let place = RequestPlace(admission, from: "a")
-        place?.beginWait(holding: TransportLimits.heldByteCountPerAddress)
+        func fill(from address: String) -> [RequestPlace] {
+            var places: [RequestPlace] = []
+            while places.count < 1000, let place = RequestPlace(admission, from: address) {
+                place.beginWait(holding: TransportLimits.largestHeldByteCount)
+                places.append(place)
+            }
+            return places
+        }
+        let places = fill(from: "a")
+        #expect(places.count == TransportLimits.heldByteCountPerAddress / TransportLimits.largestHeldByteCount)
+        let others = fill(from: "b")
+        #expect(others.count == places.count && RequestPlace(admission, from: "c") == nil)
+        places[0].endWait()
+        #expect(RequestPlace(admission, from: "a") != nil && RequestPlace(admission, from: "b") == nil)
+    }
+
+    @Test("a request that waits and holds much keeps its place, and refuses no others by what it holds") func large() {
+        var limits = TransportLimits()
+        limits.requestCount = 2
+        let admission = Admission(limits)
+        let large = RequestPlace(admission, from: "a")
+        large?.beginWait(holding: TransportLimits.heldByteCountPerAddress)
+        let small = RequestPlace(admission, from: "a")
+        #expect(small != nil && RequestPlace(admission, from: "a") == nil)
+        large?.endWait()
         #expect(RequestPlace(admission, from: "a") == nil)
-        let other = RequestPlace(admission, from: "b")
-        other?.beginWait(holding: TransportLimits.heldByteCount - TransportLimits.heldByteCountPerAddress)
-        #expect(other != nil && RequestPlace(admission, from: "c") == nil)
-        place?.endWait()
+        large?.leave()
         #expect(RequestPlace(admission, from: "a") != nil)
+    }
+
+    @Test("one stored frame is answered on the event loop, and nothing else is")
+    func brief() {
+        func isBrief(_ path: String, _ method: HTTPRequest.Method = .get) -> Bool {
+            WebResponder.isBrief(HTTPRequest(method: method, scheme: "http", authority: "a", path: path))
+        }
+        let instance = "/dicom-web/studies/1.2/series/1.2.3/instances/1.2.3.4"
+        #expect(isBrief("\(instance)/frames/12"))
+        for path in [
+            "\(instance)/frames/1,2", "\(instance)/frames/1/rendered", instance, "\(instance)/frames/1?accept=x",
+            "/dicom-web/studies?x=/frames/1", "/dicom-web/studies/1.2/series/1.2.3/metadata?x=/a/b/c/frames/1", "",
+        ] {
+            #expect(!isBrief(path), "\(path)")
+        }
+        #expect(!isBrief("\(instance)/frames/12", .head))
     }
 }

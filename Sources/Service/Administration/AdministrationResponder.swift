@@ -21,6 +21,7 @@ struct AdministrationResponder: BriefAnswering {
     let commitments: Commitments
 
     func isBrief(_ head: HTTPRequest) -> Bool { false }
+    func isVital(_ head: HTTPRequest) -> Bool { false }
 
     func respond(to request: Request, context: WebContext) async throws -> Response {
         guard let user = try? await PeerCredentials.userID(of: context.channel) else {

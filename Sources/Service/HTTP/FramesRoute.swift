@@ -19,8 +19,16 @@ struct FramesRoute {
     ) async throws(ArchiveError) -> Response {
         let opened: OpenedFrames
         do throws(ArchiveError) {
-            opened = try await web.archive.openFrames(
+            let kept = try web.archive.keptFrames(
                 studyUID: path.study, seriesUID: path.series, instanceUID: path.instance, subject: subject)
+            if let kept {
+                opened = kept
+            } else {
+                opened = try await offLoop { () throws(ArchiveError) in
+                    try await web.archive.openFrames(
+                        studyUID: path.study, seriesUID: path.series, instanceUID: path.instance, subject: subject)
+                }
+            }
         } catch {
             guard case .image(.unsupportedTransferSyntax(let uid)) = error, VideoMediaType.essence(of: uid) != nil
             else { throw error }

@@ -10,6 +10,7 @@ import Logging
 struct WebResponder: BriefAnswering {
     typealias Context = WebContext
     static let root = "/dicom-web"
+    private static let healthPath = "/health"
     /// Where the URI service is beside its place below ``root``: PS3.18 9 gives it a root of its own.
     static let uriRoot = "/wado"
 
@@ -33,12 +34,18 @@ struct WebResponder: BriefAnswering {
     /// What is there: the router, OPTIONS and the capabilities description go by it.
     var routes: [Route] { settings.takesDeletes ? Route.allWithDelete : Route.all }
 
-    /// Stored frames, which a viewer asks for one by one.
-    func isBrief(_ head: HTTPRequest) -> Bool {
-        guard let path = head.path?.utf8, head.method == .get else { return false }
-        let isNumber = { (byte: UInt8) in (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
-        return path.last.map(isNumber) == true && path.reversed().drop(while: isNumber).starts(with: "/semarf/".utf8)
+    func isBrief(_ head: HTTPRequest) -> Bool { Self.isBrief(head) }
+
+    /// One stored frame, as a viewer asks for one after another.
+    static func isBrief(_ head: HTTPRequest) -> Bool {
+        guard head.method == .get, let path = head.path?.utf8, !path.contains(UInt8(ascii: "?")) else { return false }
+        let segments = path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        // "", "dicom-web", "studies", UID, "series", UID, "instances", UID, "frames", number
+        return segments.count == 10 && segments[8].elementsEqual("frames".utf8)
+            && segments[9].allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     }
+
+    func isVital(_ head: HTTPRequest) -> Bool { head.path == Self.healthPath }
 
     func respond(to request: Request, context: WebContext) async throws -> Response {
         let addresses = PublicRoot(settings, hosts: hosts, fallback: root)
@@ -86,7 +93,7 @@ struct WebResponder: BriefAnswering {
 
     private func answer(_ request: Request, _ subject: Subject) async -> Answer {
         let path = request.uri.path
-        if path == "/health" {
+        if path == Self.healthPath {
             return Answer(HTTPAnswers.bytes(Array("ok\n".utf8), type: "text/plain; charset=utf-8"))
         }
         let isBelowRoot = path == Self.root || path.hasPrefix(Self.root + "/")

@@ -31,12 +31,16 @@ extension Response {
         }
         let largestByteCount = coder == nil ? Self.largestKnownByteCount : SampleCoder.largestKnownByteCount
         if sendsContent, let byteCount = body.contentLength, byteCount <= largestByteCount {
-            guard let (bytes, plain) = try? await encodedWhole(coding, coder) else { return response }
-            // Noise becomes no smaller.
-            if coder != nil, bytes.readableBytes >= plain.readableBytes, accepted.takesIdentity {
-                response.body = ResponseBody(byteBuffer: plain)
+            guard let plain = try? await collected() else {
+                return HTTPAnswers.problem(.internalServerError, "what was asked for could not be read")
+            }
+            response.body = ResponseBody(byteBuffer: plain)
+            let effort = coder == nil ? BodyEncoder.Effort.text : .samples
+            guard let bytes = try? await Self.run(coder, { try Self.encoded(plain, coding, effort) }) else {
                 return response
             }
+            // Noise becomes no smaller.
+            if coder != nil, bytes.readableBytes >= plain.readableBytes, accepted.takesIdentity { return response }
             response.headers[.contentLength] = nil
             response.body = ResponseBody(byteBuffer: bytes)
         } else {
@@ -54,19 +58,18 @@ extension Response {
         return response
     }
 
-    private func encodedWhole(
-        _ coding: ContentCoding, _ coder: SampleCoder?
-    ) async throws -> (coded: ByteBuffer, plain: ByteBuffer) {
+    private func collected() async throws -> ByteBuffer {
         let collected = Collected()
         try await body.write(CollectingWriter(collected: collected))
-        let plain = collected.bytes
-        let bytes: ByteBuffer
-        if let coder {
-            bytes = try await coder.run { try Self.encoded(plain, coding, .samples) }
-        } else {
-            bytes = try Self.encoded(plain, coding, .text)
-        }
-        return (bytes, plain)
+        return collected.bytes
+    }
+
+    /// On the threads for it: compressing takes longer than an event loop has.
+    private static func run(
+        _ coder: SampleCoder?, _ step: @escaping @Sendable () throws -> ByteBuffer
+    ) async throws -> ByteBuffer {
+        guard let coder else { return try await offLoop { try step() } }
+        return try await coder.run(step)
     }
 
     private static func encoded(
@@ -103,19 +106,14 @@ extension Response {
         let coder: SampleCoder?
 
         mutating func write(_ buffer: ByteBuffer) async throws {
-            let bytes = try await run { [encoder] in try encoder.encode(buffer) }
+            let bytes = try await Response.run(coder) { [encoder] in try encoder.encode(buffer) }
             if bytes.readableBytes > 0 { try await parent.write(bytes) }
         }
 
         consuming func finish(_ trailingHeaders: HTTPFields?) async throws {
-            let rest = try await run { [encoder] in try encoder.finish() }
+            let rest = try await Response.run(coder) { [encoder] in try encoder.finish() }
             try await parent.write(rest)
             try await parent.finish(trailingHeaders)
-        }
-
-        private func run(_ step: @escaping @Sendable () throws -> ByteBuffer) async throws -> ByteBuffer {
-            guard let coder else { return try step() }
-            return try await coder.run(step)
         }
     }
 }

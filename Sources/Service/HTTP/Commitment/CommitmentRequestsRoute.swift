@@ -20,6 +20,8 @@ struct CommitmentRequestsRoute {
     private static let pause = Duration.milliseconds(20)
     /// A request of fifty thousand instances as XML.
     private static let bodyByteCount: UInt64 = 32 << 20
+    /// When a request that is still open is looked after.
+    private static let overdue = Duration.seconds(60)
     /// How long a result can be had. Afterwards it is only known that there was one.
     private static let resultLifetime = Duration.seconds(7 * 86_400)
 
@@ -132,8 +134,10 @@ struct CommitmentRequestsRoute {
             }
             if commitment.state != .open { return answer(commitment, form) }
             guard ContinuousClock.now < end, !Task.isCancelled else {
-                // It is there, but where adding it failed after the request had been taken.
-                try await archive.addJob(WebCommitmentHandler.request(commitment, now: archive.milliseconds))
+                // Its job is there, but where adding it failed after the request had been taken.
+                if archive.age(of: commitment) > Self.overdue {
+                    try? await archive.addJob(WebCommitmentHandler.request(commitment, now: archive.milliseconds))
+                }
                 break
             }
             try? await Task.sleep(for: min(pause, ContinuousClock.now.duration(to: end)))

@@ -30,6 +30,8 @@ final class MetadataIntake {
     private var table: BulkDataTable
     private var items: [Spool.Item] = []
     private var usedEntries: Set<Int> = []
+    /// Of parts that an instance has after another had them.
+    private var repeatedByteCount: UInt64 = 0
 
     /// - Parameter base: the path of the request's target.
     init(_ spool: Spool, base: String) { (self.spool, table) = (spool, BulkDataTable(base: base)) }
@@ -112,6 +114,8 @@ extension StoreResponse.Fault {
     fileprivate static let nestedValueMissing = Self(.cannotUnderstand, comment: "a value in a sequence is missing")
     fileprivate static let nestedValuesTooLong = Self(
         .cannotUnderstand, comment: "the values in sequences are too long together")
+    fileprivate static let sharedValuesTooLong = Self(
+        .outOfResources, comment: "the parts that several instances name are too long together")
 }
 
 // MARK: putting together
@@ -137,8 +141,15 @@ extension MetadataIntake {
     }
 
     private func use(_ work: Work) -> Composed {
+        let repeated = work.entries.intersection(usedEntries)
         usedEntries.formUnion(work.entries)
-        return work.result
+        repeatedByteCount += repeated.reduce(0) { $0 + items[$1].byteCount }
+        guard repeatedByteCount > StoreLimits.repeatedByteCount, case .instance(let instance) = work.result else {
+            return work.result
+        }
+        return .unusable(
+            .sharedValuesTooLong,
+            Receiver.Names(sopClassUID: instance.sopClassUID, sopInstanceUID: instance.sopInstanceUID))
     }
 
     private struct Work: Sendable {
@@ -261,6 +272,9 @@ enum StoreLimits {
     static let nestedByteCount: UInt64 = 32 << 20
     /// Of them, what is read beside those of other requests. More is read by one request at a time.
     static let nestedByteCountAtOnce: UInt64 = 1 << 20
+    /// What instances of one request may have in common, counted for each: a profile of colours has a megabyte. A short request
+    /// must not become a long study.
+    static let repeatedByteCount: UInt64 = 1 << 30
     /// What is read of a spooled value at a time.
     static let pieceByteCount: UInt64 = 1 << 20
 }

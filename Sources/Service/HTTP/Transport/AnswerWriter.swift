@@ -39,8 +39,10 @@ struct AnswerWriter: ResponseBodyWriter {
     consuming func finish(_ trailingHeaders: HTTPFields?) async throws {
         gathered.append(.end(trailingHeaders))
         window.add(gatheredByteCount)
-        // It lasts as long as the request: nothing is worked on any more.
         place?.beginWait(holding: window.byteCount)
+        defer { place?.endWait() }
         try await answers.write(contentsOf: gathered)
+        // What lies here is this request's until it is out.
+        await window.waitForEnd()
     }
 }

@@ -120,7 +120,7 @@ final class HTTP1Handler: ChannelDuplexHandler {
 
     private func take(_ bytes: ByteBuffer, _ context: ChannelHandlerContext) {
         body.count(bytes)
-        patience.bodyCame(byteCount: bytes.readableBytes)
+        patience.bodyCame(byteCount: bytes.readableBytes, now: .now())
         switch exchange.take(byteCount: bytes.readableBytes) {
         case .some(true):
             // What is not small goes on as it lies.
@@ -133,7 +133,7 @@ final class HTTP1Handler: ChannelDuplexHandler {
 
     private func begin(_ head: RequestHead) {
         exchange.begin(head.framing, isHead: head.request.method == .head)
-        patience.bodyBegins()
+        patience.requestBegins()
         (body, isDecoderStopped) = (BodyPieces(head.framing.body), head.stopsDecoder)
     }
 

@@ -37,10 +37,11 @@ final class HTTP2StreamHandler: ChannelDuplexHandler {
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         patience.streamCount = keeper.value.streamCount
         // Until the next read is asked for, the peer is not waited for.
-        patience.await(.nothing, now: .now())
+        let now = NIODeadline.now()
+        patience.await(.nothing, now: now)
         switch unwrapInboundIn(data) {
         case .head: break
-        case .body(let piece): patience.bodyCame(byteCount: piece.readableBytes)
+        case .body(let piece): patience.bodyCame(byteCount: piece.readableBytes, now: now)
         case .end: if phase == .request { phase = .whole }
         }
         context.fireChannelRead(data)
@@ -58,7 +59,7 @@ final class HTTP2StreamHandler: ChannelDuplexHandler {
         case .head: context.write(data, promise: promise)
         case .body(var piece):
             // In parts, so that it shows that a slow reader reads.
-            while let part = piece.readSlice(length: min(piece.readableBytes, TransportLimits.writtenByteCount)),
+            while let part = piece.readSlice(length: min(piece.readableBytes, TransportLimits.writtenByteCountOfStream)),
                 part.readableBytes > 0
             {
                 send(.body(part), byteCount: part.readableBytes, context)

@@ -44,6 +44,8 @@ struct TransportLimits: Hashable, Sendable {
     static let refusedConnectionCount = 64
     /// What requests that wait for their peers keep in memory, and those of one address: the next request is answered 503.
     static let heldByteCount = 256 << 20
+    /// Of one request; one that keeps more keeps its place.
+    static let largestHeldByteCount = 2 << 20
     static let heldByteCountPerAddress = 128 << 20
     /// A body where none belongs, and what is read of a body that nobody wants before the connection is given up.
     static let needlessBodyByteCount = 64 << 10
@@ -70,6 +72,10 @@ struct TransportLimits: Hashable, Sendable {
     static let gatheredByteCount = 32 << 10
     /// A piece above this is written in parts, so that it shows that a slow reader reads.
     static let writtenByteCount = 128 << 10
+    /// The same where streams take turns on a line: all of them have a part on its way.
+    static let writtenByteCountOfStream = 16 << 10
+    /// Streams of a connection that may divide its pace among them.
+    static let pacedStreamCount = 8
     /// Of one answer, between who makes it and the socket; one piece more may be on its way.
     static let windowByteCount = 512 << 10
     /// What one read of a socket takes at most.

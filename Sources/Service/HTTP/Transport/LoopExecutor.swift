@@ -21,6 +21,9 @@ protocol BriefAnswering: HTTPResponder {
     /// Whether a request is answered on its connection's event loop: within a millisecond, and without keeping a thread
     /// waiting. Where it turns out to be more, ``offLoop(_:)`` is the way to go on.
     func isBrief(_ head: HTTPRequest) -> Bool
+    /// Whether a request is answered even where there is no room for another: it takes next to nothing, and who gets no answer
+    /// takes the server for dead.
+    func isVital(_ head: HTTPRequest) -> Bool
 }
 
 /// Goes on with what is long on the threads that are there for it.

@@ -22,7 +22,11 @@ struct Patience {
         self.limits = limits
         (sendingSince, takenLast) = (now, now)
         bodyPace = Self.makeBodyPace(limits)
-        answerPace = LeastPace(
+        answerPace = Self.makeAnswerPace(limits)
+    }
+
+    private static func makeAnswerPace(_ limits: TransportLimits) -> LeastPace {
+        LeastPace(
             bytesPerSecond: limits.paceBytesPerSecond,
             grace: TimeAmount(limits.paceGraceTime) + TimeAmount(limits.answerIdleTime),
             untoldByteCount: TransportLimits.writtenByteCount)
@@ -49,10 +53,17 @@ struct Patience {
         (sending, sendingSince) = (what, now)
     }
 
-    /// Another request's body is to come.
-    mutating func bodyBegins() { bodyPace = Self.makeBodyPace(limits) }
+    /// Another request has begun; the answer to the one before is out.
+    mutating func requestBegins() {
+        bodyPace = Self.makeBodyPace(limits)
+        answerPace = Self.makeAnswerPace(limits)
+    }
 
-    mutating func bodyCame(byteCount: Int) { bodyPace.passed(byteCount: byteCount) }
+    mutating func bodyCame(byteCount: Int, now: NIODeadline) {
+        // The wait that these bytes end comes before them.
+        self.await(sending, now: now)
+        bodyPace.passed(byteCount: byteCount)
+    }
 
     mutating func writes(now: NIODeadline) {
         if writesUnderWay == 0 { takenLast = now }
@@ -84,7 +95,9 @@ struct Patience {
         }
     }
 
-    private func share(of time: TimeAmount) -> TimeAmount { time / Int64(max(1, streamCount)) }
+    private func share(of time: TimeAmount) -> TimeAmount {
+        time / Int64(min(max(1, streamCount), TransportLimits.pacedStreamCount))
+    }
 }
 
 extension TimeAmount {

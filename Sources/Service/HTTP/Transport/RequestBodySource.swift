@@ -42,8 +42,8 @@ final class RequestBodySource: @unchecked Sendable {
         case .whole: return nil
         case .failed(let error): throw error
         }
-        // What is stored streams; another body is gathered by who reads it.
-        place?.beginWait(holding: allowance == nil ? 0 : byteCount)
+        // Bodies are not gathered but on the administration's port, up to 64 KiB.
+        place?.beginWait(holding: 0)
         defer { place?.endWait() }
         do {
             if awaitsContinue {

@@ -6,8 +6,8 @@ final class RequestPlace: Sendable {
     private struct State {
         /// A body may be waited for while an answer is.
         var waitCount = 0
-        /// Of them all, what ``Admission`` knows.
-        var heldByteCount = 0
+        /// Of them all, what ``Admission`` knows; nil while the place is kept.
+        var heldByteCount: Int?
         var hasLeft = false
     }
     private let admission: Admission
@@ -22,12 +22,13 @@ final class RequestPlace: Sendable {
 
     /// Each wait that begins ends, or the request does.
     ///
-    /// - Parameter byteCount: what the request keeps in memory meanwhile.
+    /// - Parameter byteCount: what the request keeps in memory meanwhile. Where that is much, it keeps its place too: there are
+    ///   few of those.
     func beginWait(holding byteCount: Int) {
         state.withLock { state in
             guard !state.hasLeft else { return }
             state.waitCount += 1
-            guard state.waitCount == 1 else { return }
+            guard state.waitCount == 1, byteCount <= TransportLimits.largestHeldByteCount else { return }
             state.heldByteCount = byteCount
             admission.beginWait(from: address, holding: byteCount)
         }
@@ -37,7 +38,7 @@ final class RequestPlace: Sendable {
         state.withLock { state in
             guard !state.hasLeft else { return }
             state.waitCount -= 1
-            if state.waitCount == 0 { admission.endWait(from: address, holding: state.heldByteCount) }
+            if state.waitCount == 0 { goOn(&state) }
         }
     }
 
@@ -46,8 +47,13 @@ final class RequestPlace: Sendable {
         state.withLock { state in
             guard !state.hasLeft else { return }
             state.hasLeft = true
-            if state.waitCount > 0 { admission.endWait(from: address, holding: state.heldByteCount) }
+            goOn(&state)
             admission.releaseRequest(from: address)
         }
+    }
+
+    private func goOn(_ state: inout State) {
+        guard let byteCount = state.heldByteCount.take() else { return }
+        admission.endWait(from: address, holding: byteCount)
     }
 }

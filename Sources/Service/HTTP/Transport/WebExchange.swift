@@ -78,7 +78,9 @@ struct WebExchange<Responder: BriefAnswering>: Sendable where Responder.Context 
         _ connection: Connection, _ place: RequestPlace?
     ) async throws {
         var response: Response
-        if let refusal = place == nil ? .tooManyRequests : RequestRules.refusal(of: head, limits) {
+        if place == nil, !responder.isVital(head) {
+            response = Refusal.tooManyRequests.response(to: head.method, logger)
+        } else if let refusal = RequestRules.refusal(of: head, limits) {
             response = refusal.response(to: head.method, logger)
         } else {
             let request = Request(head: head, body: source.requestBody)

@@ -8,9 +8,9 @@ final class WriteWindow: Sendable {
     private struct State {
         var byteCount = 0
         var isClosed = false
-        var waiting: CheckedContinuation<Void, Never>?
+        var waiting: (continuation: CheckedContinuation<Void, Never>, limit: Int)?
 
-        var hasToWait: Bool { !isClosed && byteCount > TransportLimits.windowByteCount }
+        func hasToWait(_ limit: Int) -> Bool { !isClosed && byteCount > limit }
     }
     private let state = Mutex(State())
 
@@ -24,8 +24,8 @@ final class WriteWindow: Sendable {
     func remove(_ byteCount: Int) {
         let waiting = state.withLock { state -> CheckedContinuation<Void, Never>? in
             state.byteCount -= byteCount
-            guard state.byteCount <= TransportLimits.windowByteCount else { return nil }
-            return state.waiting.take()
+            guard let limit = state.waiting?.limit, state.byteCount <= limit else { return nil }
+            return state.waiting.take()?.continuation
         }
         waiting?.resume()
     }
@@ -34,7 +34,7 @@ final class WriteWindow: Sendable {
     func close() {
         let waiting = state.withLock { state in
             state.isClosed = true
-            return state.waiting.take()
+            return state.waiting.take()?.continuation
         }
         waiting?.resume()
     }
@@ -42,12 +42,17 @@ final class WriteWindow: Sendable {
     /// Waits until more may be handed on; one task at a time.
     ///
     /// - Returns: `false` where nothing can go out any more.
-    func waitForRoom() async -> Bool {
-        if !state.withLock({ $0.hasToWait }) { return !state.withLock { $0.isClosed } }
+    func waitForRoom() async -> Bool { await wait(until: TransportLimits.windowByteCount) }
+
+    /// Waits until all is out.
+    func waitForEnd() async { _ = await wait(until: 0) }
+
+    private func wait(until limit: Int) async -> Bool {
+        if !state.withLock({ $0.hasToWait(limit) }) { return !state.withLock { $0.isClosed } }
         await withCheckedContinuation { continuation in
             let hasRoom = state.withLock { state in
-                guard state.hasToWait else { return true }
-                state.waiting = continuation
+                guard state.hasToWait(limit) else { return true }
+                state.waiting = (continuation, limit)
                 return false
             }
             if hasRoom { continuation.resume() }
