@@ -13,6 +13,8 @@ from Support.raw_http import Connection, send_slowly
 from Support.server import Site
 
 GET = "GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n"
+# What is answered only where there is room.
+SEARCH = "GET /dicom-web/studies?limit=1 HTTP/1.1\r\nHost: localhost\r\nAccept: application/dicom+json\r\n\r\n"
 LIMITS = ["--http-head-seconds", "1", "--http-body-idle-seconds", "1", "--http-answer-idle-seconds", "2", "--http-keep-alive-seconds", "2"]
 
 
@@ -356,17 +358,18 @@ def test_open_requests_beyond_an_address_share_and_beyond_all_are_told_to_come_a
         with Connection(site.http) as first, Connection(site.http) as second, Connection(site.http) as third, \
                 Connection(site.http, source="127.0.0.2") as fourth, Connection(site.http, source="127.0.0.3") as fifth:
             assert [begin_store(connection) for connection in (first, second)] == [100, 100]
-            answer = third.send(GET).answer()
+            answer = third.send(SEARCH).answer()
             assert answer.status == 503 and answer.headers["retry-after"] == "1" and answer.problem()
-            assert fourth.send(GET).answer().status == 200, "another address has a share of its own"
+            assert third.send(GET).answer().body == b"ok\n", "who asks whether the server lives is told"
+            assert fourth.send(SEARCH).answer().status == 200, "another address has a share of its own"
             assert begin_store(fourth) == 100
-            assert fifth.send(GET).answer().status == 503, "three are open in all"
+            assert fifth.send(SEARCH).answer().status == 503, "three are open in all"
             assert first.send("x" * 100).answer().status == 400
             # An answer can arrive a moment before its request is over for the server.
             deadline = time.monotonic() + 5
-            while (status := third.send(GET).answer().status) == 503 and time.monotonic() < deadline:
+            while (status := third.send(SEARCH).answer().status) == 503 and time.monotonic() < deadline:
                 time.sleep(0.05)
-            assert status == 200 and fifth.send(GET).answer().status == 200
+            assert status == 200 and fifth.send(SEARCH).answer().status == 200
         time.sleep(0.3)
         assert is_well(site)
     finally:

@@ -43,10 +43,10 @@ struct TransportLimits: Hashable, Sendable {
     /// Connections beyond the limit that are being told so, each for a moment; the next is closed without a word.
     static let refusedConnectionCount = 64
     /// What requests that wait for their peers keep in memory, and those of one address: the next request is answered 503.
-    static let heldByteCount = 256 << 20
+    static let heldByteCount = 512 << 20
     /// Of one request; one that keeps more keeps its place.
     static let largestHeldByteCount = 2 << 20
-    static let heldByteCountPerAddress = 128 << 20
+    static let heldByteCountPerAddress = 256 << 20
     /// A body where none belongs, and what is read of a body that nobody wants before the connection is given up.
     static let needlessBodyByteCount = 64 << 10
     /// All chunk extensions of a body. Nobody sends them but who tries something.
