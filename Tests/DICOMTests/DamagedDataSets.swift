@@ -13,7 +13,9 @@ enum DamagedDataSets {
                 for _ in 0..<Int.random(in: 1...12, using: &random) {
                     bytes[Int.random(in: bytes.indices, using: &random)] = UInt8.random(in: 0...255, using: &random)
                 }
-                if let read = try? DataSet(parsing: bytes, transferSyntax: header.transferSyntax) { try body(name, read) }
+                if let read = try? DataSet(parsing: bytes, transferSyntax: header.transferSyntax) {
+                    try body(name, read)
+                }
             }
         }
     }

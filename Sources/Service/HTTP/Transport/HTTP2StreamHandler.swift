@@ -59,7 +59,8 @@ final class HTTP2StreamHandler: ChannelDuplexHandler {
         case .head: context.write(data, promise: promise)
         case .body(var piece):
             // In parts, so that it shows that a slow reader reads.
-            while let part = piece.readSlice(length: min(piece.readableBytes, TransportLimits.writtenByteCountOfStream)),
+            while let part = piece.readSlice(
+                length: min(piece.readableBytes, TransportLimits.writtenByteCountOfStream)),
                 part.readableBytes > 0
             {
                 send(.body(part), byteCount: part.readableBytes, context)
