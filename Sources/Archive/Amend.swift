@@ -14,6 +14,17 @@ actor AmendmentLock {
     func leave() {
         if waiting.isEmpty { isTaken = false } else { waiting.removeFirst().resume() }
     }
+
+    /// Runs a body while nobody else has the lock.
+    nonisolated func run<Value: Sendable>(
+        _ body: () async throws(ArchiveError) -> Value
+    ) async throws(ArchiveError) -> Value {
+        await enter()
+        let result: Result<Value, ArchiveError>
+        do throws(ArchiveError) { result = .success(try await body()) } catch { result = .failure(error) }
+        await leave()
+        return try result.get()
+    }
 }
 
 extension Archive {

@@ -28,6 +28,12 @@ public final class Archive: Sendable {
     let clock: RankClock
     let budget = Budget(byteCount: ArchiveLimits.bytesInFlight)
     let groups = GroupCache()
+    /// Who reads packs now: what is to go waits for them.
+    let readers = PackReaders()
+    /// Settling, forgetting and dropping, one at a time: each rests on where the others left things.
+    let settling = AmendmentLock()
+    /// Loose packs that nothing points into and that stay all the same, in this run.
+    let undroppable = Mutex<Set<UInt64>>([])
     let frames = FrameCache()
     let amendments = AmendmentLock()
     /// Peers and rules as they hold now.

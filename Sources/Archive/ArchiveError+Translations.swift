@@ -17,6 +17,7 @@ extension ArchiveError {
             case .source(let failure): (failure.underlying as? StoreError).map { .store($0) } ?? .damaged("a pack")
             case .sealing(let reason): ArchiveError(reason)
             case .tooLarge: .tooLarge
+            case .forgotten: .damaged("a key chest")
             case .damaged, .truncated, .unknownVersion, .unknownCriticalKind, .noSlot, .noSuchRange:
                 .damaged("a pack (\(error))")
             }

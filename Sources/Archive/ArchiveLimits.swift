@@ -35,4 +35,10 @@ public enum ArchiveLimits {
     public static let rootByteCount = 2_048
     /// Rows of a series that are asked for at once where its metadata is not prepared.
     public static let metadataPage = 500
+    /// Loose packs that are looked at in one sweep.
+    public static let sweptAtOnce = 64
+    /// Instances that are settled at once: what is lost where it is interrupted, and what one index holds.
+    public static let settledAtOnce = 4_000
+    /// The originals' bytes of these.
+    public static let settledBytesAtOnce: UInt64 = 4 << 30
 }

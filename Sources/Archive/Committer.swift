@@ -81,6 +81,32 @@ actor Committer {
         try await catalogue(group)
     }
 
+    /// Writes members into a pack of their own and catalogues it: what is carried on from packs that go.
+    func publish(_ members: [Member]) async throws(ArchiveError) {
+        publishingCount += 1
+        defer {
+            publishingCount -= 1
+            wakeIdle()
+        }
+        let place = try await log.publish(members)
+        var group = Self.group(at: place, members.map(\.content))
+        group.isLast = true
+        try await catalogue(group)
+    }
+
+    /// Closes the pack that groups are appended to, if it is this one and nothing is on its way into it.
+    func close(_ number: UInt64) async {
+        guard !isRunning, queue.isEmpty, await log.openNumber == number, !isRunning else { return }
+        isRunning = true
+        await log.close()
+        await closeLeftPacks()
+        isRunning = false
+        if queue.isEmpty { wakeIdle() } else {
+            isRunning = true
+            Task { await self.run() }
+        }
+    }
+
     /// Waits until nothing is in flight.
     func drain() async {
         if isRunning || publishingCount > 0 || !queue.isEmpty { await withCheckedContinuation { idle.append($0) } }
@@ -191,9 +217,7 @@ actor Committer {
             case .instance(var entry):
                 entry.ordinal = UInt32(ordinal)
                 group.entries.append(entry)
-            case .amendment(var amendment):
-                amendment.ordinal = UInt32(ordinal)
-                group.amendments.append(amendment)
+            case .amendment(let amendment): group.amendments.append(amendment)
             case .arrangement(let arrangement): group.arrangements.append(arrangement)
             case .metadata(var prepared):
                 prepared.ordinal = UInt32(ordinal)

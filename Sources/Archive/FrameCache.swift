@@ -37,6 +37,9 @@ final class FrameCache: Sendable {
         return nil
     }
 
+    /// Gives up what does not hold any more, and with it its hold on packs that are to go.
+    func tidy(isCurrent: (Entry) -> Bool) { state.withLock { $0.removeAll { !isCurrent($1) } } }
+
     func keep(_ entry: Entry, as key: Key) {
         let byteCount = entry.byteCount
         state.withLock { $0.keep(entry, byteCount: byteCount, as: key) }

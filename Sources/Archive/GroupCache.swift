@@ -23,6 +23,11 @@ final class GroupCache: Sendable {
         return state.withLock { $0.value(key) }
     }
 
+    /// Gives up what it has of a pack that is gone, or whose keys were changed.
+    func forget(node: UInt32, number: UInt64) {
+        state.withLock { $0.removeAll { key, _ in key.node == node && key.number == number } }
+    }
+
     func keep(_ group: OpenGroup, at place: GroupPlace) {
         let key = Key(node: place.node, number: place.number, group: place.group)
         let byteCount = group.memoryByteCount

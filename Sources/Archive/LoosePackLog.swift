@@ -68,10 +68,16 @@ actor LoosePackLog {
 
     private func group(of members: [Member], in pack: OpenPack) throws(ArchiveError) -> FinishedGroup {
         do throws(PackError) {
-            var writer = GroupWriter(preamble: pack.preamble, number: pack.groupCount, ring: ring, random: random)
-            for member in members { try writer.add(member: member.parts, slots: member.slots) }
-            return try writer.finish()
+            return try Self.group(of: members, preamble: pack.preamble, number: pack.groupCount, ring, random)
         } catch { throw ArchiveError(error) }
+    }
+
+    private static func group(
+        of members: [Member], preamble: Preamble, number: UInt32, _ ring: KeyRing, _ random: any RandomSource
+    ) throws(PackError) -> FinishedGroup {
+        var writer = GroupWriter(preamble: preamble, number: number, ring: ring, random: random)
+        for member in members { try writer.add(member: member.parts, slots: member.slots) }
+        return try writer.finish()
     }
 
     /// Gives a finished pack its number and name.
@@ -81,6 +87,34 @@ actor LoosePackLog {
             node: installation.node, number: number, group: 0, offset: UInt64(Preamble.byteCount),
             byteCount: groupByteCount, packID: spill.packID)
     }
+
+    /// Writes members into a pack of their own, which is whole when it gets its number.
+    func publish(_ members: [Member]) async throws(ArchiveError) -> GroupPlace {
+        let preamble = Preamble(kind: .whole, pack: PackID(random: random), organisation: installation.organisation)
+        let group: FinishedGroup
+        do throws(PackError) {
+            group = try Self.group(of: members, preamble: preamble, number: 0, ring, random)
+        } catch { throw ArchiveError(error) }
+        let file: TemporaryFile
+        do throws(StoreError) {
+            file = try await store.createTemporary()
+            try await file.append([preamble.encoded(), group.bytes])
+        } catch { throw .store(error) }
+        do throws(ArchiveError) {
+            let number = try await takeNumber { (name) async throws(ArchiveError) in
+                do throws(StoreError) { try await file.syncAndPublish(as: name) } catch { throw .store(error) }
+            }
+            return GroupPlace(
+                node: installation.node, number: number, group: 0, offset: UInt64(Preamble.byteCount),
+                byteCount: UInt64(group.bytes.count), packID: preamble.pack.bytes)
+        } catch {
+            await file.discard()
+            throw error
+        }
+    }
+
+    /// The pack that groups are appended to; nil while there is none.
+    var openNumber: UInt64? { pack?.number }
 
     private func newPack() async throws(ArchiveError) -> OpenPack {
         var handle: AppendHandle?
@@ -147,7 +181,7 @@ actor LoosePackLog {
     /// Takes packs that are not there out of the count. Should one come back, it is read in.
     func giveUp(_ numbers: [UInt64]) async throws(ArchiveError) {
         try await changeMark { mark in
-            for number in numbers where !mark.dropped.contains(number) { mark.dropped.append(number) }
+            for number in numbers { mark.dropped.insert(number) }
         }
     }
 

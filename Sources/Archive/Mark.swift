@@ -5,18 +5,19 @@ struct Mark: Hashable, Sendable {
     var node: UInt32
     var highestNumber: UInt64 = 0
     /// Numbers of packs that were dropped once all their items lay elsewhere.
-    var dropped: [UInt64] = []
+    var dropped = NumberRanges()
     var logNumber: UInt64 = 0
     var logDigest = [UInt8](repeating: 0, count: 32)
     /// The name of the last run: a vault that has it too was there all the time, and knows what was acknowledged.
     var run = [UInt8](repeating: 0, count: 16)
 
-    private static let magic: [UInt8] = Array("ALMK".utf8) + [0, 1]
+    private static let magic: [UInt8] = Array("ALMK".utf8) + [0, 2]
 
     /// Magic and version, node, then a sealed cell: the same bytes everywhere that a cell has (docs/pack-format.md).
     func sealed(with ring: KeyRing) -> [UInt8] {
         var plain: [UInt8] = []
-        for value in [highestNumber, logNumber, UInt64(dropped.count)] + dropped { plain += Self.bytes(value) }
+        let bounds = dropped.ranges.flatMap { [$0.lowerBound, $0.upperBound] }
+        for value in [highestNumber, logNumber, UInt64(dropped.ranges.count)] + bounds { plain += Self.bytes(value) }
         plain += logDigest + run
         let cell = ring.sealCell(plain, table: "mark", column: "mark", row: Self.row(node))
         return Self.magic + Self.bytes(UInt64(node)) + cell
@@ -34,8 +35,15 @@ struct Mark: Hashable, Sendable {
         highestNumber = Self.integer(plain[0..<8])
         logNumber = Self.integer(plain[8..<16])
         let count = Self.integer(plain[16..<24])
-        guard count == UInt64((plain.count - 72) / 8), plain.count % 8 == 0 else { throw .damaged("a node's mark") }
-        dropped = (0..<Int(count)).map { Self.integer(plain[(24 + 8 * $0)..<(32 + 8 * $0)]) }
+        guard count == UInt64((plain.count - 72) / 16), plain.count % 16 == 8 else { throw .damaged("a node's mark") }
+        var ranges: [ClosedRange<UInt64>] = []
+        for at in stride(from: 24, to: 24 + 16 * Int(count), by: 16) {
+            let (lower, upper) = (Self.integer(plain[at..<(at + 8)]), Self.integer(plain[(at + 8)..<(at + 16)]))
+            guard lower <= upper else { throw .damaged("a node's mark") }
+            ranges.append(lower...upper)
+        }
+        guard let dropped = NumberRanges(ranges) else { throw .damaged("a node's mark") }
+        self.dropped = dropped
         logDigest = Array(plain.suffix(48).prefix(32))
         run = Array(plain.suffix(16))
     }

@@ -105,7 +105,19 @@ extension Archive {
     }
 
     /// Places and keys of one row. Decides nothing: the caller has.
+    ///
+    /// A row that was read a while ago may name a pack that has gone since: what it is of was settled, and lies elsewhere.
     func openInstance(_ row: InstanceRow) async throws(ArchiveError) -> OpenedInstance {
+        do throws(ArchiveError) { return try await openInstance(at: row) } catch {
+            guard error == .store(.notFound) else { throw error }
+            let target = row.target
+            let found = try await onVault { vault throws(VaultError) in try vault.version(target) }
+            guard let found, found.place != row.place else { throw error }
+            return try await openInstance(at: found)
+        }
+    }
+
+    private func openInstance(at row: InstanceRow) async throws(ArchiveError) -> OpenedInstance {
         let group = try await openGroup(row.place)
         guard Int(row.ordinal) < group.index.members.count else { throw .damaged("a pack's index") }
         return try openInstance(
@@ -122,23 +134,73 @@ extension Archive {
             }
         } catch { throw ArchiveError(error) }
         return OpenedInstance(
-            items: member.items, keys: keys, groupOffset: place.offset, source: source(of: place), instance: instance)
+            items: member.items, keys: keys, packs: try packs(of: group, at: place), instance: instance)
+    }
+
+    /// Where the items of a group's members are read: its own pack, and those that its index names.
+    func packs(of group: OpenGroup, at place: GroupPlace) throws(ArchiveError) -> [PackPlace] {
+        var packs = [PackPlace(source: source(of: place), groupOffset: place.offset)]
+        guard !group.index.others.isEmpty else { return packs }
+        let lease = readers.begin(at: now())
+        for other in group.index.others {
+            do throws(StoreError) {
+                let name = try StoreName.settledPack(other.pack.description)
+                packs.append(
+                    PackPlace(
+                        source: StoreSource(store: store, name: name, lease: lease),
+                        groupOffset: PackReference.groupOffset))
+            } catch { throw .store(error) }
+        }
+        return packs
     }
 
     func openGroup(_ place: GroupPlace) async throws(ArchiveError) -> OpenGroup {
         if let group = groups.group(at: place) { return group }
         guard let pack = PackID(bytes: place.packID) else { throw .damaged("a catalogue row") }
-        let preamble = Preamble(kind: .loose, pack: pack, organisation: installation.organisation)
+        let preamble = Preamble(
+            kind: place.isSettled ? .head : .loose, pack: pack, organisation: installation.organisation)
+        // Apart: see docs/ARCHITECTURE.md, "An await by itself".
+        let chest = place.isSettled ? try await chest(of: pack) : nil
+        var group: OpenGroup
         do throws(PackError) {
-            let group = try await GroupReader.openIndex(
-                at: place.offset, byteCount: place.byteCount, of: preamble, from: source(of: place), ring: ring)
-            groups.keep(group, at: place)
-            return group
+            group = try await GroupReader.openIndex(
+                at: place.offset, byteCount: place.byteCount, of: preamble, from: source(of: place), ring: ring,
+                chest: chest)
         } catch { throw ArchiveError(error) }
+        if !group.index.others.isEmpty {
+            var chests: [KeyChest?] = []
+            for other in group.index.others {
+                let chest = try await self.chest(of: other.pack)
+                chests.append(chest)
+            }
+            do throws(PackError) { group = try group.with(chests) } catch { throw ArchiveError(error) }
+        }
+        groups.keep(group, at: place)
+        return group
+    }
+
+    /// The keys of a settled pack: from the vault, else from the store; nil where there are none.
+    func chest(of pack: PackID) async throws(ArchiveError) -> KeyChest? {
+        let id = pack.bytes
+        let kept = try await onVault { vault throws(VaultError) in try vault.chest(ofPack: id) }
+        if let kept, let chest = try? KeyChest(parsing: kept), chest.pack == pack.raw { return chest }
+        return try await storedChest(of: pack)
+    }
+
+    /// The keys of a settled pack as they lie in the store.
+    func storedChest(of pack: PackID) async throws(ArchiveError) -> KeyChest? {
+        do throws(StoreError) {
+            let bytes = try await store.readAll(of: .keyChest(pack.description))
+            guard let chest = try? KeyChest(parsing: bytes), chest.pack == pack.raw else { return nil }
+            return chest
+        } catch {
+            if error == .notFound { return nil }
+            throw .store(error)
+        }
     }
 
     func source(of place: GroupPlace) -> StoreSource {
-        StoreSource(store: store, name: .loosePack(node: place.node, number: place.number))
+        StoreSource(store: store, name: place.storeName, lease: readers.begin(at: now()))
     }
 
     /// What the catalogue keeps of a stored instance, read again from its head.
@@ -149,5 +211,14 @@ extension Archive {
             let head = try await opened.head(of: record)
             return attributes(of: head, in: record.study, assumed: record.arrival.assumed)
         } catch { throw ArchiveError(error) }
+    }
+}
+
+extension GroupPlace {
+    /// The pack that the group lies in.
+    var storeName: StoreName {
+        guard isSettled else { return .loosePack(node: node, number: number) }
+        // Hexadecimal digits make a name always; an id of another length is in no row.
+        return (try? StoreName.headPack(Hexadecimal.string(packID))) ?? .headPacks
     }
 }

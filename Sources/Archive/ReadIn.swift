@@ -53,7 +53,7 @@ extension Archive {
         return PackDamage(pack: pack.path, what: what)
     }
 
-    private func content(
+    func content(
         of member: PackIndex.Member, in group: OpenGroup, at place: GroupPlace, log: inout [LogEntry]
     ) async throws(ArchiveError) -> Member.Content {
         if let item = member.item(.amendment) {
@@ -79,12 +79,7 @@ extension Archive {
         }
         if let item = member.item(.metadata) { return try await metadata(item, in: group, at: place) }
         guard let item = member.item(.record) else { return .note }
-        let bytes = try await plaintext(of: item, in: group, at: place)
-        let record: Record
-        do throws(IdentityError) { record = try Record(parsing: bytes) } catch { throw ArchiveError(error) }
-        guard let verdict = Verdict(rawValue: record.verdict), let rank = Rank(bytes: record.rank) else {
-            throw .damaged("a record")
-        }
+        let (record, verdict, rank) = try await record(item, in: group, at: place)
         clock.rise(above: rank)
         if verdict == .same { return .note }
         let (attributes, destinations) = try await words(of: member, record, in: group, at: place)
@@ -121,7 +116,20 @@ extension Archive {
         }
     }
 
-    private func plaintext(
+    /// A record, with what it was found to be.
+    func record(
+        _ item: ItemPlace, in group: OpenGroup, at place: GroupPlace
+    ) async throws(ArchiveError) -> (record: Record, verdict: Verdict, rank: Rank) {
+        let bytes = try await plaintext(of: item, in: group, at: place)
+        let record: Record
+        do throws(IdentityError) { record = try Record(parsing: bytes) } catch { throw ArchiveError(error) }
+        guard let verdict = Verdict(rawValue: record.verdict), let rank = Rank(bytes: record.rank) else {
+            throw .damaged("a record")
+        }
+        return (record, verdict, rank)
+    }
+
+    func plaintext(
         of item: ItemPlace, in group: OpenGroup, at place: GroupPlace
     ) async throws(ArchiveError) -> [UInt8] {
         do throws(PackError) {

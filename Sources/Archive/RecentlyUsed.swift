@@ -50,6 +50,11 @@ package struct RecentlyUsed<Key: Hashable & Sendable, Value: Sendable>: ~Copyabl
         byteCount -= entry.byteCount
     }
 
+    /// Gives up all that a condition holds for.
+    package mutating func removeAll(where isGone: (Key, Value) -> Bool) {
+        for (key, entry) in entries where isGone(key, entry.value) { remove(key) }
+    }
+
     private mutating func link(_ entry: Entry) {
         (entry.newer, entry.older) = (nil, newest)
         if let newest { newest.newer = entry } else { oldest = entry }

@@ -19,6 +19,15 @@ extension Archive {
     public func reconcile(
         toleratingMissing: Bool, isRepeated: Bool = false, progress: (ReconcileReport) -> Void = { _ in }
     ) async throws(ArchiveError) -> ReconcileReport {
+        // Not while packs come into being or go: nothing is missed that was dropped meanwhile.
+        try await settling.run { () async throws(ArchiveError) in
+            try await reconcileAlone(toleratingMissing: toleratingMissing, isRepeated: isRepeated, progress: progress)
+        }
+    }
+
+    private func reconcileAlone(
+        toleratingMissing: Bool, isRepeated: Bool, progress: (ReconcileReport) -> Void
+    ) async throws(ArchiveError) -> ReconcileReport {
         var report = ReconcileReport()
         // All this is asked before the listing: what is made meanwhile is not missed, and what is listed below this is whole.
         let nodes = try await nodes(isRepeated: isRepeated)
@@ -57,6 +66,8 @@ extension Archive {
             }
             progress(report)
         }
+        try await readInSettled(isRepeated: isRepeated, into: &report)
+        guard toleratingMissing || report.missing.isEmpty else { throw .missingPacks(report.missing) }
         for pack in kept { Self.judge(pack, highestGrowing: highestGrowing[pack.node] ?? 0, in: &report) }
         noteMissingMark(entries, nodes, in: &report)
         try await settleLog(into: &report)
@@ -82,16 +93,16 @@ extension Archive {
         var cursor = GroupCursor(number: 0, group: 0)
         var packs: [UInt64: KnownPack] = [:]
         var highestNumber: UInt64 = 0
-        var dropped: Set<UInt64> = []
+        var dropped = NumberRanges()
 
-        mutating func take(_ mark: Mark) { (highestNumber, dropped) = (mark.highestNumber, Set(mark.dropped)) }
+        mutating func take(_ mark: Mark) { (highestNumber, dropped) = (mark.highestNumber, mark.dropped) }
 
         /// Each number up to the mark's highest has had a file.
         func missing(_ present: Set<UInt64>) -> [UInt64] {
             let marked = (0..<highestNumber).lazy.map { $0 + 1 }.filter { !present.contains($0) && $0 >= cursor.number }
             let catalogued = packs.filter { $0.value.groupCount > 0 && !present.contains($0.key) }.map(\.key)
             let empty = packs.filter { $0.value.closedCount == 0 }.map(\.key)
-            return Set(marked).union(catalogued).subtracting(dropped).subtracting(empty).sorted()
+            return Set(marked).union(catalogued).subtracting(empty).filter { !dropped.contains($0) }.sorted()
         }
 
         func hasAll(of number: UInt64, byteCount: UInt64) -> Bool {

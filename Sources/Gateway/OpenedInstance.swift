@@ -2,21 +2,27 @@ public import Identity
 public import Packs
 public import Sealing
 
+/// Where a pack is read: items' offsets are from the first byte of its group.
+public struct PackPlace: Sendable {
+    public let source: StoreSource
+    public let groupOffset: UInt64
+
+    public init(source: StoreSource, groupOffset: UInt64) { (self.source, self.groupOffset) = (source, groupOffset) }
+}
+
 /// What opening one instance gives: where its items lie, how long they are, and their keys. What a pass will carry.
 public struct OpenedInstance: Sendable {
     let items: [ItemPlace]
     let keys: [DataKeyID: DataKey]
-    let groupOffset: UInt64
-    let source: StoreSource
+    /// By ``ItemPlace/pack``: the first is that of the index that the items stand in.
+    let packs: [PackPlace]
     /// The pseudonym that the catalogue has the instance under: record and picture must agree with it.
     let instance: PseudonymousUID
 
     public init(
-        items: [ItemPlace], keys: [DataKeyID: DataKey], groupOffset: UInt64, source: StoreSource,
-        instance: PseudonymousUID
+        items: [ItemPlace], keys: [DataKeyID: DataKey], packs: [PackPlace], instance: PseudonymousUID
     ) {
-        (self.items, self.keys, self.groupOffset) = (items, keys, groupOffset)
-        (self.source, self.instance) = (source, instance)
+        (self.items, self.keys, self.packs, self.instance) = (items, keys, packs, instance)
     }
 
     /// What its tables of frames take in memory.
@@ -26,9 +32,10 @@ public struct OpenedInstance: Sendable {
     public var version: [UInt8] { items.first { $0.kind == .record }?.item.digest ?? [] }
 
     func reader(_ place: ItemPlace) throws(GatewayError) -> ItemReader<StoreSource> {
-        guard let key = keys[place.item.header.dataKeyID] else { throw .pack(.noSlot) }
+        guard let key = keys[place.item.header.dataKeyID], Int(place.pack) < packs.count else { throw .pack(.noSlot) }
+        let pack = packs[Int(place.pack)]
         do throws(PackError) {
-            return try ItemReader(place, groupOffset: groupOffset, dataKey: key, source: source)
+            return try ItemReader(place, groupOffset: pack.groupOffset, dataKey: key, source: pack.source)
         } catch { throw .pack(error) }
     }
 
@@ -76,23 +83,25 @@ public struct OpenedInstance: Sendable {
 }
 
 extension OpenedInstance {
-    /// The same with all its sealed items in memory, read at once, where they are not many bytes: each single read costs more
-    /// than its bytes.
+    /// The same with all its sealed items in memory, those of each pack read at once, where they are not many bytes: each
+    /// single read costs more than its bytes.
     ///
-    /// - Parameter byteCount: at most so many.
+    /// - Parameter byteCount: of each pack at most so many.
     public func readAhead(byteCount limit: UInt64) async throws(GatewayError) -> OpenedInstance {
-        guard let first = items.map(\.offset).min(),
-            let end = items.map({ $0.offset + UInt64(ItemHeader.sealedPrefixByteCount) + $0.item.sealedByteCount })
-                .max()
-        else { return self }
-        let sum = items.reduce(0) { $0 + $1.item.sealedByteCount }
-        // Other instances may lie between an instance's items.
-        guard end - first <= limit, end - first <= sum + sum / 4 + 4096 else { return self }
-        do {
-            let source = try await source.readAhead((groupOffset + first)..<(groupOffset + end))
-            return OpenedInstance(
-                items: items, keys: keys, groupOffset: groupOffset, source: source, instance: instance)
-        } catch { throw .pack(.source(SourceFailure(underlying: error))) }
+        var packs = packs
+        for (number, pack) in packs.enumerated() {
+            let items = items.filter { Int($0.pack) == number }
+            guard let first = items.map(\.offset).min(), let end = items.map(\.sealedEnd).max() else { continue }
+            let sum = items.reduce(0) { $0 + $1.item.sealedByteCount }
+            // Other instances may lie between an instance's items.
+            guard end - first <= limit, end - first <= sum + sum / 4 + 4096 else { continue }
+            do {
+                let range = (pack.groupOffset + first)..<(pack.groupOffset + end)
+                let source = try await pack.source.readAhead(range)
+                packs[number] = PackPlace(source: source, groupOffset: pack.groupOffset)
+            } catch { throw .pack(.source(SourceFailure(underlying: error))) }
+        }
+        return OpenedInstance(items: items, keys: keys, packs: packs, instance: instance)
     }
 }
 
@@ -104,4 +113,9 @@ extension OpenedInstance {
             do throws(PackError) { try await reader.forEachPiece { _ in } } catch { throw .pack(error) }
         }
     }
+}
+
+extension ItemPlace {
+    /// The end of its bytes, from the group's first.
+    fileprivate var sealedEnd: UInt64 { offset + item.sealedByteCount }
 }

@@ -6,8 +6,12 @@ public struct StoreSource: RangeSource {
     let store: any Store
     let name: StoreName
     private var ahead: (start: UInt64, bytes: [UInt8])?
+    private let lease: (any AnyObject & Sendable)?
 
-    public init(store: any Store, name: StoreName) { (self.store, self.name) = (store, name) }
+    /// - Parameter lease: kept as long as the source: says that the pack is being read.
+    public init(store: any Store, name: StoreName, lease: (any AnyObject & Sendable)? = nil) {
+        (self.store, self.name, self.lease) = (store, name, lease)
+    }
 
     public func read(_ range: Range<UInt64>) async throws -> [UInt8] {
         if let bytes = known(range) { return Array(bytes) }

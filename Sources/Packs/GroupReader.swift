@@ -7,10 +7,23 @@ public struct OpenGroup: Sendable {
     public let offset: UInt64
     public let slots: KeySlotTable
     public let index: PackIndex
+    /// The keys of items that lie in other packs, in the order of ``PackIndex/others``.
+    public private(set) var otherKeys: [KeySlotTable] = []
 
-    /// Opens the data key of one of the group's items.
+    /// Opens the data key of one of the group's items, wherever it lies.
     public func dataKey(for place: ItemPlace, ring: KeyRing) throws(PackError) -> DataKey {
-        try slots.dataKey(for: place, ring: ring)
+        guard place.pack > 0 else { return try slots.dataKey(for: place, ring: ring) }
+        guard Int(place.pack) <= otherKeys.count else { throw .forgotten }
+        return try otherKeys[Int(place.pack) - 1].dataKey(for: place, ring: ring)
+    }
+
+    /// The same with the keys of the other packs.
+    ///
+    /// - Parameter chests: in the order of ``PackIndex/others``; nil for one that is not there.
+    public func with(_ chests: [KeyChest?]) throws(PackError) -> OpenGroup {
+        var group = self
+        for chest in chests { group.otherKeys.append(try KeySlotTable.keys(of: chest)) }
+        return group
     }
 }
 
@@ -21,21 +34,26 @@ public enum GroupReader {
     /// - Parameter expected: what the pack's preamble said; the sealed index must say the same. Nil where the preamble is
     ///   lost: then the index alone says whose the group is.
     public static func open(
-        at offset: UInt64, byteCount: UInt64, of expected: Preamble?, from source: some RangeSource, ring: KeyRing
+        at offset: UInt64, byteCount: UInt64, of expected: Preamble?, from source: some RangeSource, ring: KeyRing,
+        chest: KeyChest? = nil
     ) async throws(PackError) -> OpenGroup {
         try check(offset: offset, byteCount: byteCount)
         let headerBytes = try await source.exactly(offset..<(offset + UInt64(PackLayout.groupHeaderByteCount)))
         let header = try GroupHeader(parsing: headerBytes[...])
         guard header.byteCount == byteCount else { throw .damaged(.groupHeader) }
         try await GroupChecksum.check(header, headerBytes: headerBytes, at: offset, in: source)
-        return try await openIndex(at: offset, byteCount: byteCount, of: expected, from: source, ring: ring)
+        return try await openIndex(
+            at: offset, byteCount: byteCount, of: expected, from: source, ring: ring, chest: chest)
     }
 
     /// Opens a group by its slots and index alone; the items are not read. What is read is authenticated by its sealing.
     ///
-    /// - Parameter byteCount: from the catalogue or a scan, not from the group itself.
+    /// - Parameters:
+    ///   - byteCount: from the catalogue or a scan, not from the group itself.
+    ///   - chest: the keys of a settled pack.
     public static func openIndex(
-        at offset: UInt64, byteCount: UInt64, of expected: Preamble?, from source: some RangeSource, ring: KeyRing
+        at offset: UInt64, byteCount: UInt64, of expected: Preamble?, from source: some RangeSource, ring: KeyRing,
+        chest: KeyChest? = nil
     ) async throws(PackError) -> OpenGroup {
         try check(offset: offset, byteCount: byteCount)
         let first = min(byteCount, PackLimits.firstReadByteCount)
@@ -45,7 +63,11 @@ public enum GroupReader {
         let slotsEnd = PackLayout.groupHeaderByteCount + header.slotByteCount
         let slotBytes = try await source.part(
             PackLayout.groupHeaderByteCount..<slotsEnd, from: beginning, at: 0, offset: offset)
-        let slots = try KeySlotTable(parsing: slotBytes, count: header.slotCount)
+        var slots = try KeySlotTable(parsing: slotBytes, count: header.slotCount)
+        if let chest {
+            guard expected == nil || chest.pack == expected?.pack.raw else { throw .damaged(.packID) }
+            slots = slots.with(chest)
+        }
 
         let lastStart = byteCount - first
         let ending =
@@ -83,8 +105,9 @@ public enum GroupReader {
         _ sealed: ArraySlice<UInt8>, slots: KeySlotTable, items: Range<UInt64>, ring: KeyRing
     ) throws(PackError) -> PackIndex {
         guard let slot = slots.slots.first, slot.keyClass == .identity else { throw .damaged(.slots) }
+        let key = try slots.open(slot, ring: ring)
         let plaintext = try PackError.sealing { () throws(SealingError) in
-            try ItemOpener.openWhole(sealed, dataKey: try ring.open(slot))
+            try ItemOpener.openWhole(sealed, dataKey: key)
         }
         guard sealed.first == ItemKind.index.rawValue else { throw .damaged(.index) }
         return try PackIndex(parsing: plaintext[...], items: items)

@@ -122,6 +122,6 @@ struct GroupIndexSealer {
 extension KeySlotTable {
     func dataKey(for place: ItemPlace, ring: KeyRing) throws(PackError) -> DataKey {
         guard let slot = slot(for: place.item.header.dataKeyID) else { throw .noSlot }
-        return try PackError.sealing { () throws(SealingError) in try ring.open(slot) }
+        return try open(slot, ring: ring)
     }
 }

@@ -20,10 +20,12 @@ public struct ItemKind: RawRepresentable, Hashable, Sendable {
     public static let metadata = ItemKind(rawValue: 10)
     /// A peer or a rule.
     public static let arrangement = ItemKind(rawValue: 11)
+    /// Which stored versions a head pack is of.
+    public static let settlement = ItemKind(rawValue: 12)
 
     /// Set in kinds that a reader must know or refuse the group.
     public static let criticalFlag: UInt8 = 0x80
 
     public var isCritical: Bool { rawValue & Self.criticalFlag != 0 }
-    var isKnown: Bool { (1...11).contains(rawValue) }
+    var isKnown: Bool { (1...12).contains(rawValue) }
 }

@@ -12,6 +12,8 @@ public enum PackError: Error, Hashable, Sendable {
     case unknownCriticalKind(UInt8)
     /// The group's key table lacks the item's data key.
     case noSlot
+    /// The pack's chest has no key for the item any more, or there is no chest.
+    case forgotten
     /// The range is not in the item.
     case noSuchRange
     /// More slots, items or bytes than a group may have; or slots and items that don't fit each other.
@@ -30,7 +32,7 @@ public enum PackError: Error, Hashable, Sendable {
         switch self {
         case .source: true
         case .sealing(let error): error.mayPass
-        case .damaged, .truncated, .unknownVersion, .unknownCriticalKind, .noSlot, .noSuchRange, .tooLarge: false
+        case .damaged, .truncated, .unknownVersion, .unknownCriticalKind, .noSlot, .forgotten, .noSuchRange, .tooLarge: false
         }
     }
 }

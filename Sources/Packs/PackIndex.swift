@@ -19,9 +19,16 @@ public struct ItemPlace: Hashable, Sendable {
     /// From the first byte of the group: so a group can be copied as it is.
     public let offset: UInt64
     public let frameRuns: [FrameRun]
+    /// Which pack it lies in: 0 for the index's own, else the number of one of ``PackIndex/others``, from 1.
+    public let pack: UInt16
 
-    public init(item: SealedItem, offset: UInt64, frameRuns: [FrameRun] = []) {
-        (self.item, self.offset, self.frameRuns) = (item, offset, frameRuns)
+    public init(item: SealedItem, offset: UInt64, frameRuns: [FrameRun] = [], pack: UInt16 = 0) {
+        (self.item, self.offset, self.frameRuns, self.pack) = (item, offset, frameRuns, pack)
+    }
+
+    /// The same, as seen from another pack's index.
+    public func inPack(_ number: UInt16) -> ItemPlace {
+        ItemPlace(item: item, offset: offset, frameRuns: frameRuns, pack: number)
     }
 
     public var kind: ItemKind { ItemKind(rawValue: item.header.kind) }
@@ -58,6 +65,20 @@ public struct ItemPlace: Hashable, Sendable {
     }
 }
 
+/// Another settled pack, that an index has items in. It has one group, behind its preamble.
+public struct PackReference: Hashable, Sendable {
+    public let pack: PackID
+    /// Of its group.
+    public let groupByteCount: UInt64
+
+    public init(pack: PackID, groupByteCount: UInt64) { (self.pack, self.groupByteCount) = (pack, groupByteCount) }
+
+    /// Where the group begins.
+    public static let groupOffset = UInt64(PackLayout.preambleByteCount)
+    /// Preamble and group.
+    public var byteCount: UInt64 { Self.groupOffset + groupByteCount }
+}
+
 /// What a group holds: sealed in it, behind the items. One member is one arrival, amendment or batch of log entries.
 public struct PackIndex: Hashable, Sendable {
     public struct Member: Hashable, Sendable {
@@ -74,21 +95,37 @@ public struct PackIndex: Hashable, Sendable {
     public let organisation: OrganisationID
     public let number: UInt32
     public let members: [Member]
+    /// Packs that items of the members lie in beside this one. Only a head pack has such.
+    public let others: [PackReference]
 
-    public init(pack: PackID, organisation: OrganisationID, number: UInt32, members: [Member]) {
+    public init(
+        pack: PackID, organisation: OrganisationID, number: UInt32, members: [Member], others: [PackReference] = []
+    ) {
         (self.pack, self.organisation, self.number, self.members) = (pack, organisation, number, members)
+        self.others = others
     }
 
     func encoded() -> [UInt8] {
         var bytes: [UInt8] = []
-        bytes.append(bigEndian: PackLayout.indexVersion)
+        let version = others.isEmpty ? PackLayout.indexVersion : PackLayout.indexVersionWithOthers
+        bytes.append(bigEndian: version)
         bytes.append(contentsOf: pack.bytes)
         bytes.append(contentsOf: organisation.bytes)
         bytes.append(bigEndian: number)
+        if version == PackLayout.indexVersionWithOthers {
+            bytes.append(bigEndian: UInt16(truncatingIfNeeded: others.count))
+            for other in others {
+                bytes.append(contentsOf: other.pack.bytes)
+                bytes.append(bigEndian: other.groupByteCount)
+            }
+        }
         bytes.append(bigEndian: UInt32(truncatingIfNeeded: members.count))
         for member in members {
             bytes.append(bigEndian: UInt16(truncatingIfNeeded: member.items.count))
-            for place in member.items { Self.encode(place, into: &bytes) }
+            for place in member.items {
+                if version == PackLayout.indexVersionWithOthers { bytes.append(bigEndian: place.pack) }
+                Self.encode(place, into: &bytes)
+            }
         }
         return bytes
     }
@@ -112,19 +149,25 @@ public struct PackIndex: Hashable, Sendable {
     init(parsing bytes: ArraySlice<UInt8>, items: Range<UInt64>) throws(PackError) {
         var reader = ByteReader(bytes)
         guard let version = reader.integer(UInt16.self) else { throw .damaged(.index) }
-        guard version == PackLayout.indexVersion else { throw .unknownVersion(version) }
+        let hasOthers = version == PackLayout.indexVersionWithOthers
+        guard hasOthers || version == PackLayout.indexVersion else { throw .unknownVersion(version) }
         guard let pack = reader.bytes(16).flatMap({ PackID(bytes: $0) }),
             let organisation = reader.bytes(16).flatMap({ OrganisationID(bytes: $0) }),
-            let number = reader.integer(UInt32.self), let memberCount = reader.integer(UInt32.self)
+            let number = reader.integer(UInt32.self)
         else { throw .damaged(.index) }
+        let others = hasOthers ? try Self.others(reading: &reader) : []
+        guard let memberCount = reader.integer(UInt32.self) else { throw .damaged(.index) }
         var members: [Member] = []
         // Nothing is reserved for a count: each member takes at least two bytes of what is there.
         for _ in 0..<memberCount {
             guard let itemCount = reader.integer(UInt16.self) else { throw .damaged(.index) }
             var places: [ItemPlace] = []
             for _ in 0..<itemCount {
-                let place = try Self.place(reading: &reader)
-                guard place.isSound(within: items) else { throw .damaged(.index) }
+                let number = hasOthers ? reader.integer(UInt16.self) : 0
+                guard let number, Int(number) <= others.count else { throw .damaged(.index) }
+                let place = try Self.place(reading: &reader, pack: number)
+                let room = number == 0 ? items : 0..<others[Int(number) - 1].groupByteCount
+                guard place.isSound(within: room) else { throw .damaged(.index) }
                 guard place.kind.isKnown || !place.kind.isCritical else {
                     throw .unknownCriticalKind(place.kind.rawValue)
                 }
@@ -133,10 +176,22 @@ public struct PackIndex: Hashable, Sendable {
             members.append(Member(items: places))
         }
         guard reader.rest.isEmpty else { throw .damaged(.index) }
-        self.init(pack: pack, organisation: organisation, number: number, members: members)
+        self.init(pack: pack, organisation: organisation, number: number, members: members, others: others)
     }
 
-    private static func place(reading reader: inout ByteReader) throws(PackError) -> ItemPlace {
+    private static func others(reading reader: inout ByteReader) throws(PackError) -> [PackReference] {
+        guard let count = reader.integer(UInt16.self) else { throw .damaged(.index) }
+        var others: [PackReference] = []
+        for _ in 0..<count {
+            guard let pack = reader.bytes(16).flatMap({ PackID(bytes: $0) }), let size = reader.integer(UInt64.self),
+                size >= GroupHeader.minimumGroupByteCount, size <= PackLimits.maximumGroupByteCount
+            else { throw .damaged(.index) }
+            others.append(PackReference(pack: pack, groupByteCount: size))
+        }
+        return others
+    }
+
+    private static func place(reading reader: inout ByteReader, pack: UInt16) throws(PackError) -> ItemPlace {
         guard let prefix = reader.bytes(ItemHeader.sealedPrefixByteCount), let offset = reader.integer(UInt64.self),
             let sealed = reader.integer(UInt64.self), let plaintext = reader.integer(UInt64.self),
             let segments = reader.integer(UInt64.self), let runCount = reader.integer(UInt32.self),
@@ -153,6 +208,6 @@ public struct PackIndex: Hashable, Sendable {
             try SealedItem(
                 prefix: prefix, plaintextByteCount: plaintext, sealedByteCount: sealed, segmentCount: segments)
         }
-        return ItemPlace(item: item, offset: offset, frameRuns: runs)
+        return ItemPlace(item: item, offset: offset, frameRuns: runs, pack: pack)
     }
 }

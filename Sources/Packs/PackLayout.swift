@@ -16,6 +16,8 @@ enum PackLayout {
     static let groupTrailerByteCount = 8
 
     static let indexVersion: UInt16 = 1
+    /// Of a head pack, whose items may lie in other packs too.
+    static let indexVersionWithOthers: UInt16 = 2
     // Index head: version 2, pack id 16, organisation 16, number 4, member count 4.
     static let indexHeadByteCount = 42
     // Item place without runs: prefix 84, offset 8, sealed 8, plaintext 8, segments 8, run count 4.

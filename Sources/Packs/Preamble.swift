@@ -13,13 +13,15 @@ public struct PackKind: RawRepresentable, Hashable, Sendable {
 
     /// Written at ingest, a commit group at a time.
     public static let loose = PackKind(rawValue: 1)
-    /// Made of a quiet series or study; one group.
+    /// The pictures of a quiet series; one group, whose keys lie in a chest.
     public static let settled = PackKind(rawValue: 2)
     /// Log entries, peers, grants, policies, amendments.
     public static let records = PackKind(rawValue: 3)
     /// As ``loose``, of one group, and whole and synced before it got its name: what does not fit in it is damage, never
     /// the torn end of a write.
     public static let whole = PackKind(rawValue: 4)
+    /// All else of what was settled at once, and where its pictures lie; as ``settled``.
+    public static let head = PackKind(rawValue: 5)
 }
 
 /// What every pack begins with.

@@ -21,6 +21,8 @@ public struct StreamedPackWriter: ~Copyable, Sendable {
         public let slots: KeySlotTable
     }
 
+    /// The keys of a settled pack, its index's own first: for its chest. Empty for another pack, which has them itself.
+    public let chestSlots: [KeySlot]
     private let preamble: Preamble
     private let indexSealer: GroupIndexSealer
     private let table: KeySlotTable
@@ -38,17 +40,30 @@ public struct StreamedPackWriter: ~Copyable, Sendable {
         start: inout [UInt8]
     ) throws(PackError) {
         let indexSealer = try GroupIndexSealer(ring: ring, random: random)
-        let table = try KeySlotTable([indexSealer.slot] + slots)
+        let slots = [indexSealer.slot] + slots
+        if preamble.kind == .settled || preamble.kind == .head {
+            var commitments: [KeySlot] = []
+            for slot in slots {
+                commitments.append(
+                    KeySlot.commitment(
+                        to: try PackError.sealing { () throws(SealingError) in try ring.open(slot) }))
+            }
+            try self.init(preamble, indexSealer, try KeySlotTable(commitments), chestSlots: slots, start: &start)
+        } else {
+            try self.init(preamble, indexSealer, try KeySlotTable(slots), chestSlots: [], start: &start)
+        }
+    }
+
+    private init(
+        _ preamble: Preamble, _ indexSealer: GroupIndexSealer, _ table: KeySlotTable, chestSlots: [KeySlot],
+        start: inout [UInt8]
+    ) throws(PackError) {
         var encoded: [UInt8] = []
         table.encode(into: &encoded)
         start.append(contentsOf: preamble.encoded())
         start.append(contentsOf: repeatElement(0, count: PackLayout.groupHeaderByteCount))
         start.append(contentsOf: encoded)
-        self.init(preamble: preamble, indexSealer: indexSealer, table: table, encoded: encoded)
-    }
-
-    private init(preamble: Preamble, indexSealer: GroupIndexSealer, table: KeySlotTable, encoded: [UInt8]) {
-        (self.preamble, self.indexSealer, self.table) = (preamble, indexSealer, table)
+        (self.preamble, self.indexSealer, self.table, self.chestSlots) = (preamble, indexSealer, table, chestSlots)
         offset = UInt64(PackLayout.groupHeaderByteCount + encoded.count)
         crc = Checksum.crc32c(encoded)
     }
@@ -76,6 +91,13 @@ public struct StreamedPackWriter: ~Copyable, Sendable {
         return place
     }
 
+    /// Adds an item that lies in another pack to the member.
+    public mutating func refer(to place: ItemPlace) throws(PackError) {
+        guard itemStart == nil, place.pack > 0 else { throw .truncated }
+        guard items.count < PackLimits.maximumItemsPerMember else { throw .tooLarge }
+        items.append(place)
+    }
+
     /// Says that the items since the last member are one arrival, amendment or batch.
     public mutating func endMember() {
         members.append(PackIndex.Member(items: items))
@@ -83,11 +105,13 @@ public struct StreamedPackWriter: ~Copyable, Sendable {
     }
 
     /// Seals the index.
+    ///
+    /// - Parameter others: the packs that items were referred to in.
     /// - Throws: ``PackError/truncated`` when an item was noted and not ended, or a member not.
-    public consuming func finish() throws(PackError) -> Finish {
+    public consuming func finish(others: [PackReference] = []) throws(PackError) -> Finish {
         guard itemStart == nil, items.isEmpty else { throw .truncated }
         let index = PackIndex(
-            pack: preamble.pack, organisation: preamble.organisation, number: 0, members: members)
+            pack: preamble.pack, organisation: preamble.organisation, number: 0, members: members, others: others)
         var tail = try indexSealer.seal(index)
         tail.append(bigEndian: UInt32(truncatingIfNeeded: tail.count))
         let byteCount = offset + UInt64(tail.count + 4)

@@ -4,6 +4,8 @@ import Crypto
 public enum WrapAlgorithm: UInt8, Hashable, Sendable {
     /// AES key wrap (RFC 3394).
     case aesKeyWrap = 1
+    /// Not at all: in its place stands a commitment to the key, which lies in the pack's chest.
+    case chest = 2
 }
 
 /// A key that item keys are derived from. In memory only; at rest there is its ``KeySlot``.
@@ -61,4 +63,18 @@ public struct KeySlot: Hashable, Sendable {
         bytes.append(bigEndian: UInt16(truncatingIfNeeded: wrapped.count))
         bytes.append(contentsOf: wrapped)
     }
+}
+
+extension KeySlot {
+    /// What a settled pack has in the place of a key: 32 bytes of HKDF-SHA256(data key; "aloft data key v1" || class || id).
+    public static func commitment(to key: DataKey) -> KeySlot {
+        let info = Array("aloft data key v1".utf8) + [key.keyClass.rawValue] + key.id.bytes
+        let derived = HKDF<SHA256>.deriveKey(inputKeyMaterial: key.key, info: info, outputByteCount: 32)
+        return KeySlot(
+            id: key.id, keyClass: key.keyClass, algorithm: WrapAlgorithm.chest.rawValue, epoch: 0,
+            wrapped: derived.withUnsafeBytes { Array($0) })
+    }
+
+    /// Whether the key itself lies in a chest.
+    public var isCommitment: Bool { algorithm == WrapAlgorithm.chest.rawValue }
 }

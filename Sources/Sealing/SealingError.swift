@@ -28,7 +28,7 @@ public enum SealingError: Error, Hashable, Sendable {
     /// What of a format was wrong.
     public enum Field: UInt8, Hashable, Sendable {
         case magic = 1, version, length, keyClass, algorithm, epoch, segmentSize, checksum, installation, rootKeyFile,
-            duplicate
+            duplicate, chest
     }
 
     /// Whether the same call may succeed later.

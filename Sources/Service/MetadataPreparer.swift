@@ -4,7 +4,6 @@ import Logging
 import Sealing
 import ServiceLifecycle
 import Stores
-import Synchronization
 import Vault
 
 /// Makes the metadata of series ready some seconds after their last arrival, one series at a time.
@@ -77,35 +76,6 @@ struct MetadataPreparer: Service {
                 metadata: ["series": "\(series.series)", "reason": "\(error)"])
         }
         await pace.rest()
-    }
-}
-
-/// Leaves room to arrivals: while some come, work takes a quarter of the time.
-private final class Pace: Sendable {
-    private struct State {
-        var since = ContinuousClock.now
-        var worked = Duration.zero
-    }
-    private let archive: Archive
-    private let state = Mutex(State())
-
-    init(archive: Archive) { self.archive = archive }
-
-    func begin() { state.withLock { $0.since = .now } }
-
-    /// Called between two pieces of work.
-    func rest() async {
-        let worked = state.withLock { state in
-            let now = ContinuousClock.now
-            state.worked += now - state.since
-            state.since = now
-            guard state.worked > .milliseconds(20) else { return Duration.zero }
-            defer { state.worked = .zero }
-            return state.worked
-        }
-        guard worked > .zero, archive.quietTime < 1_000 else { return }
-        try? await Task.sleep(for: worked * 3)
-        begin()
     }
 }
 

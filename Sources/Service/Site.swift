@@ -84,6 +84,7 @@ public final class Site: Sendable {
         if expected > 1 {
             services.append(jobs(of: archive, configuration, codec, commitments, logger))
             services += preparer(of: archive, configuration, roots, logger)
+            services.append(Settler(archive: archive, settings: configuration.settling, logger: logger))
         }
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
@@ -140,8 +141,11 @@ public final class Site: Sendable {
             caller: PeerCaller(aeTitle: configuration.aeTitle, tls: configuration.dimse.peerTLS),
             commitments: commitments.requester)
         return JobRunner(
-            archive: archive, handlers: [forward, commitments.handler, WebCommitmentHandler(archive: archive)],
-            logger: logger)
+            archive: archive,
+            handlers: [
+                forward, commitments.handler, WebCommitmentHandler(archive: archive),
+                SettleHandler(archive: archive, logger: logger),
+            ], logger: logger)
     }
 
     /// Nil where metadata is not prepared.

@@ -38,6 +38,7 @@ public struct SiteConfiguration: Sendable {
     public var publicRoot: String?
     /// How long a series must be quiet before its metadata is prepared, in seconds; nothing: it is not prepared.
     public var metadataDelay: Double? = 5
+    public var settling = SettleSettings()
     public var trustsNetwork = false
     public var unknownCallers = Policy.UnknownCallers.loopback
     public var logLevel = "info"
@@ -101,6 +102,8 @@ public struct SiteConfiguration: Sendable {
         ("absent-accept", "a request without Accept header: refuse or default", "refuse"),
         ("compress-frames", "uncompressed pixel data over slow lines: auto, always or never", "auto"),
         ("metadata-delay-seconds", "how long after a series' last arrival its metadata is prepared, or 'off'", "5"),
+        ("settle-after-seconds", "how long a series must be quiet before it is settled, or 'off'", "60"),
+        ("drop-after-seconds", "how long packs stay that nothing points into any more", "900"),
         ("trust-the-network", "let everyone who reaches the ports store, search and read", "false"),
         ("web-delete", "let DELETE over DICOMweb take studies, series and instances out of sight", "false"),
         ("unknown-callers", "DICOM callers that are no known peers: loopback, reject or accept", "loopback"),
@@ -175,6 +178,7 @@ public struct SiteConfiguration: Sendable {
                 throw Problem("metadata-delay-seconds: a number from 0 to 86400 or 'off', not '\(delay)'")
             }
         }
+        result.settling = try SettleSettings(text)
         switch text("trust-the-network") ?? "false" {
         case "true": result.trustsNetwork = true
         case "false": result.trustsNetwork = false

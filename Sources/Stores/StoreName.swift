@@ -53,7 +53,10 @@ extension StoreName {
     public static let keyChests = StoreName(unchecked: "keys/chest")
     public static let marks = StoreName(unchecked: "marks")
     public static let loosePacks = StoreName(unchecked: "loose")
+    /// Pictures that were settled.
     public static let settledPacks = StoreName(unchecked: "packs")
+    /// All else of what was settled, in a place of its own: never only in a slow store.
+    public static let headPacks = StoreName(unchecked: "heads")
     /// Stands beside the ring in every store, in the clear.
     public static let installation = StoreName(unchecked: "keys/installation")
 
@@ -65,6 +68,23 @@ extension StoreName {
         let digits = String(number)
         let padding = String(repeating: "0", count: max(0, 16 - digits.utf8.count))
         return StoreName(unchecked: "loose/\(node)/\(padding)\(digits).pack")
+    }
+
+    /// `packs/<2 hex>/<pack id>.pack`
+    ///
+    /// - Parameter id: 32 hexadecimal digits, lower case.
+    public static func settledPack(_ id: String) throws(StoreError) -> StoreName {
+        try StoreName("packs/\(id.prefix(2))/\(id).pack")
+    }
+
+    /// `heads/<2 hex>/<pack id>.pack`
+    public static func headPack(_ id: String) throws(StoreError) -> StoreName {
+        try StoreName("heads/\(id.prefix(2))/\(id).pack")
+    }
+
+    /// `keys/chest/<2 hex>/<pack id>`
+    public static func keyChest(_ id: String) throws(StoreError) -> StoreName {
+        try StoreName("keys/chest/\(id.prefix(2))/\(id)")
     }
 
     /// `marks/<node>`

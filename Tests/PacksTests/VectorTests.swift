@@ -40,6 +40,7 @@ struct PackVector: Codable, Hashable, CustomTestStringConvertible {
         case .unknownVersion: "unknown-version"
         case .unknownCriticalKind: "unknown-critical-kind"
         case .noSlot: "no-slot"
+        case .forgotten: "forgotten"
         case .noSuchRange: "no-such-range"
         case .tooLarge: "too-large"
         case .sealing(.notAuthentic): "not-authentic"

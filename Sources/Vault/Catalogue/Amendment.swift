@@ -17,6 +17,8 @@ public struct Amendment: Hashable, Sendable {
         case dismiss = 4
         /// Stored, but not shown until somebody decides.
         case hold = 5
+        /// Gone for good: what is stored of it is taken away, its keys first.
+        case forget = 6
     }
 
     /// One stored version of an instance.
@@ -35,11 +37,9 @@ public struct Amendment: Hashable, Sendable {
     public var number: UInt64
     public var kind: Kind
     public var rank: Rank
-    /// The member's number in the group's index.
-    public var ordinal: UInt32
     public var targets: [Target]
 
-    public init(number: UInt64, kind: Kind, rank: Rank, ordinal: UInt32 = 0, targets: [Target]) {
-        (self.number, self.kind, self.rank, self.ordinal, self.targets) = (number, kind, rank, ordinal, targets)
+    public init(number: UInt64, kind: Kind, rank: Rank, targets: [Target]) {
+        (self.number, self.kind, self.rank, self.targets) = (number, kind, rank, targets)
     }
 }

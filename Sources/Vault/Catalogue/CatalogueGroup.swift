@@ -55,6 +55,15 @@ public struct GroupPlace: Hashable, Sendable {
         (self.node, self.number, self.group) = (node, number, group)
         (self.offset, self.byteCount, self.packID) = (offset, byteCount, packID)
     }
+
+    /// The one group of a head pack. It is no node's: its number is made of the pack's id.
+    public static func settled(packID: [UInt8], offset: UInt64, byteCount: UInt64) -> GroupPlace {
+        let number = packID.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) } >> 1
+        return GroupPlace(node: 0, number: number, group: 0, offset: offset, byteCount: byteCount, packID: packID)
+    }
+
+    /// Whether it is of a head pack. Nodes are numbered from 1.
+    public var isSettled: Bool { node == 0 }
 }
 
 /// The words of an instance that the catalogue keeps: each an explicit VR little endian data set in UTF-8, made by
@@ -113,6 +122,8 @@ public struct CatalogueGroup: Hashable, Sendable {
     public var amendments: [Amendment]
     public var arrangements: [Arrangement] = []
     public var prepared: [PreparedMetadata] = []
+    /// What a head pack is of; nil for a loose pack.
+    public var settled: SettledPacks?
     /// Whether the pack ends with it: one that is whole when it gets its name.
     public var isLast: Bool
 

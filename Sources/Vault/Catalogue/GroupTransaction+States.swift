@@ -5,7 +5,10 @@ extension GroupTransaction {
     struct Fate {
         var isHeld: Bool
         var isRejected = false
+        var isForgotten = false
         var resolution = CatalogueException.Resolution.open
+
+        var isShowable: Bool { !isHeld && !isRejected && !isForgotten }
 
         mutating func apply(_ kind: Amendment.Kind) {
             switch kind {
@@ -14,6 +17,7 @@ extension GroupTransaction {
             case .release: (isHeld, resolution) = (false, .released)
             case .dismiss: resolution = .dismissed
             case .hold: (isHeld, resolution) = (true, .open)
+            case .forget: isForgotten = true
             }
         }
     }
@@ -27,16 +31,24 @@ extension GroupTransaction {
     }
 
     /// Settles which versions of the instances are current, superseded, held and rejected, and counts the difference.
-    func settleStates(of instances: Set<PseudonymousUID>, in place: SeriesPlace) throws(VaultError) {
+    mutating func settleStates(of instances: Set<PseudonymousUID>, in place: SeriesPlace) throws(VaultError) {
         var countDelta: Int64 = 0
         var byteDelta: Int64 = 0
         var change = ShownDigest()
         for uid in instances.sorted() {
             let versions = try versions(of: uid, in: place)
             let shown = versions.indices
-                .filter { !versions[$0].fate.isHeld && !versions[$0].fate.isRejected }
+                .filter { versions[$0].fate.isShowable }
                 .max { Self.isLess(versions[$0], versions[$1]) }
             for (index, version) in versions.enumerated() {
+                if version.fate.isForgotten {
+                    try remove(uid, rank: version.rank, in: place)
+                    guard version.state == 0 else { continue }
+                    countDelta &-= 1
+                    byteDelta &-= version.byteCount
+                    change.toggle(uid, rank: version.rank)
+                    continue
+                }
                 let state: InstanceState =
                     version.fate.isRejected
                     ? .rejected : version.fate.isHeld ? .held : index == shown ? .current : .superseded

@@ -14,6 +14,7 @@ struct GroupTransaction {
     var directoryChanges: [DirectoryChange] = []
     /// The words of the instances of this group, and those that were asked for.
     var words: [Amendment.Target: LevelAttributes] = [:]
+    var placeCounts = PlaceCounts()
 
     init(
         connection: SQLConnection, cells: Cells, organisation: Int64, nonPatient: NonPatientPlaces,
@@ -26,16 +27,19 @@ struct GroupTransaction {
     /// False when the group is there already.
     mutating func take(_ group: CatalogueGroup) throws(VaultError) -> Bool {
         guard let groupID = try insert(group.place) else { return false }
+        if let settled = group.settled { try insert(settled, group: groupID) }
+        let destination = Destination(group: groupID, isSettled: group.place.isSettled, rank: group.settled?.rank)
         var touched: [PseudonymousUID: [PseudonymousUID: Set<PseudonymousUID>]] = [:]
         for entry in group.entries where entry.verdict != .same {
+            if try isForgotten(entry.target) { continue }
             let entry = readable(entry)
             words[entry.target] = entry.attributes
-            try insert(entry, group: groupID)
+            try insert(entry, at: destination)
             touched[entry.study, default: [:]][entry.series, default: []].insert(entry.instance)
             for job in entry.jobs { try job.insert(on: connection, cells: cells, organisation: organisation) }
         }
         for amendment in group.amendments {
-            try insert(amendment, group: groupID)
+            try insert(amendment)
             for target in amendment.targets {
                 touched[target.study, default: [:]][target.series, default: []].insert(target.instance)
             }
@@ -52,8 +56,12 @@ struct GroupTransaction {
                 try settleWords(ofSeries: place)
             }
             try settleWords(ofStudy: study, id: studyID)
+            if group.amendments.contains(where: { $0.kind == .forget }) { try removeIfEmpty(study, id: studyID) }
         }
         for prepared in group.prepared { try insert(prepared, group: groupID) }
+        placeCounts.noteEntries(group.entries.count { $0.verdict != .same } + group.prepared.count, of: groupID)
+        try writePlaceCounts()
+        guard !group.place.isSettled else { return true }
         if group.isLast { try PackCursor.close(group.place, groupCount: group.place.group &+ 1, on: connection) }
         try PackCursor.move(node: group.place.node, on: connection)
         return true
@@ -89,7 +97,7 @@ struct GroupTransaction {
     }
 
     /// Nil when the group is there already, and is this one.
-    private func insert(_ place: GroupPlace) throws(VaultError) -> Int64? {
+    func insert(_ place: GroupPlace) throws(VaultError) -> Int64? {
         let name: [SQLValue] = [
             .integer(Int64(place.node)), .integer(Int64(bitPattern: place.number)), .integer(Int64(place.group)),
         ]
@@ -114,7 +122,7 @@ struct GroupTransaction {
         return nil
     }
 
-    private func insert(_ entry: CatalogueEntry, group: Int64) throws(VaultError) {
+    private mutating func insert(_ entry: CatalogueEntry, at destination: Destination) throws(VaultError) {
         let study = try id(ofStudyOrNew: entry.study)
         let series = try id(ofSeriesOrNew: entry.series, in: study)
         // Superseded until the states of the instance are settled: nothing is counted twice.
@@ -125,10 +133,16 @@ struct GroupTransaction {
             """,
             [
                 .blob(entry.instance.bytes), .integer(series), .blob(entry.rank.bytes),
-                .integer(InstanceOrigin(source: entry.source, isHeld: entry.verdict == .held).code), .integer(group),
+                .integer(InstanceOrigin(source: entry.source, isHeld: entry.verdict == .held).code),
+                .integer(destination.group),
                 .integer(Int64(entry.ordinal)), .integer(Int64(clamping: entry.byteCount)),
                 .optional(try sopClass(of: entry)),
             ])
+        if connection.changeCount == 1 {
+            placeCounts.add(1, to: destination.group, isSettled: destination.isSettled, series: series)
+        } else {
+            try move(entry, inSeries: series, to: destination)
+        }
         switch entry.verdict {
         case .held: try insertException(.held, entry.reason, entry.target)
         case .collision: try insertException(.collision, entry.reason, entry.target)
@@ -150,14 +164,13 @@ struct GroupTransaction {
         return connection.lastInsertedID
     }
 
-    private func insert(_ amendment: Amendment, group: Int64) throws(VaultError) {
+    private func insert(_ amendment: Amendment) throws(VaultError) {
         let name: [SQLValue] = [.integer(Int64(bitPattern: amendment.number)), .blob(amendment.rank.bytes)]
         let kind = SQLValue.integer(Int64(amendment.kind.rawValue))
         try connection.run(
             """
-            INSERT INTO amendment (number, rank, kind, pack_group, ordinal) VALUES (?, ?, ?, ?, ?)
-            ON CONFLICT DO NOTHING
-            """, name + [kind, .integer(group), .integer(Int64(amendment.ordinal))])
+            INSERT INTO amendment (number, rank, kind) VALUES (?, ?, ?) ON CONFLICT DO NOTHING
+            """, name + [kind])
         guard connection.changeCount == 1 else {
             let known = try connection.first("SELECT kind FROM amendment WHERE number = ? AND rank = ?", name) {
                 $0.integer(0)

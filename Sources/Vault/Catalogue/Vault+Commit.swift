@@ -136,7 +136,7 @@ extension Vault {
     /// The nodes of which groups are catalogued.
     public func nodes() throws(VaultError) -> [UInt32] {
         try read { connection throws(VaultError) in
-            try connection.all("SELECT DISTINCT node FROM pack_group ORDER BY node") { row in
+            try connection.all("SELECT DISTINCT node FROM pack_group WHERE node > 0 ORDER BY node") { row in
                 UInt32(truncatingIfNeeded: row.integer(0))
             }
         }

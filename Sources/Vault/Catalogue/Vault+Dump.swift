@@ -79,6 +79,11 @@ extension Vault {
                 lines.append("group \(row.integer(0)) \(row.integer(1)) \(row.integer(2)) \(row.integer(3))")
                 return true
             }
+            try connection.rows("SELECT pack_id, rank, study_uid, byte_count FROM settled_pack") {
+                row throws(VaultError) in
+                add("settled \(row.integer(3))", [row.blob(0), row.blob(1), row.blob(2)])
+                return true
+            }
             return lines.sorted()
         }
     }

@@ -50,14 +50,13 @@ extension Vault {
     /// Amendments, by number and rank, with what they name.
     public func amendments() throws(VaultError) -> [Amendment] {
         try read { connection throws(VaultError) in
-            let heads = try connection.all("SELECT number, kind, rank, ordinal FROM amendment ORDER BY number, rank") {
+            let heads = try connection.all("SELECT number, kind, rank FROM amendment ORDER BY number, rank") {
                 row throws(VaultError) in
                 guard let kind = Amendment.Kind(rawValue: UInt8(truncatingIfNeeded: row.integer(1))),
                     let rank = Rank(bytes: row.blob(2))
                 else { throw .damagedRow }
                 return Amendment(
-                    number: UInt64(bitPattern: row.integer(0)), kind: kind, rank: rank,
-                    ordinal: UInt32(truncatingIfNeeded: row.integer(3)), targets: [])
+                    number: UInt64(bitPattern: row.integer(0)), kind: kind, rank: rank, targets: [])
             }
             var amendments: [Amendment] = []
             for var head in heads {
@@ -74,7 +73,10 @@ extension Vault {
             try connection.all(
                 """
                 SELECT DISTINCT a.study_uid, a.series_uid, a.uid, a.rank FROM amendment_target a
-                WHERE NOT EXISTS (
+                WHERE a.kind <> 6 AND NOT EXISTS (
+                  SELECT 1 FROM amendment_target f WHERE f.kind = 6 AND f.uid = a.uid AND f.rank = a.rank
+                    AND f.series_uid = a.series_uid AND f.study_uid = a.study_uid)
+                AND NOT EXISTS (
                   SELECT 1 FROM instance i JOIN series s ON s.id = i.series JOIN study t ON t.id = s.study
                   WHERE i.uid = a.uid AND i.rank = a.rank AND s.uid = a.series_uid AND t.uid = a.study_uid)
                 ORDER BY 1, 2, 3, 4

@@ -25,7 +25,7 @@ public enum ColumnRegister {
         "series": [
             "id": .structure, "study": .structure, "uid": .plain, "modality": .plain, "first_rank": .plain,
             "attributes": .sealed, "instance_count": .plain, "byte_count": .plain, "shown_digest": .plain,
-            "is_prepared": .plain,
+            "is_prepared": .plain, "loose_count": .plain,
         ],
         "instance": [
             "uid": .plain, "series": .structure, "rank": .plain, "state": .plain, "origin": .plain,
@@ -35,10 +35,19 @@ public enum ColumnRegister {
             "study_uid": .plain, "series_uid": .plain, "shown_digest": .plain, "pack_group": .structure,
             "ordinal": .structure, "attributes": .sealed,
         ],
+        "settled_pack": [
+            "pack_id": .structure, "pack_group": .structure, "rank": .plain, "study_uid": .plain, "series_uid": .plain,
+            "byte_count": .structure,
+        ],
+        "pack_link": ["head_id": .structure, "picture_id": .structure],
+        // Data keys, wrapped: as good as sealed, but not bound to the row.
+        "key_chest": ["id": .structure, "pack_id": .structure, "sequence": .structure, "content": .structure],
+        "doomed_pack": ["path": .structure, "doomed_at": .structure],
         "sop_class": ["id": .structure, "uid": .plain],
         "pack_group": [
             "id": .structure, "node": .structure, "number": .structure, "group_number": .structure,
-            "file_offset": .structure, "byte_count": .structure, "pack_id": .structure,
+            "file_offset": .structure, "byte_count": .structure, "pack_id": .structure, "entry_count": .structure,
+            "live_count": .structure,
         ],
         "closed_pack": ["node": .structure, "number": .structure, "group_count": .structure],
         "pack_cursor": ["node": .structure, "number": .structure, "group_number": .structure],
@@ -47,9 +56,7 @@ public enum ColumnRegister {
             "kind": .plain, "study_uid": .plain, "series_uid": .plain, "uid": .plain, "rank": .plain,
             "reason": .plain, "resolution": .plain,
         ],
-        "amendment": [
-            "number": .structure, "kind": .plain, "rank": .plain, "pack_group": .structure, "ordinal": .structure,
-        ],
+        "amendment": ["number": .structure, "kind": .plain, "rank": .plain],
         "amendment_target": [
             "uid": .plain, "study_uid": .plain, "series_uid": .plain, "rank": .plain, "number": .structure,
             "amendment_rank": .plain, "kind": .plain,

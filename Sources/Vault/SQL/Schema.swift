@@ -2,7 +2,7 @@
 ///
 /// Changes are expand-then-contract: a version adds, a later one removes what no released version reads.
 enum Schema {
-    static let version: Int64 = 2
+    static let version: Int64 = 3
     /// Marks the file as a vault ("Alof").
     static let applicationID: Int64 = 0x416C_6F66
 
@@ -24,11 +24,12 @@ enum Schema {
         CREATE TABLE series (
           id INTEGER PRIMARY KEY, study INTEGER NOT NULL, uid BLOB NOT NULL, modality TEXT,
           first_rank BLOB, attributes BLOB, instance_count INTEGER NOT NULL, byte_count INTEGER NOT NULL,
-          shown_digest BLOB, is_prepared INTEGER NOT NULL DEFAULT 0,
+          shown_digest BLOB, is_prepared INTEGER NOT NULL DEFAULT 0, loose_count INTEGER NOT NULL DEFAULT 0,
           UNIQUE (study, uid));
         CREATE INDEX series_by_uid ON series (uid);
         CREATE INDEX series_by_modality ON series (modality, study);
         CREATE INDEX series_unprepared ON series (id) WHERE is_prepared = 0;
+        CREATE INDEX series_loose ON series (id) WHERE loose_count > 0;
         CREATE TABLE sop_class (
           id INTEGER PRIMARY KEY, uid TEXT NOT NULL UNIQUE);
         CREATE TABLE instance (
@@ -40,7 +41,9 @@ enum Schema {
         CREATE TABLE pack_group (
           id INTEGER PRIMARY KEY, node INTEGER NOT NULL, number INTEGER NOT NULL, group_number INTEGER NOT NULL,
           file_offset INTEGER NOT NULL, byte_count INTEGER NOT NULL, pack_id BLOB NOT NULL,
+          entry_count INTEGER NOT NULL DEFAULT 0, live_count INTEGER NOT NULL DEFAULT 0,
           UNIQUE (node, number, group_number));
+        CREATE INDEX pack_group_emptied ON pack_group (node, number) WHERE entry_count > 0 AND live_count = 0;
         CREATE TABLE closed_pack (
           node INTEGER NOT NULL, number INTEGER NOT NULL, group_count INTEGER NOT NULL,
           PRIMARY KEY (node, number)) WITHOUT ROWID;
@@ -61,13 +64,12 @@ enum Schema {
           plain BLOB NOT NULL, identity BLOB NOT NULL,
           PRIMARY KEY (node, number)) WITHOUT ROWID;
 
-        """ + amendments + logSegments + arrangements + jobs + commitments + preparedMetadata
+        """ + amendments + logSegments + arrangements + jobs + commitments + preparedMetadata + settledPacks
 
     /// By number and rank: an attempt that failed may have left its number to the next one and be there all the same.
     private static let amendments = """
         CREATE TABLE amendment (
-          number INTEGER NOT NULL, rank BLOB NOT NULL, kind INTEGER NOT NULL, pack_group INTEGER NOT NULL,
-          ordinal INTEGER NOT NULL,
+          number INTEGER NOT NULL, rank BLOB NOT NULL, kind INTEGER NOT NULL,
           PRIMARY KEY (number, rank)) WITHOUT ROWID;
         CREATE TABLE amendment_target (
           uid BLOB NOT NULL, study_uid BLOB NOT NULL, series_uid BLOB NOT NULL, rank BLOB NOT NULL,
@@ -128,6 +130,26 @@ enum Schema {
           study_uid BLOB NOT NULL, series_uid BLOB NOT NULL, shown_digest BLOB NOT NULL, pack_group INTEGER NOT NULL,
           ordinal INTEGER NOT NULL, attributes BLOB NOT NULL,
           PRIMARY KEY (series_uid, study_uid)) WITHOUT ROWID;
+        CREATE INDEX prepared_metadata_by_group ON prepared_metadata (pack_group);
+
+        """
+
+    /// Settled packs with their keys, which pictures a head pack needs, and packs that go once nobody reads them any more.
+    /// `pack_group` is null for pictures: rows point into head packs alone.
+    private static let settledPacks = """
+        CREATE TABLE settled_pack (
+          pack_id BLOB PRIMARY KEY NOT NULL, pack_group INTEGER, rank BLOB NOT NULL, study_uid BLOB NOT NULL,
+          series_uid BLOB, byte_count INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE INDEX settled_pack_by_group ON settled_pack (pack_group) WHERE pack_group IS NOT NULL;
+        CREATE INDEX settled_pack_by_study ON settled_pack (study_uid);
+        CREATE TABLE pack_link (
+          head_id BLOB NOT NULL, picture_id BLOB NOT NULL,
+          PRIMARY KEY (head_id, picture_id)) WITHOUT ROWID;
+        CREATE INDEX pack_link_by_picture ON pack_link (picture_id);
+        CREATE TABLE key_chest (
+          id INTEGER PRIMARY KEY, pack_id BLOB NOT NULL UNIQUE, sequence INTEGER NOT NULL, content BLOB NOT NULL);
+        CREATE TABLE doomed_pack (
+          path TEXT PRIMARY KEY NOT NULL, doomed_at INTEGER NOT NULL) WITHOUT ROWID;
 
         """
 }

@@ -1,0 +1,230 @@
+import Gateway
+import Identity
+import Packs
+import Sealing
+import Stores
+import Synchronization
+import Vault
+
+/// What a sweep came to.
+public struct SweepReport: Hashable, Sendable {
+    /// Packs that nothing points into any more: they go when nobody can be reading them.
+    public var doomed = 0
+    /// Packs that are gone, and their bytes.
+    public var dropped = 0
+    public var droppedByteCount: UInt64 = 0
+
+    public init() {}
+}
+
+/// Dropping is the archive's own work: it takes away only what lies elsewhere, or what was forgotten.
+extension Archive {
+    /// Finds packs whose items are all settled, forgotten or carried on, and takes those away that nobody can be reading any more.
+    ///
+    /// - Parameters:
+    ///   - grace: how long, in milliseconds, whoever looked a place up may take until it begins to read.
+    ///   - quiet: for how long nothing may have come before the pack is closed that groups are appended to.
+    @discardableResult
+    public func sweep(grace: UInt64, quiet: UInt64) async throws(ArchiveError) -> SweepReport {
+        try await settling.run { () async throws(ArchiveError) in
+            var report = SweepReport()
+            try await doomLoosePacks(quiet: quiet, &report)
+            try await doomSettledPacks(&report)
+            try await collect(grace: grace, &report)
+            return report
+        }
+    }
+
+    private func doomed() async throws(ArchiveError) -> [DoomedPack] {
+        try await onVault { vault throws(VaultError) in try vault.doomedPacks() }
+    }
+
+    private func doom(_ paths: [String], _ report: inout SweepReport) async throws(ArchiveError) {
+        guard !paths.isEmpty else { return }
+        let time = now()
+        try await onVault { vault throws(VaultError) in try vault.doom(paths, at: time) }
+        report.doomed += paths.count
+    }
+
+    // MARK: Loose packs
+
+    private func doomLoosePacks(quiet: UInt64, _ report: inout SweepReport) async throws(ArchiveError) {
+        let node = installation.node
+        let known = Set(try await doomed().map(\.path))
+        // Of the pack that is open: it is closed where nothing comes any more, and looked at the next time.
+        if quietTime >= quiet, let open = await log.openNumber {
+            let isEmptied = try await onVault { vault throws(VaultError) in
+                try vault.isEmptied(node: node, number: open)
+            }
+            if isEmptied { await committer.close(open) }
+        }
+        let emptied = try await onVault { vault throws(VaultError) in
+            try vault.emptiedLoosePacks(node: node, limit: ArchiveLimits.sweptAtOnce)
+        }
+        let damaged = try await onVault { vault throws(VaultError) in try vault.damage() }
+        let damagedPacks = Set(damaged.compactMap(PackDamage.init(line:)).map(\.pack))
+        var paths: [String] = []
+        var rest: [Member] = []
+        for number in emptied {
+            let path = StoreName.loosePack(node: node, number: number).path
+            guard !known.contains(path), !damagedPacks.contains(path), !undroppable.withLock({ $0.contains(number) })
+            else { continue }
+            do throws(ArchiveError) {
+                let members = try await self.rest(ofPack: number)
+                rest += members
+                paths.append(path)
+            } catch {
+                if case .store(let reason) = error, reason != .notFound { throw error }
+                if case .vault = error { throw error }
+                // It stays: what it holds is nowhere else, or nobody can say what it holds.
+                undroppable.withLock { _ = $0.insert(number) }
+            }
+        }
+        try await carryOn(rest)
+        try await doom(paths, &report)
+    }
+
+    /// Members of a pack that have to be carried on before it goes: amendments, arrangements, log entries, notes of arrivals, and
+    /// metadata that counts.
+    ///
+    /// - Throws: ``ArchiveError/damaged(_:)`` where an instance in it is neither settled nor forgotten.
+    private func rest(ofPack number: UInt64) async throws(ArchiveError) -> [Member] {
+        let node = installation.node
+        let places = try await onVault { vault throws(VaultError) in
+            try vault.groups(node: node, from: number, through: number)
+        }
+        var members: [Member] = []
+        for place in places {
+            let group = try await openGroup(place)
+            for (ordinal, member) in group.index.members.enumerated() {
+                if try await isElsewhere(member, in: group, at: place, ordinal: ordinal) { continue }
+                var entries: [LogEntry] = []
+                let content = try await content(of: member, in: group, at: place, log: &entries)
+                let copy = try await copy(member, of: group, at: place, content)
+                members.append(copy)
+            }
+        }
+        return members
+    }
+
+    private func isElsewhere(
+        _ member: PackIndex.Member, in group: OpenGroup, at place: GroupPlace, ordinal: Int
+    ) async throws(ArchiveError) -> Bool {
+        if member.item(.metadata) != nil {
+            return try await onVault { vault throws(VaultError) in
+                try !vault.isPrepared(at: place, ordinal: UInt32(clamping: ordinal))
+            }
+        }
+        guard let item = member.item(.record) else { return false }
+        let (record, verdict, rank) = try await record(item, in: group, at: place)
+        let target = Amendment.Target(
+            study: record.study, series: record.series, instance: record.instance, rank: rank)
+        let (row, isForgotten) = try await onVault { vault throws(VaultError) in
+            (try vault.version(target), try vault.isForgotten(target, orNoteOfIt: verdict == .same))
+        }
+        if isForgotten { return true }
+        if verdict == .same { return false }
+        guard let row, row.place.isSettled else { throw .damaged("an instance that lies nowhere else") }
+        return true
+    }
+
+    /// A member with its keys, byte for byte.
+    private func copy(
+        _ member: PackIndex.Member, of group: OpenGroup, at place: GroupPlace, _ content: Member.Content
+    ) async throws(ArchiveError) -> Member {
+        let source = source(of: place)
+        var parts: [SealedPart] = []
+        var slots: [KeySlot] = []
+        for item in member.items {
+            guard let slot = group.slots.slot(for: item.item.header.dataKeyID) else { throw .damaged("a pack's keys") }
+            let start = place.offset + item.offset
+            let bytes: [UInt8]
+            do { bytes = try await source.read(start..<(start + item.item.sealedByteCount)) } catch {
+                throw ArchiveError(PackError.source(SourceFailure(underlying: error)))
+            }
+            guard bytes.starts(with: item.item.prefix) else { throw .damaged("an item's header") }
+            parts.append(SealedPart(item: item.item, bytes: bytes, frameRuns: item.frameRuns))
+            if !slots.contains(slot) { slots.append(slot) }
+        }
+        return Member(parts: parts, slots: slots, content: content)
+    }
+
+    private func carryOn(_ members: [Member]) async throws(ArchiveError) {
+        var rest = members[...]
+        while !rest.isEmpty {
+            var byteCount = 0
+            let next = rest.prefix(ArchiveLimits.membersInGroup).prefix { member in
+                defer { byteCount += member.byteCount }
+                return byteCount == 0 || byteCount + member.byteCount <= ArchiveLimits.groupByteCount
+            }
+            try await committer.publish(Array(next))
+            rest = rest.dropFirst(next.count)
+        }
+    }
+
+    // MARK: Settled packs
+
+    private func doomSettledPacks(_ report: inout SweepReport) async throws(ArchiveError) {
+        let known = Set(try await doomed().map(\.path))
+        let (heads, pictures) = try await onVault { vault throws(VaultError) in
+            (try vault.emptiedHeadPacks(), try vault.unneededPicturePacks())
+        }
+        var paths: [String] = []
+        do throws(StoreError) {
+            for id in heads { paths.append(try StoreName.headPack(Hexadecimal.string(id)).path) }
+            for id in pictures { paths.append(try StoreName.settledPack(Hexadecimal.string(id)).path) }
+        } catch { throw .store(error) }
+        try await doom(paths.filter { !known.contains($0) }, &report)
+    }
+
+    // MARK: Taking away
+
+    private func collect(grace: UInt64, _ report: inout SweepReport) async throws(ArchiveError) {
+        let doomed = try await doomed()
+        guard !doomed.isEmpty else { return }
+        frames.tidy { vault.changeNumber(ofStudy: $0.study) == $0.changeNumber }
+        let time = now()
+        let oldest = readers.oldest ?? .max
+        for pack in doomed where pack.doomedAt + grace <= time && oldest > pack.doomedAt {
+            guard let name = try? StoreName(pack.path) else { continue }
+            let byteCount = (try? await store.byteCount(of: name)) ?? 0
+            try await takeAway(name)
+            report.dropped += 1
+            report.droppedByteCount += byteCount
+        }
+    }
+
+    /// Takes a doomed pack away. Its number is in the mark first; and a chest outlives its pack, so that what is there can be
+    /// opened.
+    private func takeAway(_ name: StoreName) async throws(ArchiveError) {
+        if let place = name.loosePackPlace {
+            try await log.drop(place.number)
+            try await onVault { vault throws(VaultError) in
+                try vault.removeLoosePack(node: place.node, number: place.number, path: name.path)
+            }
+            groups.forget(node: place.node, number: place.number)
+            return
+        }
+        guard let id = name.settledPackID else { return }
+        do throws(StoreError) {
+            try await delete(name)
+            try await delete(.keyChest(id.description))
+        } catch { throw .store(error) }
+        try await onVault { vault throws(VaultError) in try vault.removeSettledPack(id.bytes, path: name.path) }
+        groups.forget(node: 0, number: GroupPlace.settled(packID: id.bytes, offset: 0, byteCount: 0).number)
+    }
+
+    /// Deletes what may be gone already.
+    func delete(_ name: StoreName) async throws(StoreError) {
+        do throws(StoreError) { try await store.delete(name) } catch { if error != .notFound { throw error } }
+    }
+}
+
+extension StoreName {
+    /// The id of a settled pack, of its head or its pictures; nil for every other name.
+    var settledPackID: PackID? {
+        let parts = path.split(separator: "/")
+        guard parts.count == 3, parts[0] == "packs" || parts[0] == "heads", parts[2].hasSuffix(".pack") else { return nil }
+        return PackID(String(parts[2].dropLast(5)))
+    }
+}

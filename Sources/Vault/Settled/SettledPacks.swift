@@ -1,0 +1,63 @@
+public import Sealing
+
+/// The packs that one settling made: a head pack and the pictures that it needs.
+public struct SettledPacks: Hashable, Sendable {
+    public struct Pack: Hashable, Sendable {
+        /// The pack's 16 bytes.
+        public var id: [UInt8]
+        /// Of the file.
+        public var byteCount: UInt64
+        /// The key chest, encoded, and how often it was written.
+        public var chest: [UInt8]
+        public var sequence: UInt64
+
+        public init(id: [UInt8], byteCount: UInt64, chest: [UInt8], sequence: UInt64) {
+            (self.id, self.byteCount, self.chest, self.sequence) = (id, byteCount, chest, sequence)
+        }
+    }
+
+    public var study: PseudonymousUID
+    /// When it was made: of two that have the same instance the newer one holds.
+    public var rank: Rank
+    public var head: Pack
+    public var pictures: [Pack]
+
+    public init(study: PseudonymousUID, rank: Rank, head: Pack, pictures: [Pack]) {
+        (self.study, self.rank, self.head, self.pictures) = (study, rank, head, pictures)
+    }
+}
+
+/// A stored version that moves from where its row says that it lies into a head pack.
+public struct SettledMove: Hashable, Sendable {
+    public var target: Amendment.Target
+    public var from: GroupPlace
+    public var fromOrdinal: UInt32
+    /// In the head pack.
+    public var ordinal: UInt32
+
+    public init(_ row: InstanceRow, ordinal: UInt32) {
+        (target, from, fromOrdinal, self.ordinal) = (row.target, row.place, row.ordinal, ordinal)
+    }
+}
+
+/// A series that has versions outside settled packs.
+public struct LooseSeries: Hashable, Sendable {
+    /// The row in this vault.
+    public var id: Int64
+    public var study: PseudonymousUID
+    public var series: PseudonymousUID
+    /// How many lie in loose packs.
+    public var count: Int
+    /// Of the version that came last.
+    public var lastRank: Rank
+}
+
+/// A pack that goes when nobody reads it any more.
+public struct DoomedPack: Hashable, Sendable {
+    /// Its name in the store.
+    public var path: String
+    /// Since when nothing points into it, in milliseconds since 1970.
+    public var doomedAt: UInt64
+
+    public init(path: String, doomedAt: UInt64) { (self.path, self.doomedAt) = (path, doomedAt) }
+}

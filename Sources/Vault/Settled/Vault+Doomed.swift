@@ -1,0 +1,148 @@
+extension Vault {
+    /// Numbers of a node's loose packs that once had instances or metadata of which no row points into them any more, and that
+    /// get no further group; doomed ones too.
+    public func emptiedLoosePacks(node: UInt32, limit: Int) throws(VaultError) -> [UInt64] {
+        try read { connection throws(VaultError) in
+            try connection.all(
+                """
+                SELECT DISTINCT g.number FROM pack_group g JOIN closed_pack c ON c.node = g.node AND c.number = g.number
+                WHERE g.node = ? AND g.entry_count > 0 AND g.live_count = 0
+                  AND NOT EXISTS (SELECT 1 FROM pack_group o WHERE o.node = g.node AND o.number = g.number AND o.live_count > 0)
+                  AND (SELECT count(*) FROM pack_group o WHERE o.node = g.node AND o.number = g.number) = c.group_count
+                ORDER BY g.number LIMIT ?
+                """, [.integer(Int64(node)), .integer(limit)]
+            ) { UInt64(bitPattern: $0.integer(0)) }
+        }
+    }
+
+    /// Whether a loose pack once had instances or metadata, and no row points into it any more.
+    public func isEmptied(node: UInt32, number: UInt64) throws(VaultError) -> Bool {
+        try read { connection throws(VaultError) in
+            try connection.first(
+                "SELECT sum(entry_count), sum(live_count) FROM pack_group WHERE node = ? AND number = ?",
+                [.integer(Int64(node)), .integer(Int64(bitPattern: number))]
+            ) { $0.integer(0) > 0 && $0.integer(1) == 0 } ?? false
+        }
+    }
+
+    /// Whether a series' metadata is that of this member.
+    public func isPrepared(at place: GroupPlace, ordinal: UInt32) throws(VaultError) -> Bool {
+        try read { connection throws(VaultError) in
+            try connection.first(
+                """
+                SELECT 1 FROM pack_group g CROSS JOIN prepared_metadata p ON p.pack_group = g.id
+                WHERE g.node = ? AND g.number = ? AND g.group_number = ? AND p.ordinal = ?
+                """,
+                [
+                    .integer(Int64(place.node)), .integer(Int64(bitPattern: place.number)),
+                    .integer(Int64(place.group)), .integer(Int64(ordinal)),
+                ]
+            ) { _ in true } ?? false
+        }
+    }
+
+    /// Whether a stored version was forgotten.
+    ///
+    /// - Parameter isNote: it is no version, but notes that the same bytes came again: forgotten with any version of the
+    ///   instance that was forgotten later.
+    public func isForgotten(_ target: Amendment.Target, orNoteOfIt isNote: Bool) throws(VaultError) -> Bool {
+        try read { connection throws(VaultError) in
+            let condition = isNote ? "amendment_rank > ?" : "rank = ?"
+            return try connection.first(
+                """
+                SELECT 1 FROM amendment_target WHERE uid = ? AND study_uid = ? AND series_uid = ? AND \(condition)
+                  AND kind = 6 LIMIT 1
+                """, target.key
+            ) { _ in true } ?? false
+        }
+    }
+
+    /// Head packs that no row points into any more, by their ids; doomed ones too.
+    public func emptiedHeadPacks() throws(VaultError) -> [[UInt8]] {
+        try read { connection throws(VaultError) in
+            try connection.all(
+                """
+                SELECT g.pack_id FROM pack_group g JOIN settled_pack s ON s.pack_group = g.id
+                WHERE g.node = 0 AND g.entry_count > 0 AND g.live_count = 0
+                """
+            ) { $0.blob(0) }
+        }
+    }
+
+    /// Pictures that no head pack needs, by their ids.
+    public func unneededPicturePacks() throws(VaultError) -> [[UInt8]] {
+        try read { connection throws(VaultError) in
+            try connection.all(
+                """
+                SELECT s.pack_id FROM settled_pack s WHERE s.pack_group IS NULL
+                  AND NOT EXISTS (SELECT 1 FROM pack_link l WHERE l.picture_id = s.pack_id)
+                """
+            ) { $0.blob(0) }
+        }
+    }
+
+    /// Which settled packs are known, by their ids: true for head packs.
+    public func settledPacks() throws(VaultError) -> [[UInt8]: Bool] {
+        try read { connection throws(VaultError) in
+            var known: [[UInt8]: Bool] = [:]
+            try connection.rows("SELECT pack_id, pack_group FROM settled_pack") { row throws(VaultError) in
+                known[row.blob(0)] = !row.isNull(1)
+                return true
+            }
+            return known
+        }
+    }
+
+    /// Says that nothing points into these packs any more. Synced; what is doomed already keeps its time.
+    public func doom(_ paths: [String], at time: UInt64) throws(VaultError) {
+        try write(synced: true) { connection throws(VaultError) in
+            for path in paths {
+                try connection.run(
+                    "INSERT INTO doomed_pack (path, doomed_at) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                    [.text(path), .integer(Int64(clamping: time))])
+            }
+        }
+    }
+
+    public func doomedPacks() throws(VaultError) -> [DoomedPack] {
+        try read { connection throws(VaultError) in
+            try connection.all("SELECT path, doomed_at FROM doomed_pack ORDER BY doomed_at, path") {
+                DoomedPack(path: $0.text(0) ?? "", doomedAt: UInt64(clamping: $0.integer(1)))
+            }
+        }
+    }
+
+    /// Takes a loose pack that is gone out of the catalogue.
+    public func removeLoosePack(node: UInt32, number: UInt64, path: String) throws(VaultError) {
+        let name: [SQLValue] = [.integer(Int64(node)), .integer(Int64(bitPattern: number))]
+        try write(synced: false) { connection throws(VaultError) in
+            try connection.run(
+                """
+                DELETE FROM prepared_metadata WHERE pack_group IN
+                  (SELECT id FROM pack_group WHERE node = ? AND number = ?)
+                """, name)
+            try connection.run("DELETE FROM pack_group WHERE node = ? AND number = ?", name)
+            let place = GroupPlace(node: node, number: number, group: 0, offset: 0, byteCount: 0, packID: [])
+            try PackCursor.close(place, groupCount: 0, on: connection)
+            try PackCursor.move(node: node, on: connection)
+            try connection.run("DELETE FROM doomed_pack WHERE path = ?", [.text(path)])
+        }
+    }
+
+    /// Takes a settled pack that is gone out of the catalogue, with its keys and what it needed.
+    public func removeSettledPack(_ id: [UInt8], path: String) throws(VaultError) {
+        try write(synced: false) { connection throws(VaultError) in
+            let group = try connection.first("SELECT pack_group FROM settled_pack WHERE pack_id = ?", [.blob(id)]) {
+                $0.optionalInteger(0)
+            }
+            if let group = group ?? nil {
+                try connection.run("DELETE FROM prepared_metadata WHERE pack_group = ?", [.integer(group)])
+                try connection.run("DELETE FROM pack_group WHERE id = ?", [.integer(group)])
+            }
+            try connection.run("DELETE FROM settled_pack WHERE pack_id = ?", [.blob(id)])
+            try connection.run("DELETE FROM pack_link WHERE head_id = ?", [.blob(id)])
+            try connection.run("DELETE FROM key_chest WHERE pack_id = ?", [.blob(id)])
+            try connection.run("DELETE FROM doomed_pack WHERE path = ?", [.text(path)])
+        }
+    }
+}

@@ -1,0 +1,80 @@
+import Foundation
+import Stores
+import Testing
+import Vault
+
+@testable import Archive
+
+/// Every step of a settling and of the sweep behind it fails, once or for good, before or after it had its effect; then the
+/// power goes or the server is killed. Afterwards everything is there, and nothing is left over.
+@Suite struct SettleAnomalyTests {
+    @Test("a settling that is interrupted anywhere loses nothing and leaves nothing over", arguments: ArchiveAnomalyTests.trials)
+    func anyStepMayFail(trial: ArchiveAnomalyTests.Trial) async throws {
+        let base = try await TestSite()
+        let study = try await SettledStudy(on: base, count: 2)
+        try await base.close()
+        var step = 1
+        while step < 600 {
+            let faults = FaultPlan(failingStep: step, onlyOnce: trial.onlyOnce, moment: trial.moment)
+            let site = try await TestSite(copyOf: base)
+            try await run(trial, faults, step, on: site)
+            try await check(site, study, "step \(step)")
+            if !faults.hasFailed { return }
+            #if DEBUG
+                step += 5
+            #else
+                step += 1
+            #endif
+        }
+        Issue.record("the work takes more than 600 steps")
+    }
+
+    private func run(
+        _ trial: ArchiveAnomalyTests.Trial, _ faults: FaultPlan, _ step: Int, on site: TestSite
+    ) async throws {
+        let power = PowerLoss(attic: site.folder + "/attic", next: faults)
+        do {
+            try await site.open(faults: power)
+            _ = try? await site.settleAll(sweeps: false)
+            for _ in 0..<3 { _ = try? await site.archive.sweep(grace: 0, quiet: 0) }
+            if trial.onlyOnce {
+                // Whoever failed tries again.
+                _ = try? await site.settleAll()
+            }
+            if !trial.losesPower, step % 2 == 0 { try await site.close() }
+        } catch is ArchiveError {}
+        site.kill()
+        try await site.waitUntilReleased()
+        if trial.losesPower {
+            power.lose(seed: UInt64(step))
+            // The vault falls back to its last full sync, or to what it was before all this.
+            if step.isMultiple(of: 2) { try site.takeVaultBack() }
+        }
+    }
+
+    private func check(_ site: TestSite, _ study: SettledStudy, _ comment: Comment) async throws {
+        do { try await site.open() } catch {
+            Issue.record("\(comment): the next start fails: \(error)")
+            return
+        }
+        let files = Set(study.models.map(\.file))
+        #expect(try await site.files() == files, comment)
+        #expect(site.temporaryFiles().isEmpty, comment)
+        let report = try await site.settleAll()
+        #expect(report.left.isEmpty, comment)
+        #expect(try await site.files() == files, comment)
+        #expect(try await site.rows().allSatisfy(\.place.isSettled), comment)
+        try await site.restart()
+        try await site.archive.sweep(grace: 0, quiet: 0)
+        #expect(try await site.rubbish().isEmpty, comment)
+        #expect(site.packs().count <= 3, "\(comment): \(site.storedNames())")
+        #expect(try site.archive.reconcileReport?.isWhole == true, comment)
+        let dump = try await site.dump()
+        site.kill()
+        try await site.waitUntilReleased()
+        try site.deleteVault()
+        try await site.open()
+        #expect(try await site.dump() == dump, comment)
+        #expect(try await site.files() == files, comment)
+    }
+}
