@@ -57,7 +57,7 @@ extension Archive {
         try await amend(.restore, scope, action: .resolveExceptions, subject: subject) { $0.state == .rejected }
     }
 
-    private func scope(
+    func scope(
         _ studyUID: String, _ seriesUID: String?, _ instanceUID: String?
     ) throws(ArchiveError) -> Scope {
         guard let study = pseudonym(studyUID) else { throw .notFound }
@@ -110,21 +110,21 @@ extension Archive {
     }
 
     /// Synced in a pack, then applied with full sync.
-    private func commit(_ kind: Amendment.Kind, targets: [Amendment.Target]) async throws(ArchiveError) {
-        await amendments.enter()
-        let result: Result<Void, ArchiveError>
-        do throws(ArchiveError) {
+    @discardableResult
+    func commit(
+        _ kind: Amendment.Kind, targets: [Amendment.Target], reason: String = ""
+    ) async throws(ArchiveError) -> Amendment {
+        try await amendments.run { () async throws(ArchiveError) in
             // One that is synced and was refused by the vault has its number already.
             try await committer.catalogueLeftovers()
             let number = try await onVault { vault throws(VaultError) in try vault.nextAmendmentNumber() }
-            let amendment = Amendment(number: number, kind: kind, rank: clock.tick(), targets: targets)
+            var amendment = Amendment(number: number, kind: kind, rank: clock.tick(), targets: targets)
+            amendment.reason = reason
             let member = try sealedMember(
                 kind: .amendment, plaintext: amendment.encoded(), content: .amendment(amendment))
             try await committer.commit(member)
-            result = .success(())
-        } catch { result = .failure(error) }
-        await amendments.leave()
-        try result.get()
+            return amendment
+        }
     }
 }
 
@@ -139,8 +139,8 @@ public enum ExceptionDecision: String, Sendable, CaseIterable {
 }
 
 extension Amendment {
-    /// Number 8, kind 1, rank 12, count 4, then for each target study, series, instance (16 each) and rank
-    /// (docs/pack-format.md).
+    /// Number 8, kind 1, rank 12, count 4, then for each target study, series, instance (16 each) and rank; behind them why, where
+    /// something is forgotten (docs/record-format.md).
     func encoded() -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.appendInteger(number)
@@ -150,6 +150,10 @@ extension Amendment {
         for target in targets {
             bytes += target.study.bytes + target.series.bytes + target.instance.bytes + target.rank.bytes
         }
+        if kind == .forget {
+            bytes.appendInteger(UInt32(clamping: reason.utf8.count))
+            bytes += Array(reason.utf8)
+        }
         return bytes
     }
 
@@ -158,11 +162,11 @@ extension Amendment {
         var rest = bytes[...]
         guard let number: UInt64 = rest.takeInteger(), let code = rest.take(1)?.first,
             let rank = rest.take(12).flatMap({ Rank(bytes: $0) }), let count: UInt32 = rest.takeInteger(),
-            rest.count == Int(count) * 60
+            rest.count >= Int(count) * 60
         else { throw .damaged("an amendment") }
         guard let kind = Kind(rawValue: code) else { return nil }
         var targets: [Target] = []
-        while !rest.isEmpty {
+        for _ in 0..<count {
             guard let study = rest.take(16).flatMap({ PseudonymousUID(bytes: $0) }),
                 let series = rest.take(16).flatMap({ PseudonymousUID(bytes: $0) }),
                 let instance = rest.take(16).flatMap({ PseudonymousUID(bytes: $0) }),
@@ -170,6 +174,11 @@ extension Amendment {
             else { throw .damaged("an amendment") }
             targets.append(Target(study: study, series: series, instance: instance, rank: rank))
         }
-        return Amendment(number: number, kind: kind, rank: rank, targets: targets)
+        var amendment = Amendment(number: number, kind: kind, rank: rank, targets: targets)
+        if kind == .forget, let byteCount: UInt32 = rest.takeInteger(), let text = rest.take(Int(byteCount)) {
+            amendment.reason = String(decoding: text, as: UTF8.self)
+        }
+        guard rest.isEmpty else { throw .damaged("an amendment") }
+        return amendment
     }
 }

@@ -75,6 +75,7 @@ public final class Archive: Sendable {
         if configuration.reconcilesAtStart {
             try await archive.reconcile(toleratingMissing: configuration.toleratesMissingPacks)
             try await archive.noteRun()
+            try await archive.finishForgetting()
         }
         try await archive.loadArrangements()
         return archive

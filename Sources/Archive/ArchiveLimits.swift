@@ -35,6 +35,8 @@ public enum ArchiveLimits {
     public static let rootByteCount = 2_048
     /// Rows of a series that are asked for at once where its metadata is not prepared.
     public static let metadataPage = 500
+    /// Why something is to be forgotten: some sentences.
+    public static let reasonByteCount = 2_048
     /// Loose packs that are looked at in one sweep.
     public static let sweptAtOnce = 64
     /// Instances that are settled at once: what is lost where it is interrupted, and what one index holds.

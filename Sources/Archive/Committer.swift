@@ -15,6 +15,8 @@ struct Member: Sendable {
         case amendment(Amendment)
         case arrangement(Arrangement)
         case metadata(PreparedMetadata)
+        /// A stored version that lay elsewhere.
+        case moved(InstanceRow)
         /// An arrival that was the same as what is there, or log entries: no row.
         case note
     }
@@ -44,6 +46,7 @@ actor Committer {
     /// Synced, but the vault refused: catalogued before anything else is.
     private var uncatalogued: [CatalogueGroup] = []
     private var idle: [CheckedContinuation<Void, Never>] = []
+    private var closing: [CheckedContinuation<Void, Never>] = []
 
     init(log: LoosePackLog, vault: Vault, pool: BlockingPool) {
         (self.log, self.vault, self.pool) = (log, vault, pool)
@@ -96,14 +99,18 @@ actor Committer {
 
     /// Closes the pack that groups are appended to, if it is this one and nothing is on its way into it.
     func close(_ number: UInt64) async {
-        guard !isRunning, queue.isEmpty, await log.openNumber == number, !isRunning else { return }
-        isRunning = true
-        await log.close()
-        await closeLeftPacks()
-        isRunning = false
-        if queue.isEmpty { wakeIdle() } else {
-            isRunning = true
-            Task { await self.run() }
+        guard !isRunning, await log.openNumber == number else { return }
+        await closePack()
+    }
+
+    /// Closes the pack that groups are appended to, behind the group that is on its way: what comes goes into another.
+    func closePack() async {
+        await withCheckedContinuation { continuation in
+            closing.append(continuation)
+            if !isRunning {
+                isRunning = true
+                Task { await self.run() }
+            }
         }
     }
 
@@ -119,7 +126,14 @@ actor Committer {
     }
 
     private func run() async {
-        while !queue.isEmpty {
+        while !queue.isEmpty || !closing.isEmpty {
+            if !closing.isEmpty {
+                await log.close()
+                await closeLeftPacks()
+                for continuation in closing { continuation.resume() }
+                closing = []
+                continue
+            }
             var batch = takeBatch()
             if await log.isLowOnDisk() {
                 for waiting in batch where waiting.member.leavesReserve {
@@ -222,6 +236,7 @@ actor Committer {
             case .metadata(var prepared):
                 prepared.ordinal = UInt32(ordinal)
                 group.prepared.append(prepared)
+            case .moved(let row): group.moves.append(SettledMove(row, ordinal: UInt32(ordinal)))
             case .note: break
             }
         }

@@ -67,6 +67,7 @@ extension Archive {
             progress(report)
         }
         try await readInSettled(isRepeated: isRepeated, into: &report)
+        report.missing += try await takeDroppedOut(nodes, entries)
         guard toleratingMissing || report.missing.isEmpty else { throw .missingPacks(report.missing) }
         for pack in kept { Self.judge(pack, highestGrowing: highestGrowing[pack.node] ?? 0, in: &report) }
         noteMissingMark(entries, nodes, in: &report)
@@ -135,6 +136,29 @@ extension Archive {
             nodes[node, default: KnownNode()].take(mark)
         }
         return nodes
+    }
+
+    /// A vault that lost time knows packs that were dropped since: what they held lies in settled packs, which are read in.
+    ///
+    /// - Returns: names of those that rows still point into.
+    private func takeDroppedOut(
+        _ nodes: [UInt32: KnownNode], _ entries: [StoreEntry]
+    ) async throws(ArchiveError) -> [String] {
+        let present = Set(entries.map(\.name))
+        var missing: [String] = []
+        for (node, known) in nodes.sorted(by: { $0.key < $1.key }) {
+            for number in known.packs.filter({ $0.value.groupCount > 0 }).keys.sorted() {
+                let name = StoreName.loosePack(node: node, number: number)
+                guard known.dropped.contains(number), !present.contains(name) else { continue }
+                let isNeeded = try await onVault { vault throws(VaultError) in
+                    let isNeeded = try vault.hasLiveRows(node: node, number: number)
+                    if !isNeeded { try vault.removeLoosePack(node: node, number: number, path: name.path) }
+                    return isNeeded
+                }
+                if isNeeded { missing.append(name.path) }
+            }
+        }
+        return missing
     }
 
     private func markedNodes() async throws(ArchiveError) -> [UInt32] {

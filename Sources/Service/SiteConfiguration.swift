@@ -104,6 +104,7 @@ public struct SiteConfiguration: Sendable {
         ("metadata-delay-seconds", "how long after a series' last arrival its metadata is prepared, or 'off'", "5"),
         ("settle-after-seconds", "how long a series must be quiet before it is settled, or 'off'", "60"),
         ("drop-after-seconds", "how long packs stay that nothing points into any more", "900"),
+        ("backup-days", "how long backups of the store are kept, for `aloft forget` to tell", ""),
         ("trust-the-network", "let everyone who reaches the ports store, search and read", "false"),
         ("web-delete", "let DELETE over DICOMweb take studies, series and instances out of sight", "false"),
         ("unknown-callers", "DICOM callers that are no known peers: loopback, reject or accept", "loopback"),

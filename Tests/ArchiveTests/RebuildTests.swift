@@ -205,12 +205,14 @@ import Vault
         }
     }
 
-    private func difference(_ left: [String], _ right: [String]) -> [String] {
-        left.difference(from: right).map { change in
-            switch change {
-            case .insert(_, let line, _): "+ \(line.prefix(120))"
-            case .remove(_, let line, _): "- \(line.prefix(120))"
-            }
+}
+
+/// What the left one has more, and what the right one.
+func difference(_ left: [String], _ right: [String]) -> [String] {
+    left.difference(from: right).map { change in
+        switch change {
+        case .insert(_, let line, _): "+ \(line.prefix(120))"
+        case .remove(_, let line, _): "- \(line.prefix(120))"
         }
     }
 }

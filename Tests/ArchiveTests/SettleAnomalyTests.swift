@@ -8,23 +8,25 @@ import Vault
 /// Every step of a settling and of the sweep behind it fails, once or for good, before or after it had its effect; then the
 /// power goes or the server is killed. Afterwards everything is there, and nothing is left over.
 @Suite struct SettleAnomalyTests {
+    /// Every step in every trial: ALOFT_TEST_THOROUGH=1.
+    private static let isThorough = ProcessInfo.processInfo.environment["ALOFT_TEST_THOROUGH"] == "1"
+
     @Test("a settling that is interrupted anywhere loses nothing and leaves nothing over", arguments: ArchiveAnomalyTests.trials)
     func anyStepMayFail(trial: ArchiveAnomalyTests.Trial) async throws {
         let base = try await TestSite()
         let study = try await SettledStudy(on: base, count: 2)
         try await base.close()
-        var step = 1
+        // Trials begin at steps of their own: together they fail them all, in each of them every third one.
+        let stride = Self.isThorough ? 1 : 3
+        let number = ArchiveAnomalyTests.trials.firstIndex { "\($0)" == "\(trial)" } ?? 0
+        var step = 1 + number % stride
         while step < 600 {
             let faults = FaultPlan(failingStep: step, onlyOnce: trial.onlyOnce, moment: trial.moment)
             let site = try await TestSite(copyOf: base)
             try await run(trial, faults, step, on: site)
             try await check(site, study, "step \(step)")
             if !faults.hasFailed { return }
-            #if DEBUG
-                step += 5
-            #else
-                step += 1
-            #endif
+            step += stride
         }
         Issue.record("the work takes more than 600 steps")
     }
@@ -60,21 +62,23 @@ import Vault
         let files = Set(study.models.map(\.file))
         #expect(try await site.files() == files, comment)
         #expect(site.temporaryFiles().isEmpty, comment)
-        let report = try await site.settleAll()
-        #expect(report.left.isEmpty, comment)
+        #expect(try await site.settleAll().left.isEmpty, comment)
         #expect(try await site.files() == files, comment)
         #expect(try await site.rows().allSatisfy(\.place.isSettled), comment)
         try await site.restart()
         try await site.archive.sweep(grace: 0, quiet: 0)
-        #expect(try await site.rubbish().isEmpty, comment)
+        let rubbish = try await site.rubbish()
+        #expect(rubbish.isEmpty, "\(comment): \(rubbish)")
         #expect(site.packs().count <= 3, "\(comment): \(site.storedNames())")
-        #expect(try site.archive.reconcileReport?.isWhole == true, comment)
+        let report = try #require(try site.archive.reconcileReport)
+        #expect(report.isWhole, "\(comment): \(report)")
         let dump = try await site.dump()
         site.kill()
         try await site.waitUntilReleased()
         try site.deleteVault()
         try await site.open()
-        #expect(try await site.dump() == dump, comment)
+        let lines = difference(try await site.dump(), dump)
+        #expect(lines.isEmpty, "\(comment): \(lines)")
         #expect(try await site.files() == files, comment)
     }
 }

@@ -44,14 +44,20 @@ extension TestSite {
     func settleAll(sweeps: Bool = true) async throws -> SettleReport {
         let archive = try archive
         var sum = SettleReport()
-        let found = try await archive.seriesToSettle(above: 0, quiet: 0, limit: 1_000)
-        for (study, series) in Dictionary(grouping: found, by: \.study).sorted(by: { $0.key < $1.key }) {
+        for (study, series) in Dictionary(grouping: try await looseSeries(), by: \.study).sorted(by: { $0.key < $1.key }) {
             let report = try await archive.settle(study: study, series: series.map(\.series))
             sum.settled += report.settled
             sum.left.merge(report.left) { $0 + $1 }
         }
         if sweeps { for _ in 0..<3 { try await archive.sweep(grace: 0, quiet: 0) } }
         return sum
+    }
+
+    /// Whatever the clock of this site says: it may be a copy of one whose clock was ahead.
+    func looseSeries() async throws -> [LooseSeries] {
+        try await archive.onVault { vault throws(VaultError) in
+            try vault.looseSeries(quietSince: 1 << 47, limit: 1_000)
+        }
     }
 
     func rows() async throws -> [InstanceRow] {
@@ -134,7 +140,7 @@ extension TestSite {
         site.kill()
         try site.deleteVault()
         try await site.open()
-        #expect(try await site.dump() == dump)
+        #expect(difference(try await site.dump(), dump) == [])
         #expect(try await site.files() == files)
         // What was read in goes on: nothing is settled twice, and all that is left over goes.
         #expect(try await site.settleAll().settled == 1)
@@ -224,19 +230,7 @@ extension TestSite {
         for moment in 0..<100 {
             let site = try await TestSite()
             let study = try await SettledStudy(on: site, count: 2)
-            let happened = Mutex(0)
-            let archive = try site.archive
-            let found = try await archive.seriesToSettle(above: 0, quiet: 0, limit: 10)
-            let uid = try #require(found.first?.study)
-            _ = try await archive.settle(study: uid, series: found.map(\.series)) {
-                let isNow = happened.withLock { count in
-                    count += 1
-                    return count == moment + 1
-                }
-                if isNow { await Self.perform(event, by: archive) }
-            }
-            let isOver = happened.withLock { $0 } <= moment
-            if isOver { await Self.perform(event, by: archive) }
+            let isOver = try await settle(site, with: event, at: moment)
             try await check(site, study, event, "\(event) at \(moment)")
             try await site.settleAll()
             try await check(site, study, event, "\(event) at \(moment), settled again")
@@ -247,10 +241,28 @@ extension TestSite {
             try await site.waitUntilReleased()
             try site.deleteVault()
             try await site.open()
-            #expect(try await site.dump() == dump, "\(event) at \(moment)")
+            #expect(difference(try await site.dump(), dump) == [], "\(event) at \(moment)")
             if isOver { return }
         }
         Issue.record("settling takes more than 100 steps")
+    }
+
+    /// - Returns: whether the event came after the end.
+    private func settle(_ site: TestSite, with event: Event, at moment: Int) async throws -> Bool {
+        let happened = Mutex(0)
+        let archive = try site.archive
+        let found = try await site.looseSeries()
+        let uid = try #require(found.first?.study)
+        _ = try await archive.settle(study: uid, series: found.map(\.series)) {
+            let isNow = happened.withLock { count in
+                count += 1
+                return count == moment + 1
+            }
+            if isNow { await Self.perform(event, by: archive) }
+        }
+        let isOver = happened.withLock { $0 } <= moment
+        if isOver { await Self.perform(event, by: archive) }
+        return isOver
     }
 
     private static var new: ModelInstance {

@@ -83,7 +83,7 @@ struct VectorMaker {
             ("group-slot-count-1", group { $0[groupStart + 7] = 1 }),
             ("group-slots-beyond-group", group { $0[groupStart + 13] = 1 }),
             ("slot-class-unknown", group { $0[slotsStart + 16] = 9 }),
-            ("slot-algorithm-unknown", group { $0[slotsStart + 17] = 2 }),
+            ("slot-algorithm-unknown", group { $0[slotsStart + 17] = 3 }),
             ("slot-epoch-missing", group { $0[slotsStart + 21] = 2 }),
             ("slot-wrapped-key-flipped", group { $0[slotsStart + 30] ^= 1 }),
             ("slot-id-of-no-item", group { $0[slotsStart + 64] ^= 1 }),

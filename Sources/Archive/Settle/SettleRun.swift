@@ -44,7 +44,11 @@ struct SettleRun {
     private actor Written {
         private(set) var packs: [SettledPackWriter] = []
         func add(_ pack: SettledPackWriter) { packs.append(pack) }
-        func discard() async { for pack in packs { await pack.discard() } }
+
+        /// The head pack first: one that is there needs its pictures.
+        func discard() async {
+            for pack in packs.reversed() { guard await pack.discard() else { return } }
+        }
     }
 
     /// - Returns: what was settled; nothing where something did not lie any more where it lay, or could not be read: then the
@@ -56,8 +60,12 @@ struct SettleRun {
             if outcome.settled == 0 { await written.discard() }
             return outcome
         } catch {
-            // Where nobody knows whether the vault has taken it, the next start finds out.
-            if case .vault = error {} else { await written.discard() }
+            // Where nobody knows whether the vault has taken it, it stays: the next start finds out.
+            if case .vault = error {
+                let known = try? await archive.onVault { vault throws(VaultError) in try vault.settledPacks() }
+                guard let known, await !written.packs.contains(where: { known[$0.id.bytes] != nil }) else { throw error }
+            }
+            await written.discard()
             throw error
         }
     }

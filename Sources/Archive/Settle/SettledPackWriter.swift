@@ -115,11 +115,19 @@ actor SettledPackWriter {
         return finish.groupByteCount
     }
 
-    /// Takes everything away again, as far as that is possible: what is left is taken away at the next start.
-    func discard() async {
+    /// Takes everything away again.
+    ///
+    /// - Returns: whether it is gone; else the next start takes it away.
+    func discard() async -> Bool {
         await file.discard()
-        if isPublished, let name = try? name { try? await store.delete(name) }
-        if let name = try? StoreName.keyChest(id.description) { try? await store.delete(name) }
+        do throws(StoreError) {
+            // The chest outlives the pack: what is there can be opened.
+            if isPublished {
+                do throws(StoreError) { try await store.delete(name) } catch { if error != .notFound { throw error } }
+            }
+            try await store.delete(.keyChest(id.description))
+            return true
+        } catch { return false }
     }
 
     private var name: StoreName {

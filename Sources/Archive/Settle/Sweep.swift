@@ -39,6 +39,18 @@ extension Archive {
         try await onVault { vault throws(VaultError) in try vault.doomedPacks() }
     }
 
+    /// Takes away at once what nothing points into any more: whoever reads it is cut off.
+    func purgeSettledPacks(_ report: inout ForgetReport) async throws(ArchiveError) {
+        // Head packs, then the pictures that they alone needed.
+        for _ in 0..<2 {
+            for path in try await emptiedSettledPacks() {
+                guard let name = try? StoreName(path) else { continue }
+                try await takeAway(name)
+                report.deletedPacks += 1
+            }
+        }
+    }
+
     private func doom(_ paths: [String], _ report: inout SweepReport) async throws(ArchiveError) {
         guard !paths.isEmpty else { return }
         let time = now()
@@ -96,36 +108,45 @@ extension Archive {
         var members: [Member] = []
         for place in places {
             let group = try await openGroup(place)
-            for (ordinal, member) in group.index.members.enumerated() {
-                if try await isElsewhere(member, in: group, at: place, ordinal: ordinal) { continue }
-                var entries: [LogEntry] = []
-                let content = try await content(of: member, in: group, at: place, log: &entries)
-                let copy = try await copy(member, of: group, at: place, content)
-                members.append(copy)
+            for ordinal in group.index.members.indices {
+                let found = try await carried(ordinal, of: group, at: place)
+                guard let found else { continue }
+                // Rows that pointed here are counted: this is not one that was emptied.
+                if case .moved = found.content { throw .damaged("an instance that lies nowhere else") }
+                members.append(found)
             }
         }
         return members
     }
 
-    private func isElsewhere(
-        _ member: PackIndex.Member, in group: OpenGroup, at place: GroupPlace, ordinal: Int
-    ) async throws(ArchiveError) -> Bool {
+    /// What has to be carried on of a member of a pack that goes, byte for byte with its keys; nil where it lies elsewhere too, or
+    /// is forgotten.
+    ///
+    /// - Throws: ``ArchiveError/damaged(_:)`` for an instance that the vault does not know.
+    func carried(_ ordinal: Int, of group: OpenGroup, at place: GroupPlace) async throws(ArchiveError) -> Member? {
+        let member = group.index.members[ordinal]
         if member.item(.metadata) != nil {
-            return try await onVault { vault throws(VaultError) in
-                try !vault.isPrepared(at: place, ordinal: UInt32(clamping: ordinal))
+            let isPrepared = try await onVault { vault throws(VaultError) in
+                try vault.isPrepared(at: place, ordinal: UInt32(clamping: ordinal))
+            }
+            guard isPrepared else { return nil }
+        } else if let item = member.item(.record) {
+            let (record, verdict, rank) = try await record(item, in: group, at: place)
+            let target = Amendment.Target(
+                study: record.study, series: record.series, instance: record.instance, rank: rank)
+            let (row, isForgotten) = try await onVault { vault throws(VaultError) in
+                (try vault.version(target), try vault.isForgotten(target, orNoteOfIt: verdict == .same))
+            }
+            if isForgotten { return nil }
+            if verdict != .same {
+                guard let row else { throw .damaged("an instance that lies nowhere else") }
+                guard row.place == place, Int(row.ordinal) == ordinal else { return nil }
+                return try await copy(member, of: group, at: place, .moved(row))
             }
         }
-        guard let item = member.item(.record) else { return false }
-        let (record, verdict, rank) = try await record(item, in: group, at: place)
-        let target = Amendment.Target(
-            study: record.study, series: record.series, instance: record.instance, rank: rank)
-        let (row, isForgotten) = try await onVault { vault throws(VaultError) in
-            (try vault.version(target), try vault.isForgotten(target, orNoteOfIt: verdict == .same))
-        }
-        if isForgotten { return true }
-        if verdict == .same { return false }
-        guard let row, row.place.isSettled else { throw .damaged("an instance that lies nowhere else") }
-        return true
+        var entries: [LogEntry] = []
+        let content = try await content(of: member, in: group, at: place, log: &entries)
+        return try await copy(member, of: group, at: place, content)
     }
 
     /// A member with its keys, byte for byte.
@@ -149,7 +170,7 @@ extension Archive {
         return Member(parts: parts, slots: slots, content: content)
     }
 
-    private func carryOn(_ members: [Member]) async throws(ArchiveError) {
+    func carryOn(_ members: [Member]) async throws(ArchiveError) {
         var rest = members[...]
         while !rest.isEmpty {
             var byteCount = 0
@@ -166,6 +187,10 @@ extension Archive {
 
     private func doomSettledPacks(_ report: inout SweepReport) async throws(ArchiveError) {
         let known = Set(try await doomed().map(\.path))
+        try await doom(try await emptiedSettledPacks().filter { !known.contains($0) }, &report)
+    }
+
+    private func emptiedSettledPacks() async throws(ArchiveError) -> [String] {
         let (heads, pictures) = try await onVault { vault throws(VaultError) in
             (try vault.emptiedHeadPacks(), try vault.unneededPicturePacks())
         }
@@ -174,7 +199,7 @@ extension Archive {
             for id in heads { paths.append(try StoreName.headPack(Hexadecimal.string(id)).path) }
             for id in pictures { paths.append(try StoreName.settledPack(Hexadecimal.string(id)).path) }
         } catch { throw .store(error) }
-        try await doom(paths.filter { !known.contains($0) }, &report)
+        return paths
     }
 
     // MARK: Taking away
@@ -196,7 +221,7 @@ extension Archive {
 
     /// Takes a doomed pack away. Its number is in the mark first; and a chest outlives its pack, so that what is there can be
     /// opened.
-    private func takeAway(_ name: StoreName) async throws(ArchiveError) {
+    func takeAway(_ name: StoreName) async throws(ArchiveError) {
         if let place = name.loosePackPlace {
             try await log.drop(place.number)
             try await onVault { vault throws(VaultError) in

@@ -62,6 +62,10 @@ struct AdministrationResponder: BriefAnswering {
             return HTTPAnswers.bytes(Array("{}".utf8), type: "application/json")
         case (.post, "/admin/reject"), (.post, "/admin/restore"):
             return try await amend(path, parameter, subject)
+        case (.post, "/admin/forget"):
+            return try await ForgetRoute(archive: archive, settings: configuration.settling, subject: subject).forget(
+                study: parameter("study"), series: parameter("series"), instance: parameter("instance"),
+                reason: parameter("reason"))
         case (_, let path) where path.hasPrefix("/admin/jobs") || path.hasPrefix("/admin/forward"):
             return try await respondOfJobs(to: path, request, subject)
         case (.get, "/admin/peers"): return try PeersRoute(archive, subject).list()

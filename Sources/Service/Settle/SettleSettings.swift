@@ -4,6 +4,8 @@ public struct SettleSettings: Sendable {
     public var quiet: UInt64? = 60_000
     /// How long packs stay that nothing points into any more, in milliseconds.
     public var grace: UInt64 = 900_000
+    /// How long backups of the store are kept, in days; nil: nobody said.
+    public var backupDays: Int?
 
     public init() {}
 
@@ -15,6 +17,14 @@ public struct SettleSettings: Sendable {
         if let grace = text("drop-after-seconds") {
             self.grace = try Self.milliseconds("drop-after-seconds", grace, orOff: false)
         }
+        backupDays = try text("backup-days").map(Self.days)
+    }
+
+    private static func days(_ text: String) throws -> Int {
+        guard let days = Int(text), (0...36_500).contains(days) else {
+            throw SiteConfiguration.Problem("backup-days: a number from 0 to 36500, not '\(text)'")
+        }
+        return days
     }
 
     private static func milliseconds(_ key: String, _ text: String, orOff: Bool) throws -> UInt64 {

@@ -38,6 +38,8 @@ public struct Amendment: Hashable, Sendable {
     public var kind: Kind
     public var rank: Rank
     public var targets: [Target]
+    /// Why something is forgotten. In the pack alone: whoever wrote it may have named somebody.
+    public var reason = ""
 
     public init(number: UInt64, kind: Kind, rank: Rank, targets: [Target]) {
         (self.number, self.kind, self.rank, self.targets) = (number, kind, rank, targets)

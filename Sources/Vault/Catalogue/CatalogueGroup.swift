@@ -122,6 +122,8 @@ public struct CatalogueGroup: Hashable, Sendable {
     public var amendments: [Amendment]
     public var arrangements: [Arrangement] = []
     public var prepared: [PreparedMetadata] = []
+    /// Versions that were carried on from another pack.
+    public var moves: [SettledMove] = []
     /// What a head pack is of; nil for a loose pack.
     public var settled: SettledPacks?
     /// Whether the pack ends with it: one that is whole when it gets its name.

@@ -59,7 +59,9 @@ struct GroupTransaction {
             if group.amendments.contains(where: { $0.kind == .forget }) { try removeIfEmpty(study, id: studyID) }
         }
         for prepared in group.prepared { try insert(prepared, group: groupID) }
-        placeCounts.noteEntries(group.entries.count { $0.verdict != .same } + group.prepared.count, of: groupID)
+        for move in group.moves { _ = try apply(move, to: groupID, isSettled: false) }
+        let entryCount = group.entries.count { $0.verdict != .same } + group.prepared.count + group.moves.count
+        placeCounts.noteEntries(entryCount, of: groupID)
         try writePlaceCounts()
         guard !group.place.isSettled else { return true }
         if group.isLast { try PackCursor.close(group.place, groupCount: group.place.group &+ 1, on: connection) }

@@ -25,6 +25,16 @@ extension Vault {
         }
     }
 
+    /// Whether rows point into a loose pack.
+    public func hasLiveRows(node: UInt32, number: UInt64) throws(VaultError) -> Bool {
+        try read { connection throws(VaultError) in
+            try connection.first(
+                "SELECT 1 FROM pack_group WHERE node = ? AND number = ? AND live_count > 0 LIMIT 1",
+                [.integer(Int64(node)), .integer(Int64(bitPattern: number))]
+            ) { _ in true } ?? false
+        }
+    }
+
     /// Whether a series' metadata is that of this member.
     public func isPrepared(at place: GroupPlace, ordinal: UInt32) throws(VaultError) -> Bool {
         try read { connection throws(VaultError) in

@@ -71,6 +71,35 @@ extension Vault {
         }
     }
 
+    /// The groups of the head packs of a study.
+    public func headPacks(ofStudy study: PseudonymousUID) throws(VaultError) -> [GroupPlace] {
+        try read { connection throws(VaultError) in
+            try connection.all(
+                """
+                SELECT g.node, g.number, g.group_number, g.file_offset, g.byte_count, g.pack_id
+                FROM settled_pack s JOIN pack_group g ON g.id = s.pack_group WHERE s.study_uid = ? ORDER BY s.rank
+                """, [.blob(study.bytes)]
+            ) { GroupPlace($0, from: 0) }
+        }
+    }
+
+    /// Amendments that make something forgotten, of which packs may still hold some.
+    public func openForgets() throws(VaultError) -> [Amendment] {
+        let done = try read { connection throws(VaultError) in try Self.setting(Self.forgotten, on: connection) }
+        let number = done.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        return try amendments().filter { $0.kind == .forget && $0.number > number }
+    }
+
+    /// Says that nothing is left of what amendments up to this number made forgotten. Synced.
+    public func noteForgotten(through number: UInt64) throws(VaultError) {
+        var value: [UInt8] = []
+        value.append(bigEndian: number)
+        let bytes = value
+        try write(synced: true) { connection throws(VaultError) in try Self.set(Self.forgotten, bytes, on: connection) }
+    }
+
+    private static let forgotten = "forgotten through"
+
     /// Puts chests that were written anew in the place of the older ones. Synced.
     public func replaceChests(_ chests: [SettledPacks.Pack]) throws(VaultError) {
         try write(synced: true) { connection throws(VaultError) in
@@ -86,42 +115,38 @@ extension GroupTransaction {
     ) throws(VaultError) {
         guard let group = try insert(place) else { throw .conflict }
         try insert(settled, group: group)
-        var groups: [GroupPlace: Int64] = [:]
-        var series: [PseudonymousUID: Int64] = [:]
-        guard let study = try id(ofStudy: settled.study) else { throw .notFound }
-        for move in moves {
-            if groups[move.from] == nil { groups[move.from] = try id(of: move.from) }
-            if series[move.target.series] == nil {
-                series[move.target.series] = try id(ofSeries: move.target.series, in: study)
-            }
-            guard let from = groups[move.from], let seriesID = series[move.target.series] else { throw .notFound }
-            try connection.run(
-                """
-                UPDATE instance SET pack_group = ?, ordinal = ?
-                WHERE uid = ? AND series = ? AND rank = ? AND pack_group = ? AND ordinal = ?
-                """,
-                [
-                    .integer(group), .integer(Int64(move.ordinal)), .blob(move.target.instance.bytes),
-                    .integer(seriesID), .blob(move.target.rank.bytes), .integer(from),
-                    .integer(Int64(move.fromOrdinal)),
-                ])
-            guard connection.changeCount == 1 else { throw .notFound }
-            placeCounts.add(-1, to: from, isSettled: move.from.isSettled, series: seriesID)
-            placeCounts.add(1, to: group, isSettled: true, series: seriesID)
-        }
+        for move in moves { guard try apply(move, to: group, isSettled: true) else { throw .notFound } }
         for prepared in prepared { try insert(prepared, group: group) }
         placeCounts.noteEntries(moves.count + prepared.count, of: group)
         try writePlaceCounts()
     }
 
-    private func id(of place: GroupPlace) throws(VaultError) -> Int64 {
-        let id = try connection.first(
+    /// - Returns: false where the version does not lie where it lay.
+    mutating func apply(_ move: SettledMove, to group: Int64, isSettled: Bool) throws(VaultError) -> Bool {
+        guard let study = try id(ofStudy: move.target.study),
+            let series = try id(ofSeries: move.target.series, in: study), let from = try id(of: move.from)
+        else { return false }
+        try connection.run(
+            """
+            UPDATE instance SET pack_group = ?, ordinal = ?
+            WHERE uid = ? AND series = ? AND rank = ? AND pack_group = ? AND ordinal = ?
+            """,
+            [
+                .integer(group), .integer(Int64(move.ordinal)), .blob(move.target.instance.bytes), .integer(series),
+                .blob(move.target.rank.bytes), .integer(from), .integer(Int64(move.fromOrdinal)),
+            ])
+        guard connection.changeCount == 1 else { return false }
+        placeCounts.add(-1, to: from, isSettled: move.from.isSettled, series: series)
+        placeCounts.add(1, to: group, isSettled: isSettled, series: series)
+        return true
+    }
+
+    private func id(of place: GroupPlace) throws(VaultError) -> Int64? {
+        try connection.first(
             "SELECT id FROM pack_group WHERE node = ? AND number = ? AND group_number = ?",
             [
                 .integer(Int64(place.node)), .integer(Int64(bitPattern: place.number)), .integer(Int64(place.group)),
             ]
         ) { $0.integer(0) }
-        guard let id else { throw .notFound }
-        return id
     }
 }
