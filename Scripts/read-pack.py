@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""Reads Aloft's packs with nothing of Aloft: docs/pack-format.md in about a hundred lines.
+"""Reads Aloft's packs with nothing of Aloft: docs/pack-format.md in some two hundred lines.
 
     read-pack.py --key FILE.key --store STORE                 lists packs, groups, members, items
     read-pack.py --key FILE.key --store STORE --items OUT     writes the plaintext of every item
     read-pack.py --key FILE.key --store STORE --originals OUT reunites every instance as it was received
     read-pack.py --key FILE.key --store STORE --metadata OUT  writes every series' prepared metadata as a JSON array
 
-STORE holds keys/ring and loose/<node>/*.pack or packs/<2 hex>/*.pack. Needs the Python package `cryptography`.
+STORE holds keys/ring and keys/chest, loose/<node>/*.pack, heads/<2 hex>/*.pack and packs/<2 hex>/*.pack. Needs the Python package `cryptography`.
 Every length and count comes from sealed bytes or is checked against what is there; any damage ends with exit code 1.
 """
 import argparse, hashlib, json, pathlib, struct, sys, zlib
@@ -24,7 +24,7 @@ except ImportError:
     fast_crc32c = None
 
 KINDS = {1: "head", 2: "identityBulk", 3: "picture", 4: "record", 5: "index", 6: "amendment", 7: "log", 8: "mark",
-         9: "firstLook", 10: "metadata", 11: "arrangement"}
+         9: "firstLook", 10: "metadata", 11: "arrangement", 12: "settlement"}
 CLASSES = {1: "picture", 2: "identity", 3: "token", 4: "signing", 5: "uid", 6: "patient"}
 TABLE = [0] * 256
 for n in range(256):
@@ -79,17 +79,48 @@ def ring(root, folder):
     return keys
 
 
-def slots(data, count, keys):
-    """data key id -> (class, data key)"""
+def slots(data, count, keys, chest):
+    """data key id -> (class, data key), and all ids in order. A settled pack has commitments to keys that lie in its chest."""
     found, order, at = {}, [], 0
     for _ in range(count):
         (key_id, key_class, algorithm, epoch, size), at = take(data, at, ">16sBBIH")
-        need(algorithm == 1 and at + size <= len(data) and (key_class, epoch) in keys, "key slot")
-        found[key_id] = key_class, keywrap.aes_key_unwrap(keys[key_class, epoch], data[at:at + size])
+        need(at + size <= len(data), "key slot")
+        if algorithm == 2:
+            if key_id in chest:  # else it was forgotten
+                made = HKDF(hashes.SHA256(), 32, None, b"aloft data key v1" + bytes([key_class]) + key_id).derive(chest[key_id][1])
+                need(chest[key_id][0] == key_class and made == data[at:at + size], "a key's commitment")
+                found[key_id] = chest[key_id]
+        else:
+            need(algorithm == 1 and (key_class, epoch) in keys, "key slot")
+            found[key_id] = key_class, keywrap.aes_key_unwrap(keys[key_class, epoch], data[at:at + size])
         order.append(key_id)
         at += size
     need(at == len(data), "key slots")
     return found, order
+
+
+class Settled:
+    """Chests, and packs that others have items in."""
+
+    def __init__(self, store, keys):
+        self.store, self.keys = store, keys
+
+    def chest(self, pack):
+        """data key id -> (class, data key) of what was not forgotten."""
+        path = self.store / "keys" / "chest" / pack.hex()[:2] / pack.hex()
+        if not path.exists():
+            return {}
+        data = path.read_bytes()
+        (magic, version, owner, _, _, count), at = take(data, 0, ">4sH16s16sQI")
+        need(magic == b"ALKC" and version == 1 and owner == pack, "key chest")
+        need(crc32c(data[:-4]) == struct.unpack(">I", data[-4:])[0], "key chest's CRC")
+        return slots(data[at:-4], count, self.keys, {})[0]
+
+    def items(self, pack, group_size):
+        """The bytes of a pack's group, and the keys to it."""
+        data = (self.store / "packs" / pack.hex()[:2] / f"{pack.hex()}.pack").read_bytes()
+        need(len(data) == 44 + group_size, "a pack of pictures has another size")
+        return data[44:], self.chest(pack)
 
 
 def open_item(data, table):
@@ -109,34 +140,46 @@ def open_item(data, table):
             return kind, segment, b"".join(out)
 
 
-def read_group(data, start, number, pack, organisation, keys):
+def read_group(data, start, number, pack, organisation, keys, settled):
     """Checks and opens one group; gives its members (lists of items) and its end."""
     (magic, version, count, found, slot_bytes, size), at = take(data, start, ">4sHHIIQ")
     need(magic == b"GRUP" and version == 1 and found == number and start + size <= len(data), "group header")
     group = data[start:start + size]
     need(crc32c(group[24:-4] + group[:24]) == struct.unpack(">I", group[-4:])[0], "group CRC")
-    table, order = slots(group[24:24 + slot_bytes], count, keys)
+    table, order = slots(group[24:24 + slot_bytes], count, keys, settled.chest(pack))
     (index_size,), _ = take(group, size - 8, ">I")
     need(index_size <= size - 32 - slot_bytes, "index length")
     index_start = size - 8 - index_size
     kind, _, index = open_item(group[index_start:size - 8], {order[0]: table[order[0]]})
-    (version, index_pack, index_organisation, index_number, member_count), at = take(index, 0, ">H16s16sII")
-    need(kind == 5 and version == 1 and (index_pack, index_organisation, index_number) == (pack, organisation, number), "index")
+    (version, index_pack, index_organisation, index_number), at = take(index, 0, ">H16s16sI")
+    need(kind == 5 and version in (1, 2) and (index_pack, index_organisation, index_number) == (pack, organisation, number), "index")
+    places = [(group, table)]  # by the number that an item has of its pack
+    if version == 2:
+        (other_count,), at = take(index, at, ">H")
+        for _ in range(other_count):
+            (other, group_size), at = take(index, at, ">16sQ")
+            places.append(settled.items(other, group_size))
+    (member_count,), at = take(index, at, ">I")
     members = []
     for _ in range(member_count):
         (item_count,), at = take(index, at, ">H")
         items = []
         for _ in range(item_count):
+            place = 0
+            if version == 2:
+                (place,), at = take(index, at, ">H")
             (prefix, offset, sealed, plain, segments, runs), at = take(index, at, ">84sQQQQI")
             frames = []
             for _ in range(runs):
                 run, at = take(index, at, ">QQI")
                 frames.append(run)
             need(prefix[0] in KINDS or prefix[0] < 0x80, "unknown critical kind")
-            need(24 + slot_bytes <= offset and offset + sealed <= index_start, "item place")
-            body = group[offset:offset + sealed]
-            need(body[:84] == prefix, "item header differs from the index")
-            kind, opened, plaintext = open_item(body, table)
+            need(place < len(places) and (place > 0 or 24 + slot_bytes <= offset and offset + sealed <= index_start), "item place")
+            body = places[place][0][offset:offset + sealed]
+            need(len(body) == sealed and body[:84] == prefix, "item header differs from the index")
+            if prefix[4:20] not in places[place][1] and prefix[4:20] not in order[:1] and settled.chest(pack):
+                continue  # forgotten
+            kind, opened, plaintext = open_item(body, places[place][1])
             need((opened, len(plaintext)) == (segments, plain), "item length")
             items.append(dict(kind=KINDS.get(kind, kind), keyClass=CLASSES[prefix[1]], offset=offset, sealedByteCount=sealed,
                               digest=hashlib.sha256(prefix).digest(), frames=frames, plaintext=plaintext))
@@ -145,13 +188,13 @@ def read_group(data, start, number, pack, organisation, keys):
     return members, start + size
 
 
-def read_pack(path, keys):
+def read_pack(path, keys, settled):
     data = pathlib.Path(path).read_bytes()
     (magic, version, _, zero, pack, organisation, crc), at = take(data, 0, ">4sHBB16s16sI")
     need(magic == b"ALFT" and version == 1 and zero == 0 and crc == crc32c(data[:40]), "preamble")
     number = 0
     while at < len(data):
-        members, at = read_group(data, at, number, pack, organisation, keys)
+        members, at = read_group(data, at, number, pack, organisation, keys, settled)
         yield number, members
         number += 1
 
@@ -213,10 +256,11 @@ def main():
     for folder in (given.items, given.originals, given.metadata):
         if folder:
             pathlib.Path(folder).mkdir(parents=True, exist_ok=True)
-    for path in sorted(store.glob("loose/*/*.pack")) + sorted(store.glob("packs/*/*.pack")):
+    settled = Settled(store, keys)
+    for path in [path for folder in ("loose", "heads", "packs") for path in sorted(store.glob(f"{folder}/*/*.pack"))]:
         name = "-".join(path.relative_to(store).with_suffix("").parts)
         try:
-            for number, members in read_pack(path, keys):
+            for number, members in read_pack(path, keys, settled):
                 for ordinal, items in enumerate(members):
                     place = f"{name}-{number}-{ordinal}"
                     for at, item in enumerate(items):
@@ -227,6 +271,7 @@ def main():
                             (pathlib.Path(given.items) / f"{place}-{at}.{item['kind']}").write_bytes(item["plaintext"])
                         if given.metadata and item["kind"] == "metadata":
                             (pathlib.Path(given.metadata) / f"{place}-{at}.json").write_bytes(prepared_metadata(item["plaintext"]))
+                    # Pictures by themselves are no instance; nor is one of which something was forgotten.
                     records = [item["plaintext"] for item in items if item["kind"] == "record"]
                     if given.originals and records:
                         parts = {item["digest"]: item["plaintext"] for item in items}

@@ -27,7 +27,8 @@ struct NumberRanges: Hashable, Sendable {
         let joinsBehind = index < ranges.count && number < .max && ranges[index].lowerBound == number + 1
         let lower = joinsBefore ? ranges[index - 1].lowerBound : number
         let upper = joinsBehind ? ranges[index].upperBound : number
-        ranges.replaceSubrange((joinsBefore ? index - 1 : index)..<(joinsBehind ? index + 1 : index), with: [lower...upper])
+        ranges.replaceSubrange(
+            (joinsBefore ? index - 1 : index)..<(joinsBehind ? index + 1 : index), with: [lower...upper])
     }
 
     private func firstIndex(endingAtOrAfter number: UInt64) -> Int {

@@ -8,6 +8,11 @@ public struct ArchiveStatus: Sendable {
     public var statistics: CatalogueStatistics
     public var loosePacks: Int
     public var loosePackByteCount: UInt64
+    /// Head packs and pictures.
+    public var settledPacks: Int
+    public var settledPackByteCount: UInt64
+    /// Stored versions that lie in loose packs.
+    public var looseInstances: Int
     /// Series whose metadata lies ready.
     public var preparedSeries: Int
     public var rootKeyFile: String
@@ -23,11 +28,18 @@ extension Archive {
         try require(.administer, by: subject, purpose: .administration)
         let statistics = try await onVault { vault throws(VaultError) in try vault.statistics() }
         let ready = try await onVault { vault throws(VaultError) in try vault.preparedCount() }
-        let packs: [StoreEntry]
-        do throws(StoreError) { packs = try await store.list(under: .loosePacks) } catch { throw .store(error) }
+        let looseInstances = try await onVault { vault throws(VaultError) in try vault.looseCount() }
+        let (packs, settled): ([StoreEntry], [StoreEntry])
+        do throws(StoreError) {
+            packs = try await store.list(under: .loosePacks)
+            let heads = try await store.list(under: .headPacks)
+            let pictures = try await store.list(under: .settledPacks)
+            settled = heads + pictures
+        } catch { throw .store(error) }
         return ArchiveStatus(
             statistics: statistics, loosePacks: packs.count,
-            loosePackByteCount: packs.reduce(0) { $0 + $1.byteCount },
+            loosePackByteCount: packs.reduce(0) { $0 + $1.byteCount }, settledPacks: settled.count,
+            settledPackByteCount: settled.reduce(0) { $0 + $1.byteCount }, looseInstances: looseInstances,
             preparedSeries: ready.prepared,
             rootKeyFile: rootKeyFile, damaged: (reconcileReport?.damage ?? []).map(\.line))
     }

@@ -32,7 +32,8 @@ public enum PackError: Error, Hashable, Sendable {
         switch self {
         case .source: true
         case .sealing(let error): error.mayPass
-        case .damaged, .truncated, .unknownVersion, .unknownCriticalKind, .noSlot, .forgotten, .noSuchRange, .tooLarge: false
+        case .damaged, .truncated, .unknownVersion, .unknownCriticalKind, .noSlot, .forgotten, .noSuchRange, .tooLarge:
+            false
         }
     }
 }

@@ -19,7 +19,8 @@ public struct KeyChest: Hashable, Sendable {
     /// The next one, without the keys of these ids: what they sealed is forgotten where no other copy of the chest is left.
     public func forgetting(_ ids: Set<DataKeyID>) -> KeyChest {
         KeyChest(
-            pack: pack, organisation: organisation, sequence: sequence + 1, slots: slots.filter { !ids.contains($0.id) })
+            pack: pack, organisation: organisation, sequence: sequence + 1, slots: slots.filter { !ids.contains($0.id) }
+        )
     }
 
     /// Magic 4, version 2, pack 16, organisation 16, sequence 8, slot count 4, slots, CRC-32C of all before 4.

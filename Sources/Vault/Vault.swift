@@ -33,7 +33,9 @@ public final class Vault: Sendable {
         cells = Cells(keys: keys, organisation: organisation)
         nonPatient = NonPatientPlaces(keys: keys, organisation: organisation)
         let connection = try SQLConnection(path: path, access: .write, busyMilliseconds: limits.busyMilliseconds)
-        try connection.script("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON;")
+        try connection.script(
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON;"
+        )
         try connection.script(Self.cacheSize)
         self.organisation = try Self.prepare(connection, organisation: organisation)
         writer = Mutex(connection)

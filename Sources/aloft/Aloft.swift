@@ -20,7 +20,8 @@ struct Aloft: AsyncParsableCommand {
         subcommands: [
             Serve.self, Import.self, Media.self, Find.self, Export.self, Verify.self, Rebuild.self, Keys.self,
             Status.self,
-            Exceptions.self, Reject.self, Restore.self, Forget.self, Image.self, PeerCommand.self, Forward.self, Jobs.self,
+            Exceptions.self, Reject.self, Restore.self, Forget.self, Image.self, PeerCommand.self, Forward.self,
+            Jobs.self,
             Echo.self, Store.self, Move.self, Get.self, Commit.self, Web.self,
         ])
 }

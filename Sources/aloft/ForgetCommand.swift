@@ -32,7 +32,9 @@ struct Forget: AsyncParsableCommand {
 
     func run() async throws {
         if !yes {
-            Output.note("'\(Output.shown(instance ?? series ?? study))' and all its versions will be gone for good. Type yes to go on:")
+            Output.note(
+                "'\(Output.shown(instance ?? series ?? study))' and all its versions will be gone for good. Type yes to go on:"
+            )
             guard readLine() == "yes" else {
                 Output.error("nothing was forgotten")
                 throw ExitCode(1)
@@ -49,10 +51,13 @@ struct Forget: AsyncParsableCommand {
             try Output.json(answer)
         } else {
             Output.line("\(answer.versions) stored versions are forgotten")
-            Output.line("\(answer.keys) keys, \(answer.deletedPacks) packs deleted, \(answer.rewrittenPacks) written anew without them")
+            Output.line(
+                "\(answer.keys) keys, \(answer.deletedPacks) packs deleted, \(answer.rewrittenPacks) written anew without them"
+            )
             Output.line(
                 answer.backupsUntil.map { "Backups could bring it back until \($0)." }
-                    ?? "Any backup of the store from before could bring it back, for as long as it is kept (backup-days).")
+                    ?? "Any backup of the store from before could bring it back, for as long as it is kept (backup-days)."
+            )
         }
         guard answer.left.isEmpty else {
             for line in answer.left { Output.error("something of it is left: \(line)") }

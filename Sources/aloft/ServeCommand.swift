@@ -29,6 +29,7 @@ struct Serve: AsyncParsableCommand {
     @OptionGroup(title: "DICOMweb") var dicomWeb: WebOptions
     @Option(help: "How long after a series' last arrival its metadata is prepared, in seconds, or 'off' (5).")
     var metadataDelaySeconds: String?
+    @OptionGroup(title: "Settling") var settling: SettleOptions
     @Flag(help: "Let everyone who reaches the ports store, search and read. Without it only this machine may.")
     var trustTheNetwork = false
     @Option(help: "DICOM callers that are no known peers: loopback, reject or accept (loopback).")
@@ -76,7 +77,7 @@ struct Serve: AsyncParsableCommand {
             ("codec-helper", codecHelper),
             ("codec-processes", codecProcesses), ("viewer-path", viewerPath),
             ("log-level", logLevel),
-        ] + dimse.flags + webPorts.flags + dicomWeb.flags { if let value { flags[key] = value } }
+        ] + dimse.flags + webPorts.flags + dicomWeb.flags + settling.flags { if let value { flags[key] = value } }
         if dicomWeb.webDelete { flags["web-delete"] = "true" }
         if trustTheNetwork { flags["trust-the-network"] = "true" }
         return flags

@@ -19,6 +19,9 @@ struct Status: AsyncParsableCommand {
         var byteCount: UInt64
         var loosePacks: Int
         var loosePackByteCount: UInt64
+        var settledPacks: Int
+        var settledPackByteCount: UInt64
+        var looseInstances: Int
         var preparedSeries: Int
         var damagedPacks: [String]
         var codecs: CodecPool.Statistics
@@ -44,7 +47,11 @@ struct Status: AsyncParsableCommand {
             Output.line("rejected      \(answer.rejected)")
             Output.line("exceptions    \(answer.openExceptions) open")
             Output.line(
-                "packs         \(answer.loosePacks) (\(Output.bytes(Int(clamping: answer.loosePackByteCount))))")
+                "settled       \(answer.settledPacks) packs (\(Output.bytes(Int(clamping: answer.settledPackByteCount))))"
+            )
+            Output.line(
+                "loose         \(answer.loosePacks) packs (\(Output.bytes(Int(clamping: answer.loosePackByteCount)))), "
+                    + "\(answer.looseInstances) stored versions not settled")
             Output.line("metadata      prepared for \(answer.preparedSeries) of \(answer.series) series")
             let codecs = answer.codecs
             if codecs.jobCount > 0 {

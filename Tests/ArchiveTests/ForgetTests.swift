@@ -147,7 +147,9 @@ import Vault
             try await site.open()
             let versions = try await site.versions(late.instance)
             #expect(versions.isEmpty || versions.count == 3, "step \(step)")
-            let left = try await site.plaintexts().count { Data($0).range(of: Data((late.instance + "\0").utf8)) != nil }
+            let left = try await site.plaintexts().count {
+                Data($0).range(of: Data((late.instance + "\0").utf8)) != nil
+            }
             #expect((left == 0) == versions.isEmpty, "step \(step): \(left) items")
             #expect(try await site.files().count == study.models.count + 1 - (versions.isEmpty ? 3 : 0), "step \(step)")
             if !faults.hasFailed { return #expect(versions.isEmpty) }

@@ -11,7 +11,9 @@ import Vault
     /// Every step in every trial: ALOFT_TEST_THOROUGH=1.
     private static let isThorough = ProcessInfo.processInfo.environment["ALOFT_TEST_THOROUGH"] == "1"
 
-    @Test("a settling that is interrupted anywhere loses nothing and leaves nothing over", arguments: ArchiveAnomalyTests.trials)
+    @Test(
+        "a settling that is interrupted anywhere loses nothing and leaves nothing over",
+        arguments: ArchiveAnomalyTests.trials)
     func anyStepMayFail(trial: ArchiveAnomalyTests.Trial) async throws {
         let base = try await TestSite()
         let study = try await SettledStudy(on: base, count: 2)

@@ -44,7 +44,8 @@ extension TestSite {
     func settleAll(sweeps: Bool = true) async throws -> SettleReport {
         let archive = try archive
         var sum = SettleReport()
-        for (study, series) in Dictionary(grouping: try await looseSeries(), by: \.study).sorted(by: { $0.key < $1.key }) {
+        for (study, series) in Dictionary(grouping: try await looseSeries(), by: \.study).sorted(by: { $0.key < $1.key }
+        ) {
             let report = try await archive.settle(study: study, series: series.map(\.series))
             sum.settled += report.settled
             sum.left.merge(report.left) { $0 + $1 }
@@ -312,7 +313,8 @@ extension TestSite {
         #expect(try await site.files() == expected, comment)
         let first = try await site.versions("1.2.3.1.1").map(\.state)
         #expect(first.contains(.rejected) == (event == .rejection), comment)
-        #expect(try await site.versions("1.2.3.2.1").map(\.state).contains(.rejected) == (event != .restoration), comment)
+        #expect(
+            try await site.versions("1.2.3.2.1").map(\.state).contains(.rejected) == (event != .restoration), comment)
         if event == .revision { #expect(try await site.shown(Self.revision) == Self.revision.file, comment) }
     }
 }

@@ -64,7 +64,7 @@ def test_no_identifying_value_in_any_encoding(site, images, tmp_path):
     by_stow = [made.instance(image, script) for script in identities.ALPHABETS]
     by_c_store = [made.instance(image, script, digits_only=True) for script in identities.ALPHABETS]
     by_import = made.instance(image, "cyrillic")
-    site.start("--metadata-delay-seconds", "0.5")
+    site.start("--metadata-delay-seconds", "0.5", "--settle-after-seconds", "2", "--drop-after-seconds", "0")
     answer = dicomweb.stow(site.web, by_stow)
     assert answer.stored == {s.uid for s in by_stow}, f"STOW-RS: HTTP {answer.status}, failed {list(answer.failed.values())}"
     calling = made.text("the calling AE title", 14)

@@ -128,7 +128,9 @@ extension Archive {
     private func isMetadata(
         _ member: PackIndex.Member, of series: Set<PseudonymousUID>, in group: OpenGroup, at place: GroupPlace
     ) async throws(ArchiveError) -> Bool {
-        guard let item = member.item(.metadata), (try? group.dataKey(for: item, ring: ring)) != nil else { return false }
+        guard let item = member.item(.metadata), (try? group.dataKey(for: item, ring: ring)) != nil else {
+            return false
+        }
         guard case .metadata(let prepared) = try await metadata(item, in: group, at: place) else { return false }
         return series.contains(prepared.series)
     }

@@ -63,7 +63,9 @@ struct SettleRun {
             // Where nobody knows whether the vault has taken it, it stays: the next start finds out.
             if case .vault = error {
                 let known = try? await archive.onVault { vault throws(VaultError) in try vault.settledPacks() }
-                guard let known, await !written.packs.contains(where: { known[$0.id.bytes] != nil }) else { throw error }
+                guard let known, await !written.packs.contains(where: { known[$0.id.bytes] != nil }) else {
+                    throw error
+                }
             }
             await written.discard()
             throw error

@@ -249,7 +249,9 @@ extension StoreName {
     /// The id of a settled pack, of its head or its pictures; nil for every other name.
     var settledPackID: PackID? {
         let parts = path.split(separator: "/")
-        guard parts.count == 3, parts[0] == "packs" || parts[0] == "heads", parts[2].hasSuffix(".pack") else { return nil }
+        guard parts.count == 3, parts[0] == "packs" || parts[0] == "heads", parts[2].hasSuffix(".pack") else {
+            return nil
+        }
         return PackID(String(parts[2].dropLast(5)))
     }
 }

@@ -117,8 +117,9 @@ struct AdministrationResponder: BriefAnswering {
             var version: String, installation: String, data: String, rootKeyFile: String, isServing: Bool
             var patients: Int, studies: Int, series: Int, instances: Int, nonPatientInstances: Int
             var superseded: Int, held: Int, rejected: Int, openExceptions: Int
-            var byteCount: UInt64, loosePacks: Int, loosePackByteCount: UInt64, preparedSeries: Int,
-                damagedPacks: [String]
+            var byteCount: UInt64, loosePacks: Int, loosePackByteCount: UInt64
+            var settledPacks: Int, settledPackByteCount: UInt64, looseInstances: Int
+            var preparedSeries: Int, damagedPacks: [String]
             var codecs: CodecPool.Statistics
         }
         let status = try await archive.status(subject: subject)
@@ -132,7 +133,9 @@ struct AdministrationResponder: BriefAnswering {
                 nonPatientInstances: counts.nonPatientInstances, superseded: counts.superseded, held: counts.held,
                 rejected: counts.rejected,
                 openExceptions: counts.openExceptions, byteCount: counts.byteCount, loosePacks: status.loosePacks,
-                loosePackByteCount: status.loosePackByteCount, preparedSeries: status.preparedSeries,
+                loosePackByteCount: status.loosePackByteCount, settledPacks: status.settledPacks,
+                settledPackByteCount: status.settledPackByteCount, looseInstances: status.looseInstances,
+                preparedSeries: status.preparedSeries,
                 damagedPacks: status.damaged,
                 codecs: pictures.codec.pool.statistics))
     }

@@ -85,7 +85,8 @@ extension GroupTransaction {
                 "UPDATE pack_group SET live_count = live_count + ? WHERE id = ?", [.integer(delta), .integer(group)])
         }
         for (group, count) in placeCounts.entries {
-            try connection.run("UPDATE pack_group SET entry_count = ? WHERE id = ?", [.integer(count), .integer(group)])
+            try connection.run(
+                "UPDATE pack_group SET entry_count = ? WHERE id = ?", [.integer(count), .integer(group)])
         }
         for (series, delta) in placeCounts.loose where delta != 0 {
             try connection.run(

@@ -35,6 +35,14 @@ extension Vault {
         try instances(Scope(study: study, series: series, shownOnly: false)).filter { !$0.place.isSettled }
     }
 
+    /// How many stored versions lie in loose packs.
+    public func looseCount() throws(VaultError) -> Int {
+        try read { connection throws(VaultError) in
+            try connection.first("SELECT coalesce(sum(loose_count), 0) FROM series WHERE loose_count > 0") { $0.int(0) }
+                ?? 0
+        }
+    }
+
     /// The key chest of a settled pack, encoded; nil where the vault has none.
     public func chest(ofPack id: [UInt8]) throws(VaultError) -> [UInt8]? {
         try read { connection throws(VaultError) in
