@@ -66,6 +66,9 @@ struct Serve: AsyncParsableCommand {
         for await _ in signals { break }
         logger.notice("stopping: finishing what was accepted")
         await site.close()
+        // Not by `exit`: libraries would tidy up beside threads that still use them. All that matters is on the disk.
+        fflush(nil)
+        _exit(0)
     }
 
     private var flags: [String: String] {
