@@ -8,7 +8,7 @@ FLAGS := -c release -Xswiftc -enable-testing
 SWIFT_FILES = $(shell git ls-files '*.swift' ':!:*/Generated/*')
 
 .DEFAULT_GOAL := help
-.PHONY: help setup release viewer demo stop-demo test lint format bench bench-codecs bench-dimse bench-ingest bench-parse bench-pictures bench-seal bench-vault bench-web clean-data
+.PHONY: help setup release viewer demo stop-demo test lint format bench bench-codecs bench-dimse bench-ingest bench-parse bench-pictures bench-seal bench-settle bench-vault bench-web clean-data
 # Instances and patients of `make bench-vault`, and options of the other benchmarks.
 PATIENTS ?= 100000
 INSTANCES ?= 1000000
@@ -68,6 +68,10 @@ bench-pictures: release ## rendered pictures beside Orthanc
 
 bench-seal: release ## sealing and opening real CT slices, beside OpenSSL's own measurement
 	.venv/bin/python Benchmarks/seal.py
+
+bench-settle: release ## reading settled series beside fresh ones, and the rate of settling
+	@Scripts/setup.sh --dcmtk
+	.venv/bin/python Benchmarks/settle.py $(BENCH)
 
 bench-vault: release ## a vault of model patients: memory, start, searches, bytes (PATIENTS=1000000)
 	.build/release/AloftBench vault --patients $(PATIENTS) --instances $(INSTANCES)

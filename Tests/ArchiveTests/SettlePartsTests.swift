@@ -2,9 +2,9 @@ import DICOM
 import Sealing
 import TestSupport
 import Testing
-@testable import Vault
 
 @testable import Archive
+@testable import Vault
 
 @Suite struct SliceOrderTests {
     private func row(_ number: UInt64) -> InstanceRow {
@@ -36,7 +36,10 @@ import Testing
 
     @Test("parallel slices lie along their normal, however they came and are numbered")
     func geometry() {
-        #expect(ranks([slice(1, z: "5", number: 1), slice(2, z: "-3.5", number: 2), slice(3, z: "0", number: 3)]) == [2, 3, 1])
+        #expect(
+            ranks([slice(1, z: "5", number: 1), slice(2, z: "-3.5", number: 2), slice(3, z: "0", number: 3)]) == [
+                2, 3, 1,
+            ])
     }
 
     @Test("directions that differ in the last digits are one stack")
@@ -48,7 +51,8 @@ import Testing
     @Test("stacks follow one another by their lowest instance number")
     func stacks() {
         let slices = [
-            slice(1, z: "0", number: 3), slice(2, z: "1", number: 4), slice(3, z: "0", number: 1, orientation: Self.sagittal),
+            slice(1, z: "0", number: 3), slice(2, z: "1", number: 4),
+            slice(3, z: "0", number: 1, orientation: Self.sagittal),
             slice(4, z: "1", number: 2, orientation: Self.sagittal),
         ]
         #expect(Set(ranks(slices).prefix(2)) == [3, 4] && ranks(slices).suffix(2) == [1, 2])
@@ -56,13 +60,20 @@ import Testing
 
     @Test("without a place instance numbers count, then ranks")
     func numbers() {
-        #expect(ranks([slice(1, z: nil, number: 3), slice(2, z: nil), slice(3, z: nil, number: 1), slice(4, z: nil, number: 1)]) == [3, 4, 1, 2])
+        #expect(
+            ranks([
+                slice(1, z: nil, number: 3), slice(2, z: nil), slice(3, z: nil, number: 1), slice(4, z: nil, number: 1),
+            ]) == [3, 4, 1, 2])
     }
 
-    @Test("what is no number leaves no trap", arguments: ["1e308", "nan", "inf", "-1e9999", "x", "", "0x10", "99999999999999999999"])
+    @Test(
+        "what is no number leaves no trap",
+        arguments: ["1e308", "nan", "inf", "-1e9999", "x", "", "0x10", "99999999999999999999"])
     func hostile(text: String) {
         let orientation = [text, text, text, "1e300", "2.1", "-7"]
-        let slices = [slice(1, z: text), slice(2, z: "1", orientation: orientation), slice(3, z: text, orientation: orientation)]
+        let slices = [
+            slice(1, z: text), slice(2, z: "1", orientation: orientation), slice(3, z: text, orientation: orientation),
+        ]
         #expect(ranks(slices).sorted() == [1, 2, 3])
     }
 }
@@ -78,7 +89,9 @@ import Testing
             set.insert(number)
         }
         for number in 0..<210 as Range<UInt64> { #expect(ranges.contains(number) == set.contains(number)) }
-        for (one, next) in zip(ranges.ranges, ranges.ranges.dropFirst()) { #expect(one.upperBound + 1 < next.lowerBound) }
+        for (one, next) in zip(ranges.ranges, ranges.ranges.dropFirst()) {
+            #expect(one.upperBound + 1 < next.lowerBound)
+        }
         #expect(try #require(NumberRanges(ranges.ranges)) == ranges)
         ranges.insert(.max)
         ranges.insert(.max - 1)
@@ -100,7 +113,8 @@ import Testing
         let rank = Rank(milliseconds: 5, counter: 1, node: 1)
         let settlement = Settlement(
             rank: rank, study: uid(1),
-            members: (0..<3).map { Amendment.Target(study: uid(1), series: uid(2), instance: uid(10 + $0), rank: rank) })
+            members: (0..<3).map { Amendment.Target(study: uid(1), series: uid(2), instance: uid(10 + $0), rank: rank) }
+        )
         let bytes = settlement.encoded()
         #expect(try Settlement(parsing: bytes) == settlement)
         for count in 0..<bytes.count {

@@ -103,7 +103,9 @@ import Testing
         let (_, head) = try pair()
         let id = head.places[0].item.header.dataKeyID
         let group = try await open(head, chest: head.chest.forgetting([id]))
-        await #expect(throws: PackError.forgotten) { try await text(group.index.members[0].items[0], in: group, of: head) }
+        await #expect(throws: PackError.forgotten) {
+            try await text(group.index.members[0].items[0], in: group, of: head)
+        }
         #expect(try await text(group.index.members[1].items[0], in: group, of: head) == texts[1] + texts[1])
     }
 

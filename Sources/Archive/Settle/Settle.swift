@@ -50,6 +50,7 @@ extension Archive {
                 let batch = try await batch(of: study, series, without: left, pause)
                 for (target, reason) in batch.unreadable { left[target] = reason }
                 guard !batch.slices.isEmpty else { break }
+                try await requireSpace(for: batch.slices.joined().reduce(0) { $0 + $1.row.byteCount })
                 let run = SettleRun(archive: self, study: study, series: batch.slices)
                 let outcome = try await run.perform(pause)
                 for (target, reason) in outcome.unreadable { left[target] = reason }
@@ -62,6 +63,14 @@ extension Archive {
             }
             return report
         }
+    }
+
+    /// Arrivals keep the room that they need: what is settled lies twice for a while.
+    private func requireSpace(for byteCount: UInt64) async throws(ArchiveError) {
+        let free: UInt64?
+        do throws(StoreError) { free = try await store.freeByteCount() } catch { throw .store(error) }
+        guard let free else { return }
+        guard free > ArchiveLimits.diskReserve + byteCount + byteCount / 8 else { throw .store(.outOfSpace) }
     }
 
     private struct Batch {

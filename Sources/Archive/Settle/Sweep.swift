@@ -70,17 +70,11 @@ extension Archive {
             }
             if isEmptied { await committer.close(open) }
         }
-        let emptied = try await onVault { vault throws(VaultError) in
-            try vault.emptiedLoosePacks(node: node, limit: ArchiveLimits.sweptAtOnce)
-        }
         let damaged = try await onVault { vault throws(VaultError) in try vault.damage() }
         let damagedPacks = Set(damaged.compactMap(PackDamage.init(line:)).map(\.pack))
         var paths: [String] = []
         var rest: [Member] = []
-        for number in emptied {
-            let path = StoreName.loosePack(node: node, number: number).path
-            guard !known.contains(path), !damagedPacks.contains(path), !undroppable.withLock({ $0.contains(number) })
-            else { continue }
+        for (number, path) in try await emptiedLoosePacks(without: known.union(damagedPacks)) {
             do throws(ArchiveError) {
                 let members = try await self.rest(ofPack: number)
                 rest += members
@@ -94,6 +88,28 @@ extension Archive {
         }
         try await carryOn(rest)
         try await doom(paths, &report)
+    }
+
+    /// Some of the packs that could be doomed, with their names.
+    private func emptiedLoosePacks(
+        without names: Set<String>
+    ) async throws(ArchiveError) -> [(number: UInt64, path: String)] {
+        let node = installation.node
+        var found: [(number: UInt64, path: String)] = []
+        var last: UInt64 = 0
+        while found.count < ArchiveLimits.sweptAtOnce {
+            let above = last
+            let page = try await onVault { vault throws(VaultError) in
+                try vault.emptiedLoosePacks(node: node, above: above, limit: ArchiveLimits.sweptAtOnce)
+            }
+            guard let end = page.last else { break }
+            last = end
+            for number in page where !undroppable.withLock({ $0.contains(number) }) {
+                let path = StoreName.loosePack(node: node, number: number).path
+                if !names.contains(path) { found.append((number, path)) }
+            }
+        }
+        return found
     }
 
     /// Members of a pack that have to be carried on before it goes: amendments, arrangements, log entries, notes of arrivals, and

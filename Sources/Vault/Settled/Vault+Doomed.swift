@@ -1,16 +1,20 @@
 extension Vault {
     /// Numbers of a node's loose packs that once had instances or metadata of which no row points into them any more, and that
     /// get no further group; doomed ones too.
-    public func emptiedLoosePacks(node: UInt32, limit: Int) throws(VaultError) -> [UInt64] {
+    ///
+    /// - Parameter number: only those above this one.
+    public func emptiedLoosePacks(
+        node: UInt32, above number: UInt64, limit: Int
+    ) throws(VaultError) -> [UInt64] {
         try read { connection throws(VaultError) in
             try connection.all(
                 """
                 SELECT DISTINCT g.number FROM pack_group g JOIN closed_pack c ON c.node = g.node AND c.number = g.number
-                WHERE g.node = ? AND g.entry_count > 0 AND g.live_count = 0
+                WHERE g.node = ? AND g.number > ? AND g.entry_count > 0 AND g.live_count = 0
                   AND NOT EXISTS (SELECT 1 FROM pack_group o WHERE o.node = g.node AND o.number = g.number AND o.live_count > 0)
                   AND (SELECT count(*) FROM pack_group o WHERE o.node = g.node AND o.number = g.number) = c.group_count
                 ORDER BY g.number LIMIT ?
-                """, [.integer(Int64(node)), .integer(limit)]
+                """, [.integer(Int64(node)), .integer(Int64(clamping: number)), .integer(limit)]
             ) { UInt64(bitPattern: $0.integer(0)) }
         }
     }
