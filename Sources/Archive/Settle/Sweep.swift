@@ -41,13 +41,11 @@ extension Archive {
 
     /// Takes away at once what nothing points into any more: whoever reads it is cut off.
     func purgeSettledPacks(_ report: inout ForgetReport) async throws(ArchiveError) {
-        // Head packs, then the pictures that they alone needed.
-        for _ in 0..<2 {
-            for path in try await emptiedSettledPacks() {
-                guard let name = try? StoreName(path) else { continue }
-                try await takeAway(name)
-                report.deletedPacks += 1
-            }
+        for path in try await emptiedHeadPacks() {
+            guard let name = try? StoreName(path) else { continue }
+            let pictures = try await takeAway(name)
+            for picture in pictures { _ = try await takeAway(picture) }
+            report.deletedPacks += 1 + pictures.count
         }
     }
 
@@ -203,17 +201,14 @@ extension Archive {
 
     private func doomSettledPacks(_ report: inout SweepReport) async throws(ArchiveError) {
         let known = Set(try await doomed().map(\.path))
-        try await doom(try await emptiedSettledPacks().filter { !known.contains($0) }, &report)
+        try await doom(try await emptiedHeadPacks().filter { !known.contains($0) }, &report)
     }
 
-    private func emptiedSettledPacks() async throws(ArchiveError) -> [String] {
-        let (heads, pictures) = try await onVault { vault throws(VaultError) in
-            (try vault.emptiedHeadPacks(), try vault.unneededPicturePacks())
-        }
+    private func emptiedHeadPacks() async throws(ArchiveError) -> [String] {
+        let heads = try await onVault { vault throws(VaultError) in try vault.emptiedHeadPacks() }
         var paths: [String] = []
         do throws(StoreError) {
             for id in heads { paths.append(try StoreName.headPack(Hexadecimal.string(id)).path) }
-            for id in pictures { paths.append(try StoreName.settledPack(Hexadecimal.string(id)).path) }
         } catch { throw .store(error) }
         return paths
     }
@@ -237,22 +232,32 @@ extension Archive {
 
     /// Takes a doomed pack away. Its number is in the mark first; and a chest outlives its pack, so that what is there can be
     /// opened.
-    func takeAway(_ name: StoreName) async throws(ArchiveError) {
+    ///
+    /// - Returns: pictures that nothing needs any more without this head pack, doomed now.
+    @discardableResult
+    func takeAway(_ name: StoreName) async throws(ArchiveError) -> [StoreName] {
         if let place = name.loosePackPlace {
             try await log.drop(place.number)
             try await onVault { vault throws(VaultError) in
                 try vault.removeLoosePack(node: place.node, number: place.number, path: name.path)
             }
             groups.forget(node: place.node, number: place.number)
-            return
+            return []
         }
-        guard let id = name.settledPackID else { return }
+        guard let id = name.settledPackID else { return [] }
+        let ids = try await onVault { vault throws(VaultError) in try vault.pictures(neededByHead: id.bytes) }
+        var pictures: [StoreName] = []
         do throws(StoreError) {
+            for id in ids { pictures.append(try StoreName.settledPack(Hexadecimal.string(id))) }
             try await delete(name)
             try await delete(.keyChest(id.description))
         } catch { throw .store(error) }
-        try await onVault { vault throws(VaultError) in try vault.removeSettledPack(id.bytes, path: name.path) }
+        let (time, paths) = (now(), pictures.map(\.path))
+        try await onVault { vault throws(VaultError) in
+            try vault.removeSettledPack(id.bytes, path: name.path, dooming: paths, at: time)
+        }
         groups.forget(node: 0, number: GroupPlace.settled(packID: id.bytes, offset: 0, byteCount: 0).number)
+        return pictures
     }
 
     /// Deletes what may be gone already.

@@ -83,14 +83,14 @@ extension Vault {
         }
     }
 
-    /// Pictures that no head pack needs, by their ids.
-    public func unneededPicturePacks() throws(VaultError) -> [[UInt8]] {
+    /// The pictures that a head pack alone needs, by their ids.
+    public func pictures(neededByHead id: [UInt8]) throws(VaultError) -> [[UInt8]] {
         try read { connection throws(VaultError) in
             try connection.all(
                 """
-                SELECT s.pack_id FROM settled_pack s WHERE s.pack_group IS NULL
-                  AND NOT EXISTS (SELECT 1 FROM pack_link l WHERE l.picture_id = s.pack_id)
-                """
+                SELECT l.picture_id FROM pack_link l WHERE l.head_id = ?1
+                  AND NOT EXISTS (SELECT 1 FROM pack_link o WHERE o.picture_id = l.picture_id AND o.head_id <> ?1)
+                """, [.blob(id)]
             ) { $0.blob(0) }
         }
     }
@@ -109,12 +109,14 @@ extension Vault {
 
     /// Says that nothing points into these packs any more. Synced; what is doomed already keeps its time.
     public func doom(_ paths: [String], at time: UInt64) throws(VaultError) {
-        try write(synced: true) { connection throws(VaultError) in
-            for path in paths {
-                try connection.run(
-                    "INSERT INTO doomed_pack (path, doomed_at) VALUES (?, ?) ON CONFLICT DO NOTHING",
-                    [.text(path), .integer(Int64(clamping: time))])
-            }
+        try write(synced: true) { connection throws(VaultError) in try Self.doom(paths, at: time, on: connection) }
+    }
+
+    private static func doom(_ paths: [String], at time: UInt64, on connection: SQLConnection) throws(VaultError) {
+        for path in paths {
+            try connection.run(
+                "INSERT INTO doomed_pack (path, doomed_at) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                [.text(path), .integer(Int64(clamping: time))])
         }
     }
 
@@ -143,8 +145,12 @@ extension Vault {
         }
     }
 
-    /// Takes a settled pack that is gone out of the catalogue, with its keys and what it needed.
-    public func removeSettledPack(_ id: [UInt8], path: String) throws(VaultError) {
+    /// Takes a settled pack that is gone out of the catalogue, with its keys.
+    ///
+    /// - Parameter paths: of the pictures that it alone needed: they are doomed.
+    public func removeSettledPack(
+        _ id: [UInt8], path: String, dooming paths: [String], at time: UInt64
+    ) throws(VaultError) {
         try write(synced: false) { connection throws(VaultError) in
             let group = try connection.first("SELECT pack_group FROM settled_pack WHERE pack_id = ?", [.blob(id)]) {
                 $0.optionalInteger(0)
@@ -156,6 +162,7 @@ extension Vault {
             try connection.run("DELETE FROM settled_pack WHERE pack_id = ?", [.blob(id)])
             try connection.run("DELETE FROM pack_link WHERE head_id = ?", [.blob(id)])
             try connection.run("DELETE FROM key_chest WHERE pack_id = ?", [.blob(id)])
+            try Self.doom(paths, at: time, on: connection)
             try connection.run("DELETE FROM doomed_pack WHERE path = ?", [.text(path)])
         }
     }
