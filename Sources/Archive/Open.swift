@@ -141,13 +141,12 @@ extension Archive {
     func packs(of group: OpenGroup, at place: GroupPlace) throws(ArchiveError) -> [PackPlace] {
         var packs = [PackPlace(source: source(of: place), groupOffset: place.offset)]
         guard !group.index.others.isEmpty else { return packs }
-        let lease = readers.begin(at: now())
         for other in group.index.others {
             do throws(StoreError) {
                 let name = try StoreName.settledPack(other.pack.description)
                 packs.append(
                     PackPlace(
-                        source: StoreSource(store: store, name: name, lease: lease),
+                        source: StoreSource(store: store, name: name, lease: readers.begin(name)),
                         groupOffset: PackReference.groupOffset))
             } catch { throw .store(error) }
         }
@@ -200,7 +199,8 @@ extension Archive {
     }
 
     func source(of place: GroupPlace) -> StoreSource {
-        StoreSource(store: store, name: place.storeName, lease: readers.begin(at: now()))
+        let name = place.storeName
+        return StoreSource(store: store, name: name, lease: readers.begin(name))
     }
 
     /// What the catalogue keeps of a stored instance, read again from its head.

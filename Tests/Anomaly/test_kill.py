@@ -71,10 +71,17 @@ class Load:
         return problems
 
 
-def unfinished_files(site):
-    """What lies in tmp/ of the data folder of a server that is idle."""
-    folder = site.data / "tmp"
-    return [str(p.relative_to(site.data)) for p in folder.rglob("*") if p.is_file()] if folder.exists() else []
+def unfinished_files(site, within=30):
+    """What lies in tmp/ of the data folder and stays there: series that are settled meanwhile lie there for a moment."""
+    folder, left, end = site.data / "tmp", None, time.monotonic() + within
+    while left is None or left and time.monotonic() < end:
+        now = {str(p.relative_to(site.data)) for p in folder.rglob("*") if p.is_file()} if folder.exists() else set()
+        left = now if left is None else left & now
+        if left and site.is_running():
+            time.sleep(0.1)
+        elif left:
+            break
+    return sorted(left)
 
 
 def test_nothing_acknowledged_is_lost(site, images):

@@ -1,35 +1,31 @@
+import Stores
 import Synchronization
 
-/// Who reads packs, and since when: a pack that nothing points into any more goes once nobody can be reading it.
+/// Which packs are being read: one that nothing points into any more goes once nobody reads it.
 final class PackReaders: Sendable {
-    /// Somebody who reads; gone with its last reference.
+    /// Somebody who reads a pack, or may; gone with its last reference.
     final class Lease: Sendable {
-        fileprivate let number: UInt64
+        private let name: StoreName
         private let readers: PackReaders
 
-        fileprivate init(number: UInt64, readers: PackReaders) { (self.number, self.readers) = (number, readers) }
+        fileprivate init(_ name: StoreName, _ readers: PackReaders) { (self.name, self.readers) = (name, readers) }
 
-        deinit { readers.end(number) }
+        deinit { readers.end(name) }
     }
 
-    private struct State {
-        var lastNumber: UInt64 = 0
-        var began: [UInt64: UInt64] = [:]
-    }
-    private let state = Mutex(State())
+    private let counts = Mutex<[StoreName: Int]>([:])
 
-    /// - Parameter time: in milliseconds since 1970.
-    func begin(at time: UInt64) -> Lease {
-        let number = state.withLock { state in
-            state.lastNumber += 1
-            state.began[state.lastNumber] = time
-            return state.lastNumber
+    func begin(_ name: StoreName) -> Lease {
+        counts.withLock { $0[name, default: 0] += 1 }
+        return Lease(name, self)
+    }
+
+    private func end(_ name: StoreName) {
+        counts.withLock { counts in
+            let count = (counts[name] ?? 1) - 1
+            counts[name] = count > 0 ? count : nil
         }
-        return Lease(number: number, readers: self)
     }
 
-    private func end(_ number: UInt64) { state.withLock { _ = $0.began.removeValue(forKey: number) } }
-
-    /// When the one began who has been reading for longest; nil while nobody reads.
-    var oldest: UInt64? { state.withLock { $0.began.values.min() } }
+    func isRead(_ name: StoreName) -> Bool { counts.withLock { $0[name] != nil } }
 }

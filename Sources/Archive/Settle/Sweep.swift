@@ -220,9 +220,8 @@ extension Archive {
         guard !doomed.isEmpty else { return }
         frames.tidy { vault.changeNumber(ofStudy: $0.study) == $0.changeNumber }
         let time = now()
-        let oldest = readers.oldest ?? .max
-        for pack in doomed where pack.doomedAt + grace <= time && oldest > pack.doomedAt {
-            guard let name = try? StoreName(pack.path) else { continue }
+        for pack in doomed where pack.doomedAt + grace <= time {
+            guard let name = try? StoreName(pack.path), !readers.isRead(name) else { continue }
             let byteCount = (try? await store.byteCount(of: name)) ?? 0
             try await takeAway(name)
             report.dropped += 1
