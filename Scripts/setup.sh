@@ -15,7 +15,7 @@ packages=(dcmtk curl libarchive-dev libsqlite3-dev zlib1g-dev libzstd-dev libexp
 packages+=(libopenjp2-7-dev libopenjph-dev libcharls-dev libjpeg-dev libgdcm-dev libjxl-dev libpng-dev libwebp-dev)
 packages+=(liblcms2-dev libgif-dev libseccomp-dev)
 # The codecs' own programs, which tests and benchmarks compare with.
-packages+=(libjxl-tools libopenjp2-tools openjph-tools)
+packages+=(libgdcm-tools libjxl-tools libopenjp2-tools openjph-tools)
 wants_orthanc=no wants_browser=no
 for argument in "$@"; do
     case $argument in
