@@ -61,6 +61,8 @@ public final class Archive: Sendable {
     let vaultIsCurrent: Mutex<Bool>
     private let storePool: BlockingPool
     private let vaultPool: BlockingPool
+    /// For look-ups that somebody waits for who has the vault's writer: behind others that wait for it they would never come.
+    private let lookUpPool = BlockingPool(threadCount: 2)
 
     /// Opens the archive of a data folder, making what is missing, and reads in what its vault does not know.
     ///
@@ -146,6 +148,15 @@ public final class Archive: Sendable {
     ) async throws(ArchiveError) -> Value {
         do throws(VaultError) {
             return try await vaultPool.run { [vault] () throws(VaultError) in try body(vault) }
+        } catch { throw ArchiveError(error) }
+    }
+
+    /// As ``onVault(_:)``, for what only reads and is needed to open an instance: the vault itself asks for that while it writes.
+    func lookUp<Value: Sendable>(
+        _ body: @escaping @Sendable (Vault) throws(VaultError) -> Value
+    ) async throws(ArchiveError) -> Value {
+        do throws(VaultError) {
+            return try await lookUpPool.run { [vault] () throws(VaultError) in try body(vault) }
         } catch { throw ArchiveError(error) }
     }
 

@@ -111,7 +111,7 @@ extension Archive {
         do throws(ArchiveError) { return try await openInstance(at: row) } catch {
             guard error == .store(.notFound) else { throw error }
             let target = row.target
-            let found = try await onVault { vault throws(VaultError) in try vault.version(target) }
+            let found = try await lookUp { vault throws(VaultError) in try vault.version(target) }
             guard let found, found.place != row.place else { throw error }
             return try await openInstance(at: found)
         }
@@ -181,7 +181,7 @@ extension Archive {
     /// The keys of a settled pack: from the vault, else from the store; nil where there are none.
     func chest(of pack: PackID) async throws(ArchiveError) -> KeyChest? {
         let id = pack.bytes
-        let kept = try await onVault { vault throws(VaultError) in try vault.chest(ofPack: id) }
+        let kept = try await lookUp { vault throws(VaultError) in try vault.chest(ofPack: id) }
         if let kept, let chest = try? KeyChest(parsing: kept), chest.pack == pack.raw { return chest }
         return try await storedChest(of: pack)
     }

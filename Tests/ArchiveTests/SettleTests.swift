@@ -331,3 +331,35 @@ extension TestSite {
         if event == .revision { #expect(try await site.shown(Self.revision) == Self.revision.file, comment) }
     }
 }
+
+@Suite struct SettledLookUpTests {
+    @Test("the vault opens settled heads while many wait for it", .timeLimit(.minutes(2)))
+    func manyWait() async throws {
+        let site = try await TestSite()
+        let study = try await SettledStudy(on: site, count: 6)
+        try await site.settleAll()
+        // Nothing is open.
+        try await site.restart()
+        let archive = try site.archive
+        // Whoever is rejected showed the words of series and study: the next one's are read, from a settled head.
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for number in 1...5 {
+                group.addTask {
+                    _ = try await archive.reject(
+                        studyUID: SettledStudy.study, seriesUID: "1.2.3.1", instanceUID: "1.2.3.1.\(number)",
+                        subject: TestSite.administrator)
+                }
+            }
+            for number in 0..<60 {
+                group.addTask {
+                    var model = study.models[0]
+                    (model.study, model.series, model.instance) = ("8.\(number)", "8.\(number).1", "8.\(number).1.1")
+                    _ = try await TestSite.receive(model.file, by: archive)
+                    try await archive.writeLog()
+                }
+            }
+            try await group.waitForAll()
+        }
+        #expect(try await site.versions("1.2.3.1.1").contains { $0.state == .rejected })
+    }
+}
