@@ -41,6 +41,8 @@ public enum ArchiveLimits {
     public static let sweptAtOnce = 64
     /// Instances that are settled at once: what is lost where it is interrupted, and what one index holds.
     public static let settledAtOnce = 4_000
+    /// Series of these: each has a pack of pictures that whoever opens an instance of the head pack may read.
+    public static let settledSeriesAtOnce = 64
     /// The originals' bytes of these.
     public static let settledBytesAtOnce: UInt64 = 4 << 30
 }

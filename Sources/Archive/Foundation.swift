@@ -71,10 +71,12 @@ struct Foundation {
     }
 
     private static func hasNoPacks(_ store: any Store) async throws(ArchiveError) -> Bool {
-        do throws(StoreError) { return try await store.list(under: .loosePacks).isEmpty } catch {
-            if error == .notFound { return true }
-            throw .store(error)
+        for folder in [StoreName.loosePacks, .headPacks, .settledPacks, .keyChests] {
+            do throws(StoreError) {
+                guard try await store.list(under: folder).isEmpty else { return false }
+            } catch { if error != .notFound { throw .store(error) } }
         }
+        return true
     }
 
     private static func newRing(

@@ -43,7 +43,7 @@ public struct KeyChest: Hashable, Sendable {
         guard reader.bytes(4).map(Array.init) == Self.magic, reader.integer(UInt16.self) == Self.version,
             let pack = reader.bytes(16).flatMap({ Bytes16($0) }),
             let organisation = reader.bytes(16).flatMap({ OrganisationID(bytes: $0) }),
-            let sequence = reader.integer(UInt64.self), sequence < .max, let count = reader.integer(UInt32.self),
+            let sequence = reader.integer(UInt64.self), sequence < 1 << 62, let count = reader.integer(UInt32.self),
             end.integer(UInt32.self) == Checksum.crc32c(bytes.dropLast(4))
         else { throw .malformed(.chest) }
         var slots: [KeySlot] = []

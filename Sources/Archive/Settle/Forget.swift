@@ -39,8 +39,12 @@ extension Archive {
         return try await settling.run { () async throws(ArchiveError) in
             let rows = try await onVault { vault throws(VaultError) in try vault.instances(wanted) }
             guard !rows.isEmpty else { throw .notFound }
-            let amendment = try await commit(.forget, targets: rows.map(\.target), reason: reason)
-            return try await purge([amendment])
+            try await commit(.forget, targets: rows.map(\.target), reason: reason)
+            // With what an earlier one has left.
+            let open = try await onVault { vault throws(VaultError) in try vault.openForgets() }
+            var report = try await purge(open)
+            report.versions = rows.count
+            return report
         }
     }
 
@@ -55,17 +59,16 @@ extension Archive {
     private func purge(_ amendments: [Amendment]) async throws(ArchiveError) -> ForgetReport {
         let targets = Set(amendments.flatMap(\.targets))
         var report = ForgetReport()
-        report.versions = targets.count
         try await purgeChests(of: targets, &report)
         try await purgeLoosePacks(of: targets, &report)
         try await purgeSettledPacks(&report)
+        // What was deleted is zeroes in the database; its log has older pages.
+        do throws(ArchiveError) {
+            try await onVault { vault throws(VaultError) in try vault.checkpoint() }
+        } catch { report.left.append("the vault's log: \(error)") }
         if report.left.isEmpty {
             let number = amendments.map(\.number).max() ?? 0
             try await onVault { vault throws(VaultError) in try vault.noteForgotten(through: number) }
-        }
-        // What was deleted is zeroes in the database; its log has older pages.
-        try await onVault { vault throws(VaultError) in
-            do throws(VaultError) { try vault.checkpoint() } catch { if error != .busy { throw error } }
         }
         return report
     }
@@ -79,8 +82,7 @@ extension Archive {
             let places = try await onVault { vault throws(VaultError) in try vault.headPacks(ofStudy: study) }
             for place in places {
                 do throws(ArchiveError) { try await purgeChests(at: place, of: targets, &report) } catch {
-                    guard case .damaged(let what) = error else { throw error }
-                    report.left.append("\(place.storeName.path): \(what)")
+                    report.left.append("\(place.storeName.path): \(error)")
                 }
             }
         }
@@ -106,7 +108,7 @@ extension Archive {
             guard isGone else { continue }
             for item in member.items { ids[Int(item.pack), default: []].insert(item.item.header.dataKeyID) }
         }
-        var chests: [SettledPacks.Pack] = []
+        defer { groups.forget(node: place.node, number: place.number) }
         for (number, ids) in ids.sorted(by: { $0.key < $1.key }) {
             let id = number == 0 ? group.index.pack : group.index.others[number - 1].pack
             guard let chest = try await chest(of: id) else { throw .damaged("a key chest") }
@@ -115,13 +117,11 @@ extension Archive {
             do throws(StoreError) {
                 try await store.replace(next.encoded(), as: .keyChest(id.description))
             } catch { throw .store(error) }
-            chests.append(
-                SettledPacks.Pack(id: id.bytes, byteCount: 0, chest: next.encoded(), sequence: next.sequence))
+            let written = SettledPacks.Pack(
+                id: id.bytes, byteCount: 0, chest: next.encoded(), sequence: next.sequence)
+            try await onVault { vault throws(VaultError) in try vault.replaceChests([written]) }
             report.keys += count
         }
-        let written = chests
-        try await onVault { vault throws(VaultError) in try vault.replaceChests(written) }
-        groups.forget(node: place.node, number: place.number)
     }
 
     /// Metadata whose key is gone says nothing any more.
@@ -143,18 +143,24 @@ extension Archive {
     ) async throws(ArchiveError) {
         await committer.closePack()
         let node = installation.node
-        let places = try await onVault { vault throws(VaultError) in try vault.groups(node: node) }
+        let (places, known, damage) = try await onVault { vault throws(VaultError) in
+            (try vault.groups(node: node), try vault.packs(node: node), try vault.damage())
+        }
+        let damaged = Set(damage.compactMap(PackDamage.init(line:)).map(\.pack))
         let series = Set(targets.map(\.series))
         for (number, places) in Dictionary(grouping: places, by: \.number).sorted(by: { $0.key < $1.key }) {
             let name = StoreName.loosePack(node: node, number: number)
             do throws(ArchiveError) {
                 guard let rest = try await rest(of: places, without: targets, series) else { continue }
+                // What of it is not catalogued would go with it.
+                guard known[number]?.isSettled == true, !damaged.contains(name.path) else {
+                    throw .damaged("the pack is not whole")
+                }
                 try await carryOn(rest)
                 try await takeAway(name)
                 report.rewrittenPacks += 1
             } catch {
-                guard case .damaged(let what) = error else { throw error }
-                report.left.append("\(name.path): \(what)")
+                report.left.append("\(name.path): \(error)")
             }
         }
     }

@@ -41,8 +41,12 @@ extension Archive {
             }
         }
         report.missing += try Self.missing(known, listed, doomed)
-        guard !isRepeated, isCurrent, report.damage.isEmpty, report.unread.isEmpty else { return }
-        try await takeAwayLeftovers(listed, known, needed)
+        guard !isRepeated else { return }
+        let unnamed = Set(listed.pictures.keys).union(listed.chests.keys).filter { known[$0.bytes] == nil }
+            .subtracting(needed)
+        let kept = try await keptUnnamed(adding: isCurrent ? [] : unnamed)
+        guard isCurrent, report.damage.isEmpty, report.unread.isEmpty, report.missing.isEmpty else { return }
+        try await takeAwayLeftovers(listed, known, needed.union(kept))
     }
 
     private struct Listing {
@@ -151,7 +155,11 @@ extension Archive {
                 let content = try await content(of: member, in: group, at: place, log: &log)
                 contents.append(content)
             } catch {
-                if case .store = error { throw error }
+                switch error {
+                // Not catalogued without it: when the key comes back the pack is read again.
+                case .store, .keys: throw error
+                default: break
+                }
                 report.add(PackDamage(pack: entry.name.path, what: "member \(ordinal) can't be read"))
                 contents.append(.note)
             }
@@ -206,6 +214,17 @@ extension Archive {
     }
 
     // MARK: What was left over
+
+    /// Packs and chests that no head pack named when a vault was made anew or had lost time: theirs may be missing, so they stay.
+    private func keptUnnamed(adding found: Set<PackID>) async throws(ArchiveError) -> Set<PackID> {
+        let kept = try await onVault { vault throws(VaultError) in
+            let kept = try vault.unnamedPacks()
+            let all = kept.union(found.map(\.bytes))
+            if all != kept { try vault.keepUnnamedPacks(all) }
+            return all
+        }
+        return Set(kept.compactMap { PackID(bytes: $0) })
+    }
 
     private func takeAwayLeftover(_ id: PackID, _ name: StoreName) async throws(ArchiveError) {
         do throws(StoreError) {

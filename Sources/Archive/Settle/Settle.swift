@@ -112,7 +112,7 @@ extension Archive {
                 (count, byteCount) = (count + 1, next)
             }
             if !taken.isEmpty { batch.slices.append(taken) }
-            if taken.count < slices.count { break }
+            if taken.count < slices.count || batch.slices.count == ArchiveLimits.settledSeriesAtOnce { break }
         }
         return batch
     }

@@ -43,6 +43,9 @@ extension Archive {
     func purgeSettledPacks(_ report: inout ForgetReport) async throws(ArchiveError) {
         for path in try await emptiedHeadPacks() {
             guard let name = try? StoreName(path) else { continue }
+            let time = now()
+            // So that a crash in between leaves nothing that is missed.
+            try await onVault { vault throws(VaultError) in try vault.doom([path], at: time) }
             let pictures = try await takeAway(name)
             for picture in pictures { _ = try await takeAway(picture) }
             report.deletedPacks += 1 + pictures.count
@@ -205,12 +208,15 @@ extension Archive {
     }
 
     private func emptiedHeadPacks() async throws(ArchiveError) -> [String] {
-        let heads = try await onVault { vault throws(VaultError) in try vault.emptiedHeadPacks() }
+        let (heads, damage) = try await onVault { vault throws(VaultError) in
+            (try vault.emptiedHeadPacks(), try vault.damage())
+        }
+        let damaged = Set(damage.compactMap(PackDamage.init(line:)).map(\.pack))
         var paths: [String] = []
         do throws(StoreError) {
             for id in heads { paths.append(try StoreName.headPack(Hexadecimal.string(id)).path) }
         } catch { throw .store(error) }
-        return paths
+        return paths.filter { !damaged.contains($0) }
     }
 
     // MARK: Taking away
@@ -220,8 +226,16 @@ extension Archive {
         guard !doomed.isEmpty else { return }
         frames.tidy { vault.changeNumber(ofStudy: $0.study) == $0.changeNumber }
         let time = now()
+        // Where something is missing or damaged, an older copy may be the last.
+        guard reconcileReport?.isWhole != false else { return }
         for pack in doomed where pack.doomedAt + grace <= time {
             guard let name = try? StoreName(pack.path), !readers.isRead(name) else { continue }
+            if let place = name.loosePackPlace {
+                let isNeeded = try await onVault { vault throws(VaultError) in
+                    try vault.hasLiveRows(node: place.node, number: place.number)
+                }
+                if isNeeded { continue }
+            }
             let byteCount = (try? await store.byteCount(of: name)) ?? 0
             try await takeAway(name)
             report.dropped += 1

@@ -28,7 +28,8 @@ struct GroupTransaction {
     mutating func take(_ group: CatalogueGroup) throws(VaultError) -> Bool {
         guard let groupID = try insert(group.place) else { return false }
         if let settled = group.settled { try insert(settled, group: groupID) }
-        let destination = Destination(group: groupID, isSettled: group.place.isSettled, rank: group.settled?.rank)
+        let destination = Destination(
+            group: groupID, isSettled: group.place.isSettled, rank: group.settled?.rank, number: group.place.number)
         var touched: [PseudonymousUID: [PseudonymousUID: Set<PseudonymousUID>]] = [:]
         for entry in group.entries where entry.verdict != .same {
             if try isForgotten(entry.target) { continue }
@@ -60,7 +61,8 @@ struct GroupTransaction {
         }
         for prepared in group.prepared { try insert(prepared, group: groupID) }
         for move in group.moves { _ = try apply(move, to: groupID, isSettled: false) }
-        let entryCount = group.entries.count { $0.verdict != .same } + group.prepared.count + group.moves.count
+        // Without metadata: what holds nothing else is not dropped, or it would be carried on for ever.
+        let entryCount = group.entries.count { $0.verdict != .same } + group.moves.count
         placeCounts.noteEntries(entryCount, of: groupID)
         try writePlaceCounts()
         guard !group.place.isSettled else { return true }

@@ -31,7 +31,7 @@ final class StudyChanges: Sendable {
 extension CatalogueGroup {
     /// The studies that it says something of.
     var studies: Set<PseudonymousUID> {
-        Set(entries.map(\.study)).union(amendments.flatMap { $0.targets.map(\.study) })
+        Set(entries.map(\.study)).union(amendments.flatMap { $0.targets.map(\.study) }).union(moves.map(\.target.study))
     }
 }
 

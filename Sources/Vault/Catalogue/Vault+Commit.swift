@@ -18,7 +18,7 @@ extension Vault {
     @discardableResult
     public func commit(_ group: CatalogueGroup, attributesOf: @escaping AttributesOf) throws(VaultError) -> Bool {
         try writer.withLock { connection throws(VaultError) in
-            let synced = !group.amendments.isEmpty || !group.arrangements.isEmpty
+            let synced = !group.amendments.isEmpty || !group.arrangements.isEmpty || !group.moves.isEmpty
             if synced { try connection.run("PRAGMA synchronous = FULL") }
             defer { if synced { try? connection.run("PRAGMA synchronous = NORMAL") } }
             // Also after a failure: nobody knows how much of it is there then.

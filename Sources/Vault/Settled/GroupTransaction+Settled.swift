@@ -23,11 +23,13 @@ struct Destination {
     let isSettled: Bool
     /// Of a head pack: when it was made.
     let rank: Rank?
+    /// The pack's.
+    let number: UInt64
 
-    /// Whether a version is to be read here rather than there: settled before loose, then what was settled later. So the order
-    /// in which packs are read in does not show.
-    func isBetter(than other: (isSettled: Bool, rank: [UInt8])) -> Bool {
-        guard isSettled, let rank else { return false }
+    /// Whether a version is to be read here rather than there: settled before loose, then what was settled later, then where it
+    /// was carried on to. So the order in which packs are read in does not show.
+    func isBetter(than other: (isSettled: Bool, rank: [UInt8], number: UInt64)) -> Bool {
+        guard isSettled, let rank else { return !isSettled && !other.isSettled && number > other.number }
         return !other.isSettled || other.rank.lexicographicallyPrecedes(rank.bytes)
     }
 }
@@ -65,12 +67,17 @@ extension GroupTransaction {
         let key: [SQLValue] = [.blob(entry.instance.bytes), .integer(series), .blob(entry.rank.bytes)]
         let known = try connection.first(
             """
-            SELECT i.pack_group, g.node, s.rank FROM instance i LEFT JOIN pack_group g ON g.id = i.pack_group
+            SELECT i.pack_group, g.node, s.rank, g.number FROM instance i LEFT JOIN pack_group g ON g.id = i.pack_group
             LEFT JOIN settled_pack s ON s.pack_group = i.pack_group WHERE i.uid = ? AND i.series = ? AND i.rank = ?
             """, key
-        ) { (group: $0.integer(0), isSettled: !$0.isNull(1) && $0.integer(1) == 0, rank: $0.blob(2)) }
+        ) { row in
+            (
+                group: row.integer(0), isSettled: !row.isNull(1) && row.integer(1) == 0, rank: row.blob(2),
+                number: UInt64(bitPattern: row.integer(3))
+            )
+        }
         guard let known, known.group != destination.group,
-            destination.isBetter(than: (known.isSettled, known.rank))
+            destination.isBetter(than: (known.isSettled, known.rank, known.number))
         else { return }
         try connection.run(
             "UPDATE instance SET pack_group = ?, ordinal = ? WHERE uid = ? AND series = ? AND rank = ?",

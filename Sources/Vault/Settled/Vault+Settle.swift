@@ -107,6 +107,18 @@ extension Vault {
     }
 
     private static let forgotten = "forgotten through"
+    private static let unnamed = "unnamed packs"
+
+    /// Packs that no head pack named when this vault was made, by their ids.
+    public func unnamedPacks() throws(VaultError) -> Set<[UInt8]> {
+        let bytes = try read { connection throws(VaultError) in try Self.setting(Self.unnamed, on: connection) }
+        return Set(stride(from: 0, to: bytes.count - bytes.count % 16, by: 16).map { Array(bytes[$0..<($0 + 16)]) })
+    }
+
+    public func keepUnnamedPacks(_ ids: Set<[UInt8]>) throws(VaultError) {
+        let bytes = ids.sorted { $0.lexicographicallyPrecedes($1) }.flatMap { $0 }
+        try write(synced: true) { connection throws(VaultError) in try Self.set(Self.unnamed, bytes, on: connection) }
+    }
 
     /// Puts chests that were written anew in the place of the older ones. Synced.
     public func replaceChests(_ chests: [SettledPacks.Pack]) throws(VaultError) {
@@ -125,7 +137,7 @@ extension GroupTransaction {
         try insert(settled, group: group)
         for move in moves { guard try apply(move, to: group, isSettled: true) else { throw .notFound } }
         for prepared in prepared { try insert(prepared, group: group) }
-        placeCounts.noteEntries(moves.count + prepared.count, of: group)
+        placeCounts.noteEntries(moves.count, of: group)
         try writePlaceCounts()
     }
 
