@@ -110,10 +110,9 @@ extension Archive {
     }
 
     /// Synced in a pack, then applied with full sync.
-    @discardableResult
     func commit(
         _ kind: Amendment.Kind, targets: [Amendment.Target], reason: String = ""
-    ) async throws(ArchiveError) -> Amendment {
+    ) async throws(ArchiveError) {
         try await amendments.run { () async throws(ArchiveError) in
             // One that is synced and was refused by the vault has its number already.
             try await committer.catalogueLeftovers()
@@ -123,7 +122,6 @@ extension Archive {
             let member = try sealedMember(
                 kind: .amendment, plaintext: amendment.encoded(), content: .amendment(amendment))
             try await committer.commit(member)
-            return amendment
         }
     }
 }

@@ -77,8 +77,8 @@ public final class Archive: Sendable {
         if configuration.reconcilesAtStart {
             try await archive.reconcile(toleratingMissing: configuration.toleratesMissingPacks)
             try await archive.noteRun()
-            // What can't be finished now is, at the next start; it is not shown meanwhile.
-            try? await archive.finishForgetting()
+            // What can't be finished now is tried again later; it is not shown meanwhile.
+            _ = try? await archive.finishForgetting()
         }
         try await archive.loadArrangements()
         return archive

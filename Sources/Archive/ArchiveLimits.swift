@@ -41,7 +41,9 @@ public enum ArchiveLimits {
     public static let sweptAtOnce = 64
     /// Instances that are settled at once: what is lost where it is interrupted, and what one index holds.
     public static let settledAtOnce = 4_000
-    /// Series of these: each has a pack of pictures that whoever opens an instance of the head pack may read.
+    /// A key chest: the slots that a pack may have, and what stands around them.
+    static let chestByteCount: UInt64 = 16 << 20 + 1_024
+    /// Series of these: the chest of each one's pictures is read when the head pack is opened.
     public static let settledSeriesAtOnce = 64
     /// The originals' bytes of these.
     public static let settledBytesAtOnce: UInt64 = 4 << 30

@@ -38,10 +38,8 @@ final class GroupCache: Sendable {
 extension OpenGroup {
     /// What slots, places and frame tables take in memory, with what each array costs by itself.
     var memoryByteCount: Int {
-        var sum = MemoryLayout<OpenGroup>.stride + Self.array(of: KeySlot.self, slots.slots.count)
-        // By their key's id slots stand in a table as well, of which three quarters at most are used.
-        sum += slots.slots.count * 2 * (MemoryLayout<DataKeyID>.stride + MemoryLayout<Int>.stride)
-        for slot in slots.slots { sum += Self.array(of: UInt8.self, slot.wrapped.count) }
+        var sum = MemoryLayout<OpenGroup>.stride + Self.array(of: PackReference.self, index.others.count)
+        for table in [slots] + otherKeys { sum += Self.byteCount(of: table) }
         sum += Self.array(of: PackIndex.Member.self, index.members.count)
         for member in index.members {
             sum += Self.array(of: ItemPlace.self, member.items.count)
@@ -51,6 +49,17 @@ extension OpenGroup {
                 sum += Self.array(of: FrameRun.self, place.frameRuns.count)
             }
         }
+        return sum
+    }
+
+    private static func byteCount(of table: KeySlotTable) -> Int {
+        var sum = array(of: KeySlot.self, table.slots.count)
+        // By their key's id slots stand in a table as well, of which three quarters at most are used; in settled packs those of
+        // their commitments too.
+        sum += table.slots.count * 2 * (MemoryLayout<DataKeyID>.stride + MemoryLayout<Int>.stride)
+        sum += table.commitmentCount * 2 * (MemoryLayout<DataKeyID>.stride + MemoryLayout<KeySlot>.stride)
+        sum += table.commitmentCount * array(of: UInt8.self, 32)
+        for slot in table.slots { sum += array(of: UInt8.self, slot.wrapped.count) }
         return sum
     }
 

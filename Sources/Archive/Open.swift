@@ -134,21 +134,19 @@ extension Archive {
             }
         } catch { throw ArchiveError(error) }
         return OpenedInstance(
-            items: member.items, keys: keys, packs: try packs(of: group, at: place), instance: instance)
+            items: member.items, keys: keys, packs: packs(for: member.items, of: group, at: place), instance: instance)
     }
 
-    /// Where the items of a group's members are read: its own pack, and those that its index names.
-    func packs(of group: OpenGroup, at place: GroupPlace) throws(ArchiveError) -> [PackPlace] {
-        var packs = [PackPlace(source: source(of: place), groupOffset: place.offset)]
-        guard !group.index.others.isEmpty else { return packs }
-        for other in group.index.others {
-            do throws(StoreError) {
-                let name = try StoreName.settledPack(other.pack.description)
-                packs.append(
-                    PackPlace(
-                        source: StoreSource(store: store, name: name, lease: readers.begin(name)),
-                        groupOffset: PackReference.groupOffset))
-            } catch { throw .store(error) }
+    /// Where items of a group are read, by ``ItemPlace/pack``: its own pack, and those of the others that they lie in.
+    func packs(for items: [ItemPlace], of group: OpenGroup, at place: GroupPlace) -> [UInt16: PackPlace] {
+        var packs: [UInt16: PackPlace] = [:]
+        for number in Set(items.map(\.pack)) {
+            if number == 0 {
+                packs[number] = PackPlace(source: source(of: place), groupOffset: place.offset)
+            } else if Int(number) <= group.index.others.count {
+                let name = StoreName.settledPack(group.index.others[Int(number) - 1].pack.bytes)
+                packs[number] = PackPlace(source: source(named: name), groupOffset: PackReference.groupOffset)
+            }
         }
         return packs
     }
@@ -188,8 +186,11 @@ extension Archive {
 
     /// The keys of a settled pack as they lie in the store.
     func storedChest(of pack: PackID) async throws(ArchiveError) -> KeyChest? {
+        let name = StoreName.keyChest(pack.bytes)
         do throws(StoreError) {
-            let bytes = try await store.readAll(of: .keyChest(pack.description))
+            let byteCount = try await store.byteCount(of: name)
+            guard byteCount <= ArchiveLimits.chestByteCount else { return nil }
+            let bytes = try await store.read(0..<byteCount, of: name)
             guard let chest = try? KeyChest(parsing: bytes), chest.pack == pack.raw else { return nil }
             return chest
         } catch {
@@ -199,8 +200,11 @@ extension Archive {
     }
 
     func source(of place: GroupPlace) -> StoreSource {
-        let name = place.storeName
-        return StoreSource(store: store, name: name, lease: readers.begin(name))
+        source(named: place.storeName)
+    }
+
+    private func source(named name: StoreName) -> StoreSource {
+        StoreSource(store: store, name: name, lease: readers.begin(name))
     }
 
     /// What the catalogue keeps of a stored instance, read again from its head.
@@ -217,8 +221,6 @@ extension Archive {
 extension GroupPlace {
     /// The pack that the group lies in.
     var storeName: StoreName {
-        guard isSettled else { return .loosePack(node: node, number: number) }
-        // Hexadecimal digits make a name always; an id of another length is in no row.
-        return (try? StoreName.headPack(Hexadecimal.string(packID))) ?? .headPacks
+        isSettled ? .headPack(packID) : .loosePack(node: node, number: number)
     }
 }

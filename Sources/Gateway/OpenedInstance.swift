@@ -14,13 +14,13 @@ public struct PackPlace: Sendable {
 public struct OpenedInstance: Sendable {
     let items: [ItemPlace]
     let keys: [DataKeyID: DataKey]
-    /// By ``ItemPlace/pack``: the first is that of the index that the items stand in.
-    let packs: [PackPlace]
+    /// By ``ItemPlace/pack``.
+    let packs: [UInt16: PackPlace]
     /// The pseudonym that the catalogue has the instance under: record and picture must agree with it.
     let instance: PseudonymousUID
 
     public init(
-        items: [ItemPlace], keys: [DataKeyID: DataKey], packs: [PackPlace], instance: PseudonymousUID
+        items: [ItemPlace], keys: [DataKeyID: DataKey], packs: [UInt16: PackPlace], instance: PseudonymousUID
     ) {
         (self.items, self.keys, self.packs, self.instance) = (items, keys, packs, instance)
     }
@@ -32,8 +32,7 @@ public struct OpenedInstance: Sendable {
     public var version: [UInt8] { items.first { $0.kind == .record }?.item.digest ?? [] }
 
     func reader(_ place: ItemPlace) throws(GatewayError) -> ItemReader<StoreSource> {
-        guard let key = keys[place.item.header.dataKeyID], Int(place.pack) < packs.count else { throw .pack(.noSlot) }
-        let pack = packs[Int(place.pack)]
+        guard let key = keys[place.item.header.dataKeyID], let pack = packs[place.pack] else { throw .pack(.noSlot) }
         do throws(PackError) {
             return try ItemReader(place, groupOffset: pack.groupOffset, dataKey: key, source: pack.source)
         } catch { throw .pack(error) }
@@ -89,8 +88,8 @@ extension OpenedInstance {
     /// - Parameter byteCount: of each pack at most so many.
     public func readAhead(byteCount limit: UInt64) async throws(GatewayError) -> OpenedInstance {
         var packs = packs
-        for (number, pack) in packs.enumerated() {
-            let items = items.filter { Int($0.pack) == number }
+        for (number, pack) in self.packs {
+            let items = items.filter { $0.pack == number }
             guard let first = items.map(\.offset).min(), let end = items.map(\.sealedEnd).max() else { continue }
             let sum = items.reduce(0) { $0 + $1.item.sealedByteCount }
             // Other instances may lie between an instance's items.

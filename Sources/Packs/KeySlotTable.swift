@@ -7,6 +7,9 @@ public struct KeySlotTable: Hashable, Sendable {
     /// Of keys that came from a chest: what the pack itself says of them.
     private let commitments: [DataKeyID: KeySlot]
 
+    /// How many of its keys are held against what the pack says of them.
+    public var commitmentCount: Int { commitments.count }
+
     /// - Throws: ``PackError/tooLarge`` for more slots than a group may have.
     public init(_ slots: [KeySlot]) throws(PackError) {
         guard !slots.isEmpty, slots.count <= PackLimits.maximumSlotCount,

@@ -3,7 +3,7 @@ import Logging
 import ServiceLifecycle
 
 /// Tells what reading packs in found, and every few minutes reads in what the vault does not know: packs whose writing failed
-/// at the very end, and what could not be read before.
+/// at the very end, and what could not be read before. Then it goes on with what was not forgotten whole.
 struct Reconciler: Service {
     let archive: Archive
     let logger: Logger
@@ -19,10 +19,15 @@ struct Reconciler: Service {
                     try await Task.sleep(for: Self.every)
                     let report = try await archive.reconcile(toleratingMissing: true, isRepeated: true)
                     tell(report, &told)
+                    for line in try await archive.finishForgetting() where told.insert("left " + line).inserted {
+                        logger.critical("something of what was forgotten is left", metadata: ["where": "\(line)"])
+                    }
                 } catch is CancellationError {
                     return
                 } catch {
-                    logger.error("packs could not be read in", metadata: ["reason": "\(error)"])
+                    logger.error(
+                        "packs could not be read in, or what is forgotten not taken away",
+                        metadata: ["reason": "\(error)"])
                 }
             }
         }

@@ -72,19 +72,25 @@ extension StoreName {
 
     /// `packs/<2 hex>/<pack id>.pack`
     ///
-    /// - Parameter id: 32 hexadecimal digits, lower case.
-    public static func settledPack(_ id: String) throws(StoreError) -> StoreName {
-        try StoreName("packs/\(id.prefix(2))/\(id).pack")
+    /// - Parameter id: 16 bytes.
+    public static func settledPack(_ id: [UInt8]) -> StoreName {
+        StoreName(unchecked: "\(settledPacks)/\(digits(of: id)).pack")
     }
 
     /// `heads/<2 hex>/<pack id>.pack`
-    public static func headPack(_ id: String) throws(StoreError) -> StoreName {
-        try StoreName("heads/\(id.prefix(2))/\(id).pack")
+    public static func headPack(_ id: [UInt8]) -> StoreName {
+        StoreName(unchecked: "\(headPacks)/\(digits(of: id)).pack")
     }
 
     /// `keys/chest/<2 hex>/<pack id>`
-    public static func keyChest(_ id: String) throws(StoreError) -> StoreName {
-        try StoreName("keys/chest/\(id.prefix(2))/\(id)")
+    public static func keyChest(_ id: [UInt8]) -> StoreName {
+        StoreName(unchecked: "\(keyChests)/\(digits(of: id))")
+    }
+
+    /// Two hexadecimal digits, a slash, and all of them.
+    private static func digits(of id: [UInt8]) -> String {
+        let digits = id.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }
+        return "\(digits.first ?? "00")/\(digits.joined())"
     }
 
     /// `marks/<node>`

@@ -83,6 +83,25 @@ import Vault
         #expect(plaintexts.contains { contains($0, "Other^Person") })
     }
 
+    @Test("an older chest that is put back into the store brings nothing back")
+    func olderChest() async throws {
+        let (site, study, _) = try await site(.swept)
+        let chests = site.storedNames().filter { $0.hasPrefix("keys/chest/") }
+        let kept = try chests.map { try Data(contentsOf: URL(filePath: site.data + "/store/" + $0)) }
+        for (number, model) in study.models[1...2].enumerated() {
+            _ = try await site.archive.forget(
+                studyUID: model.study, seriesUID: model.series, instanceUID: model.instance, reason: "asked for",
+                subject: TestSite.administrator)
+            guard number == 0 else { continue }
+            for (path, content) in zip(chests, kept) {
+                try content.write(to: URL(filePath: site.data + "/store/" + path))
+            }
+        }
+        for plaintext in try await site.plaintexts() {
+            for model in study.models[1...2] { #expect(!contains(plaintext, model.instance + "\0")) }
+        }
+    }
+
     @Test("whoever may not, gives no reason, or names nothing, forgets nothing")
     func refused() async throws {
         let (site, study, _) = try await site(.settled)
@@ -124,6 +143,37 @@ import Vault
 /// Every step of forgetting fails, for good, before or after it had its effect; then the server is killed. What was said to be
 /// forgotten is so after the next start, with all that was left of it.
 @Suite struct ForgetAnomalyTests {
+    @Test(
+        "a study that lies in a head pack alone is forgotten, or not, wherever it fails",
+        arguments: [FaultPlan.Moment.before, .after])
+    func wholeStudy(moment: FaultPlan.Moment) async throws {
+        let base = try await TestSite()
+        let study = try await SettledStudy(on: base, count: 1)
+        try await base.settleAll()
+        try await base.close()
+        for step in 1..<300 {
+            let site = try await TestSite(copyOf: base)
+            let faults = FaultPlan(failingStep: step, onlyOnce: false, moment: moment)
+            do {
+                try await site.open(faults: faults)
+                _ = try await site.archive.forget(
+                    studyUID: SettledStudy.study, seriesUID: nil, instanceUID: nil, reason: "asked for",
+                    subject: TestSite.administrator)
+            } catch is ArchiveError {}
+            site.kill()
+            try await site.waitUntilReleased()
+            try await site.open()
+            let files = try await site.files()
+            #expect(files.isEmpty || files == Set(study.models.map(\.file)), "step \(step)")
+            #expect(try site.archive.reconcileReport?.isWhole == true, "step \(step)")
+            if files.isEmpty {
+                #expect(site.storedNames().allSatisfy { $0.hasPrefix("loose/") }, "step \(step): \(site.storedNames())")
+            }
+            if !faults.hasFailed { return #expect(files.isEmpty) }
+        }
+        Issue.record("forgetting takes more than 300 steps")
+    }
+
     @Test("an interrupted forgetting is finished by the next start", arguments: [FaultPlan.Moment.before, .after])
     func anyStepMayFail(moment: FaultPlan.Moment) async throws {
         let base = try await TestSite()

@@ -277,7 +277,7 @@ import Vault
             let foreign = OpenedInstance(
                 items: kept + otherMember.items.filter { $0.kind == kind },
                 keys: try keys(member, group, archive).merging(keys(otherMember, otherGroup, archive)) { a, _ in a },
-                packs: try archive.packs(of: group, at: row.place), instance: row.instance)
+                packs: archive.packs(for: kept, of: group, at: row.place), instance: row.instance)
             await #expect(throws: GatewayError.mismatch) { try await foreign.record() }
         }
     }

@@ -78,6 +78,35 @@ import Testing
     }
 }
 
+@Suite struct SettleBatchTests {
+    private func slices(_ count: Int, byteCount: UInt64 = 1) -> [Slice] {
+        let uid = PseudonymousUID(Bytes16(high: 1, low: 1))
+        let row = InstanceRow(
+            study: uid, series: uid, instance: uid, rank: Rank(milliseconds: 1, counter: 0, node: 1), state: .current,
+            source: .live, place: GroupPlace(node: 1, number: 1, group: 0, offset: 44, byteCount: 100, packID: []),
+            ordinal: 0, byteCount: byteCount)
+        return (0..<count).map { _ in Slice(row) }
+    }
+
+    private func counts(_ series: [[Slice]]) -> [[Int]] { Archive.batches(of: series).map { $0.map(\.count) } }
+
+    @Test("batches have whole series as long as they are not too much, and each slice once")
+    func batches() {
+        let limit = ArchiveLimits.settledAtOnce
+        #expect(counts([]) == [] && counts([[], []]) == [])
+        #expect(counts([slices(2), [], slices(3)]) == [[2, 3]])
+        #expect(counts([slices(limit)]) == [[limit]])
+        #expect(counts([slices(limit + 1)]) == [[limit], [1]])
+        #expect(counts([slices(limit), slices(1)]) == [[limit], [1]])
+        #expect(counts([slices(limit - 1), slices(3)]) == [[limit - 1, 1], [2]])
+        let many = ArchiveLimits.settledSeriesAtOnce
+        #expect(counts((0...many).map { _ in slices(1) }) == [[Int](repeating: 1, count: many), [1]])
+        let large = slices(3, byteCount: ArchiveLimits.settledBytesAtOnce)
+        #expect(counts([large]) == [[1], [1], [1]])
+        #expect(counts([slices(2, byteCount: .max)]) == [[1], [1]])
+    }
+}
+
 @Suite struct NumberRangesTests {
     @Test("it holds what a set holds, in as few ranges as can be", arguments: [1, 2, 3] as [UInt64])
     func likeSet(seed: UInt64) throws {

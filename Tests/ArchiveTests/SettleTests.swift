@@ -164,6 +164,26 @@ extension TestSite {
         }
     }
 
+    @Test("a loose pack stays where what was settled of it is lost or cut off", arguments: ["heads/", "packs/"])
+    func lastCopy(prefix: String) async throws {
+        let site = try await TestSite()
+        let study = try await SettledStudy(on: site)
+        try await site.settleAll(sweeps: false)
+        let path = site.data + "/store/" + (try #require(site.storedNames().first { $0.hasPrefix(prefix) }))
+        let bytes = try Data(contentsOf: URL(filePath: path))
+        let loose = try #require(site.packs().first)
+        for damaged in [nil, bytes.dropLast(1)] {
+            try damaged.map { try $0.write(to: URL(filePath: path)) } ?? FileManager.default.removeItem(atPath: path)
+            for _ in 0..<3 { try await site.archive.sweep(grace: 0, quiet: 0) }
+            #expect(FileManager.default.fileExists(atPath: loose))
+        }
+        let report = try await site.archive.reconcile(toleratingMissing: true, isRepeated: true)
+        #expect(report.damage.map(\.what) == ["it is cut off"])
+        try bytes.write(to: URL(filePath: path))
+        try await site.restart()
+        #expect(try await site.files() == Set(study.models.map(\.file)))
+    }
+
     @Test("chests lost by the store or by the vault alone cost nothing")
     func chests() async throws {
         let site = try await TestSite()

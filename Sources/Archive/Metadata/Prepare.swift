@@ -88,11 +88,24 @@ extension Archive {
             }
             // Something came while it was made: it will be made again.
             guard shown == series.shown else { return await maker.abandon() }
-            try await maker.finish()
+            // Not while something is being forgotten: it would be looked for before it is there.
+            try await settling.run { () async throws(ArchiveError) in
+                guard try await isStillShown(series) else { return await maker.abandon() }
+                try await maker.finish()
+            }
         } catch {
             await maker.abandon()
             throw error
         }
+    }
+}
+
+extension Archive {
+    private func isStillShown(_ series: ShownSeries) async throws(ArchiveError) -> Bool {
+        let found = try await onVault { vault throws(VaultError) in
+            try vault.shownSeries(study: series.study, series: series.series)
+        }
+        return found.series.first?.shown == series.shown
     }
 }
 

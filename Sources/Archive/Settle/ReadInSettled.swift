@@ -12,7 +12,7 @@ extension Archive {
     ///
     /// - Parameter isRepeated: while the archive is at work: then nothing is taken away, as it may be in the making.
     func readInSettled(isRepeated: Bool, into report: inout ReconcileReport) async throws(ArchiveError) {
-        let listed = try await listSettled()
+        let listed = try await listSettled(withChests: !isRepeated)
         let known = try await onVault { vault throws(VaultError) in try vault.settledPacks() }
         let doomed = Set(try await onVault { vault throws(VaultError) in try vault.doomedPacks() }.map(\.path))
         report.listed += listed.heads.count
@@ -40,7 +40,7 @@ extension Archive {
                 }
             }
         }
-        report.missing += try Self.missing(known, listed, doomed)
+        Self.compare(known, listed, doomed, &report)
         guard !isRepeated else { return }
         let unnamed = Set(listed.pictures.keys).union(listed.chests.keys).filter { known[$0.bytes] == nil }
             .subtracting(needed)
@@ -55,35 +55,38 @@ extension Archive {
         var chests: [PackID: StoreName] = [:]
     }
 
-    private func listSettled() async throws(ArchiveError) -> Listing {
+    private func listSettled(withChests: Bool) async throws(ArchiveError) -> Listing {
         var listing = Listing()
         do throws(StoreError) {
             listing.heads = try await store.list(under: .headPacks).sorted { $0.name < $1.name }
             for entry in try await store.list(under: .settledPacks) {
                 if let id = entry.name.settledPackID { listing.pictures[id] = entry }
             }
+            guard withChests else { return listing }
             for entry in try await store.list(under: .keyChests) {
                 if let id = PackID(String(entry.name.lastComponent)) { listing.chests[id] = entry.name }
             }
-        } catch { if error != .notFound { throw .store(error) } }
-        return listing
+            return listing
+        } catch { throw .store(error) }
     }
 
-    private static func missing(
-        _ known: [[UInt8]: Bool], _ listed: Listing, _ doomed: Set<String>
-    ) throws(ArchiveError) -> [String] {
-        let heads = Set(listed.heads.compactMap(\.name.settledPackID))
+    /// Whether what is known is there, and whole.
+    private static func compare(
+        _ known: [[UInt8]: KnownSettledPack], _ listed: Listing, _ doomed: Set<String>, _ report: inout ReconcileReport
+    ) {
+        var byteCounts: [StoreName: UInt64] = [:]
+        for entry in listed.heads + listed.pictures.values { byteCounts[entry.name] = entry.byteCount }
         var missing: [String] = []
-        for (bytes, isHead) in known {
-            guard let id = PackID(bytes: bytes), isHead ? !heads.contains(id) : listed.pictures[id] == nil else {
+        for (id, pack) in known {
+            let name = pack.isHead ? StoreName.headPack(id) : .settledPack(id)
+            guard !doomed.contains(name.path) else { continue }
+            guard let byteCount = byteCounts[name] else {
+                missing.append(name.path)
                 continue
             }
-            do throws(StoreError) {
-                let name = isHead ? try StoreName.headPack(id.description) : try StoreName.settledPack(id.description)
-                if !doomed.contains(name.path) { missing.append(name.path) }
-            } catch { throw .store(error) }
+            if byteCount < pack.byteCount { report.add(PackDamage(pack: name.path, what: "it is cut off")) }
         }
-        return missing.sorted()
+        report.missing += missing.sorted()
     }
 
     // MARK: Head packs
@@ -136,7 +139,7 @@ extension Archive {
         clock.rise(above: settlement.rank)
         for other in group.index.others {
             guard let found = pictures[other.pack] else {
-                report.missing.append(try settledPackPath(other.pack))
+                report.missing.append(StoreName.settledPack(other.pack.bytes).path)
                 continue
             }
             if found.byteCount < other.byteCount {
@@ -165,7 +168,7 @@ extension Archive {
             }
         }
         var catalogueGroup = Committer.group(at: place, contents)
-        catalogueGroup.settled = try await settledPacks(of: head, entry, pictures)
+        catalogueGroup.settled = try await settledPacks(of: head, byteCount: entry.byteCount)
         let final = catalogueGroup
         _ = try await onVault { [self] vault throws(VaultError) in
             try vault.commit(final, attributesOf: attributesBlocking)
@@ -179,14 +182,10 @@ extension Archive {
         try await onVault { vault throws(VaultError) in try vault.isForgotten(target, orNoteOfIt: false) }
     }
 
-    private func settledPackPath(_ id: PackID) throws(ArchiveError) -> String {
-        do throws(StoreError) { return try StoreName.settledPack(id.description).path } catch { throw .store(error) }
-    }
-
     private func settledPacks(
-        of head: Head, _ entry: StoreEntry, _ pictures: [PackID: StoreEntry]
+        of head: Head, byteCount: UInt64
     ) async throws(ArchiveError) -> SettledPacks {
-        let own = try await pack(head.group.index.pack, byteCount: entry.byteCount)
+        let own = try await pack(head.group.index.pack, byteCount: byteCount)
         var others: [SettledPacks.Pack] = []
         for other in head.group.index.others {
             let pack = try await pack(other.pack, byteCount: other.byteCount)
@@ -203,7 +202,7 @@ extension Archive {
 
     /// A vault that lost time may have chests that were written anew since: the newer ones hold.
     private func readInChests(
-        of known: [[UInt8]: Bool], _ listed: [PackID: StoreName]
+        of known: [[UInt8]: KnownSettledPack], _ listed: [PackID: StoreName]
     ) async throws(ArchiveError) {
         for id in known.keys.compactMap({ PackID(bytes: $0) }) where listed[id] != nil {
             guard let chest = try await storedChest(of: id) else { continue }
@@ -229,13 +228,13 @@ extension Archive {
     private func takeAwayLeftover(_ id: PackID, _ name: StoreName) async throws(ArchiveError) {
         do throws(StoreError) {
             try await delete(name)
-            try await delete(.keyChest(id.description))
+            try await delete(.keyChest(id.bytes))
         } catch { throw .store(error) }
     }
 
     /// Pictures that no head pack names, and chests of packs that are not there.
     private func takeAwayLeftovers(
-        _ listed: Listing, _ known: [[UInt8]: Bool], _ needed: Set<PackID>
+        _ listed: Listing, _ known: [[UInt8]: KnownSettledPack], _ needed: Set<PackID>
     ) async throws(ArchiveError) {
         for (id, entry) in listed.pictures where known[id.bytes] == nil && !needed.contains(id) {
             try await takeAwayLeftover(id, entry.name)

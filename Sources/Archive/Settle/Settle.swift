@@ -10,9 +10,6 @@ public struct SettleReport: Hashable, Sendable {
     public var settled = 0
     /// Series of which something was left where it is, as it can't be read: the instances' pseudonyms, and why.
     public var left: [PseudonymousUID: [String]] = [:]
-    /// What was written, in head packs and in pictures.
-    public var headByteCount: UInt64 = 0
-    public var pictureByteCount: UInt64 = 0
 
     public init() {}
 }
@@ -42,26 +39,49 @@ extension Archive {
     public func settle(
         study: PseudonymousUID, series: [PseudonymousUID], pause: @Sendable () async -> Void = {}
     ) async throws(ArchiveError) -> SettleReport {
-        try await settling.run { () async throws(ArchiveError) in
-            var report = SettleReport()
-            var left: [Amendment.Target: ArchiveError] = [:]
-            while true {
-                guard await !log.isLowOnDisk() else { throw .store(.outOfSpace) }
-                let batch = try await batch(of: study, series, without: left, pause)
-                for (target, reason) in batch.unreadable { left[target] = reason }
-                guard !batch.slices.isEmpty else { break }
-                try await requireSpace(for: batch.slices.joined().reduce(0) { $0 + $1.row.byteCount })
-                let run = SettleRun(archive: self, study: study, series: batch.slices)
-                let outcome = try await run.perform(pause)
-                for (target, reason) in outcome.unreadable { left[target] = reason }
-                report.settled += outcome.settled
-                report.headByteCount += outcome.headByteCount
-                report.pictureByteCount += outcome.pictureByteCount
+        var report = SettleReport()
+        var left: [Amendment.Target: ArchiveError] = [:]
+        var isStale = true
+        while isStale {
+            isStale = false
+            var slices: [[Slice]] = []
+            for uid in series.sorted() {
+                let found = try await self.slices(of: study, uid, &left, pause)
+                slices.append(found)
             }
-            for (target, reason) in left {
-                report.left[target.series, default: []].append("\(target.instance): \(reason)")
+            for batch in Self.batches(of: slices) where !isStale {
+                // One at a time, so that whoever waits gets in between.
+                let settled = try await settling.run { () async throws(ArchiveError) in
+                    try await settle(batch, of: study, &left, pause)
+                }
+                report.settled += settled ?? 0
+                isStale = settled == nil
             }
-            return report
+        }
+        for (target, reason) in left {
+            report.left[target.series, default: []].append("\(target.instance): \(reason)")
+        }
+        return report
+    }
+
+    /// Settles a batch, if need be without what can't be read.
+    ///
+    /// - Returns: nil where something does not lie any more where it lay.
+    private func settle(
+        _ batch: [[Slice]], of study: PseudonymousUID, _ left: inout [Amendment.Target: ArchiveError],
+        _ pause: @Sendable () async -> Void
+    ) async throws(ArchiveError) -> Int? {
+        var batch = batch
+        while true {
+            batch = batch.map { $0.filter { left[$0.row.target] == nil } }.filter { !$0.isEmpty }
+            guard !batch.isEmpty else { return 0 }
+            // Nothing is larger than a pack may be: the sum of a batch's stays in its type.
+            try await requireSpace(
+                for: batch.joined().reduce(0) { $0 + min($1.row.byteCount, PackLimits.maximumGroupByteCount) })
+            let outcome = try await SettleRun(archive: self, study: study, series: batch).perform(pause)
+            if outcome.settled > 0 { return outcome.settled }
+            guard !outcome.unreadable.isEmpty else { return nil }
+            left.merge(outcome.unreadable) { $1 }
         }
     }
 
@@ -73,48 +93,54 @@ extension Archive {
         guard free > ArchiveLimits.diskReserve + byteCount + byteCount / 8 else { throw .store(.outOfSpace) }
     }
 
-    private struct Batch {
-        /// In the order of the packs; series by pseudonym.
-        var slices: [[Slice]] = []
-        var unreadable: [Amendment.Target: ArchiveError] = [:]
+    /// What of a series lies in loose packs, in the order of the packs.
+    private func slices(
+        of study: PseudonymousUID, _ series: PseudonymousUID, _ left: inout [Amendment.Target: ArchiveError],
+        _ pause: @Sendable () async -> Void
+    ) async throws(ArchiveError) -> [Slice] {
+        let rows = try await onVault { vault throws(VaultError) in
+            try vault.looseInstances(study: study, series: series)
+        }
+        var slices: [Slice] = []
+        for row in rows where left[row.target] == nil {
+            if Task.isCancelled { throw .closing }
+            do throws(ArchiveError) {
+                let slice = try await slice(of: row)
+                slices.append(slice)
+            } catch {
+                if case .store(let reason) = error, reason != .notFound { throw error }
+                left[row.target] = error
+            }
+            await pause()
+        }
+        return SliceOrder.sorted(slices)
     }
 
     /// What is settled at once: whole series, as long as they are not too much.
-    private func batch(
-        of study: PseudonymousUID, _ series: [PseudonymousUID], without left: [Amendment.Target: ArchiveError],
-        _ pause: @Sendable () async -> Void
-    ) async throws(ArchiveError) -> Batch {
-        var batch = Batch()
-        var count = 0
-        var byteCount: UInt64 = 0
-        for uid in series.sorted() {
-            let rows = try await onVault { vault throws(VaultError) in
-                try vault.looseInstances(study: study, series: uid)
-            }
-            var slices: [Slice] = []
-            for row in rows where left[row.target] == nil {
-                if Task.isCancelled { throw .closing }
-                do throws(ArchiveError) {
-                    let slice = try await slice(of: row)
-                    slices.append(slice)
-                } catch {
-                    if case .store(let reason) = error, reason != .notFound { throw error }
-                    batch.unreadable[row.target] = error
-                }
-                await pause()
-            }
-            var taken: [Slice] = []
-            for slice in SliceOrder.sorted(slices) {
-                let next = byteCount + slice.row.byteCount
-                guard count == 0 || (count < ArchiveLimits.settledAtOnce && next <= ArchiveLimits.settledBytesAtOnce)
-                else { break }
-                taken.append(slice)
-                (count, byteCount) = (count + 1, next)
-            }
-            if !taken.isEmpty { batch.slices.append(taken) }
-            if taken.count < slices.count || batch.slices.count == ArchiveLimits.settledSeriesAtOnce { break }
+    static func batches(of series: [[Slice]]) -> [[[Slice]]] {
+        var batches: [[[Slice]]] = []
+        var batch: [[Slice]] = []
+        var (count, byteCount) = (0, UInt64(0))
+        func close() {
+            if !batch.isEmpty { batches.append(batch) }
+            (batch, count, byteCount) = ([], 0, 0)
         }
-        return batch
+        for slices in series where !slices.isEmpty {
+            if batch.count == ArchiveLimits.settledSeriesAtOnce { close() }
+            batch.append([])
+            for slice in slices {
+                let next = byteCount &+ slice.row.byteCount
+                if count > 0, count == ArchiveLimits.settledAtOnce || next > ArchiveLimits.settledBytesAtOnce {
+                    if batch.last?.isEmpty == true { batch.removeLast() }
+                    close()
+                    batch.append([])
+                }
+                batch[batch.count - 1].append(slice)
+                (count, byteCount) = (count + 1, byteCount &+ slice.row.byteCount)
+            }
+        }
+        close()
+        return batches
     }
 
     private func slice(of row: InstanceRow) async throws(ArchiveError) -> Slice {

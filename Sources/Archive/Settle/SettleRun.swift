@@ -14,15 +14,14 @@ struct SettleRun {
     struct Outcome {
         var settled = 0
         var unreadable: [Amendment.Target: ArchiveError] = [:]
-        var headByteCount: UInt64 = 0
-        var pictureByteCount: UInt64 = 0
     }
 
     /// One instance on its way: its items where they lie now, and its keys.
     private struct Source {
         let row: InstanceRow
         let items: [ItemPlace]
-        let packs: [PackPlace]
+        /// That they all lie in.
+        let pack: PackPlace
         let slots: [KeySlot]
 
         func isPicture(_ item: ItemPlace) -> Bool { item.kind == .picture }
@@ -61,15 +60,19 @@ struct SettleRun {
             return outcome
         } catch {
             // Where nobody knows whether the vault has taken it, it stays: the next start finds out.
-            if case .vault = error {
-                let known = try? await archive.onVault { vault throws(VaultError) in try vault.settledPacks() }
-                guard let known, await !written.packs.contains(where: { known[$0.id.bytes] != nil }) else {
-                    throw error
-                }
-            }
+            if case .vault = error, await isOrMayBeKnown(await written.packs.last) { throw error }
             await written.discard()
             throw error
         }
+    }
+
+    /// Whether the vault has taken a pack, or can't say. Its keys are in the same transaction as all else.
+    private func isOrMayBeKnown(_ pack: SettledPackWriter?) async -> Bool {
+        guard let id = pack?.id.bytes else { return false }
+        do throws(ArchiveError) {
+            let chest = try await archive.lookUp { vault throws(VaultError) in try vault.chest(ofPack: id) }
+            return chest != nil
+        } catch { return true }
     }
 
     private func perform(
@@ -93,7 +96,7 @@ struct SettleRun {
                 if Task.isCancelled { throw .closing }
                 var places: [ItemPlace] = []
                 for item in source.items where source.isPicture(item) {
-                    let place = try await pack.copy(item, from: source.packs[Int(item.pack)])
+                    let place = try await pack.copy(item, from: source.pack)
                     places.append(place.inPack(number))
                 }
                 await pack.endMember()
@@ -114,8 +117,6 @@ struct SettleRun {
         let settled = SettledPacks(study: study, rank: settlement.rank, head: head, pictures: packs)
         guard try await move(sources, settled, to: place, ready) else { return outcome }
         outcome.settled = sources.count
-        outcome.headByteCount = head.byteCount
-        outcome.pictureByteCount = packs.reduce(0) { $0 + $1.byteCount }
         return outcome
     }
 
@@ -165,7 +166,8 @@ struct SettleRun {
             slots.append(slot)
         }
         return Source(
-            row: row, items: items, packs: try archive.packs(of: group, at: row.place),
+            row: row, items: items,
+            pack: PackPlace(source: archive.source(of: row.place), groupOffset: row.place.offset),
             slots: slots.sorted { $0.id < $1.id })
     }
 
@@ -193,7 +195,7 @@ struct SettleRun {
         for (source, pictures) in zip(sources, moved) {
             if Task.isCancelled { throw .closing }
             for item in source.items where !source.isPicture(item) {
-                _ = try await pack.copy(item, from: source.packs[Int(item.pack)])
+                _ = try await pack.copy(item, from: source.pack)
             }
             for place in pictures { try await pack.refer(to: place) }
             await pack.endMember()

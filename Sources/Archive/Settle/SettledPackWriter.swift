@@ -41,11 +41,11 @@ actor SettledPackWriter {
             pack: preamble.pack.raw, organisation: preamble.organisation, slots: writer.chestSlots)
         do throws(StoreError) {
             let file = try await archive.store.createTemporary()
-            try await archive.store.put(chest.encoded(), as: .keyChest(preamble.pack.description))
+            try await archive.store.put(chest.encoded(), as: .keyChest(preamble.pack.bytes))
             try await file.append([start])
             return SettledPackWriter(preamble, chest: chest, store: archive.store, file: file, writer: writer)
         } catch {
-            try? await archive.store.delete(.keyChest(preamble.pack.description))
+            try? await archive.store.delete(.keyChest(preamble.pack.bytes))
             throw .store(error)
         }
     }
@@ -54,17 +54,10 @@ actor SettledPackWriter {
     ///
     /// - Returns: where it lies now.
     func copy(_ place: ItemPlace, from pack: PackPlace) async throws(ArchiveError) -> ItemPlace {
-        let start = pack.groupOffset + place.offset
         var at: UInt64 = 0
         while at < place.item.sealedByteCount {
             let end = min(place.item.sealedByteCount, at + PackLimits.scanWindowByteCount)
-            let bytes: [UInt8]
-            do { bytes = try await pack.source.read((start + at)..<(start + end)) } catch {
-                throw ArchiveError(PackError.source(SourceFailure(underlying: error)))
-            }
-            guard UInt64(bytes.count) == end - at, at > 0 || bytes.starts(with: place.item.prefix) else {
-                throw .damaged("an item's header")
-            }
+            let bytes = try await pack.sealed(at..<end, of: place)
             try await append(bytes)
             at = end
         }
@@ -125,15 +118,26 @@ actor SettledPackWriter {
             if isPublished {
                 do throws(StoreError) { try await store.delete(name) } catch { if error != .notFound { throw error } }
             }
-            try await store.delete(.keyChest(id.description))
+            try await store.delete(.keyChest(id.bytes))
             return true
         } catch { return false }
     }
 
-    private var name: StoreName {
-        get throws(StoreError) {
-            kind == .head ? try .headPack(id.description) : try .settledPack(id.description)
+    private var name: StoreName { kind == .head ? .headPack(id.bytes) : .settledPack(id.bytes) }
+}
+
+extension PackPlace {
+    /// Sealed bytes of an item, by their place in it; the first of them are its header, as its index has it.
+    func sealed(_ range: Range<UInt64>, of place: ItemPlace) async throws(ArchiveError) -> [UInt8] {
+        let start = groupOffset + place.offset
+        let bytes: [UInt8]
+        do { bytes = try await source.read((start + range.lowerBound)..<(start + range.upperBound)) } catch {
+            throw ArchiveError(PackError.source(SourceFailure(underlying: error)))
         }
+        guard bytes.count == range.count, range.lowerBound > 0 || bytes.starts(with: place.item.prefix) else {
+            throw .damaged("an item's header")
+        }
+        return bytes
     }
 }
 

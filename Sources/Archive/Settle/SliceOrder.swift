@@ -31,9 +31,8 @@ struct Slice: Sendable {
 enum SliceOrder {
     static func sorted(_ slices: [Slice]) -> [Slice] {
         let stacks = Dictionary(grouping: slices, by: Stack.init)
-        let order = stacks.mapValues { slices in
+        let order = stacks.compactMapValues { slices in
             slices.map { Place(stack: 0, distance: 0, slice: $0) }.min()
-                ?? Place(stack: 0, distance: 0, slice: slices[0])
         }.sorted { $0.value < $1.value }
         var places: [Place] = []
         for (number, (stack, _)) in order.enumerated() {

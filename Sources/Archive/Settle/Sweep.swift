@@ -46,9 +46,14 @@ extension Archive {
             let time = now()
             // So that a crash in between leaves nothing that is missed.
             try await onVault { vault throws(VaultError) in try vault.doom([path], at: time) }
-            let pictures = try await takeAway(name)
-            for picture in pictures { _ = try await takeAway(picture) }
-            report.deletedPacks += 1 + pictures.count
+            try await takeAway(name)
+            report.deletedPacks += 1
+        }
+        // The pictures that they alone needed, and those of an attempt before.
+        for pack in try await doomed() {
+            guard let name = try? StoreName(pack.path), name.isPicturePack else { continue }
+            try await takeAway(name)
+            report.deletedPacks += 1
         }
     }
 
@@ -80,6 +85,9 @@ extension Archive {
                 let members = try await self.rest(ofPack: number)
                 rest += members
                 paths.append(path)
+                if rest.reduce(0, { $0 + $1.byteCount }) < ArchiveLimits.groupByteCount { continue }
+                try await carryOn(rest)
+                rest = []
             } catch {
                 if case .store(let reason) = error, reason != .notFound { throw error }
                 if case .vault = error { throw error }
@@ -170,17 +178,12 @@ extension Archive {
     private func copy(
         _ member: PackIndex.Member, of group: OpenGroup, at place: GroupPlace, _ content: Member.Content
     ) async throws(ArchiveError) -> Member {
-        let source = source(of: place)
+        let pack = PackPlace(source: source(of: place), groupOffset: place.offset)
         var parts: [SealedPart] = []
         var slots: [KeySlot] = []
         for item in member.items {
             guard let slot = group.slots.slot(for: item.item.header.dataKeyID) else { throw .damaged("a pack's keys") }
-            let start = place.offset + item.offset
-            let bytes: [UInt8]
-            do { bytes = try await source.read(start..<(start + item.item.sealedByteCount)) } catch {
-                throw ArchiveError(PackError.source(SourceFailure(underlying: error)))
-            }
-            guard bytes.starts(with: item.item.prefix) else { throw .damaged("an item's header") }
+            let bytes = try await pack.sealed(0..<item.item.sealedByteCount, of: item)
             parts.append(SealedPart(item: item.item, bytes: bytes, frameRuns: item.frameRuns))
             if !slots.contains(slot) { slots.append(slot) }
         }
@@ -212,30 +215,73 @@ extension Archive {
             (try vault.emptiedHeadPacks(), try vault.damage())
         }
         let damaged = Set(damage.compactMap(PackDamage.init(line:)).map(\.pack))
-        var paths: [String] = []
-        do throws(StoreError) {
-            for id in heads { paths.append(try StoreName.headPack(Hexadecimal.string(id)).path) }
-        } catch { throw .store(error) }
-        return paths.filter { !damaged.contains($0) }
+        return heads.map { StoreName.headPack($0).path }.filter { !damaged.contains($0) }
     }
 
     // MARK: Taking away
+
+    /// Whether the instances of a loose pack, but those that are forgotten, lie in other packs that are there, whole, and of
+    /// which no damage is known.
+    func isElsewhere(packOf number: UInt64) async throws(ArchiveError) -> Bool {
+        let node = installation.node
+        let (places, damage) = try await onVault { vault throws(VaultError) in
+            (try vault.groups(node: node, from: number, through: number), try vault.damage())
+        }
+        let damaged = Set(damage.compactMap(PackDamage.init(line:)).map(\.pack))
+        var homes = Set<GroupPlace>()
+        for place in places {
+            let group = try await openGroup(place)
+            for member in group.index.members {
+                guard let target = try await target(of: member, in: group, at: place) else { continue }
+                let (row, isForgotten) = try await onVault { vault throws(VaultError) in
+                    (try vault.version(target), try vault.isForgotten(target, orNoteOfIt: false))
+                }
+                if isForgotten { continue }
+                guard let row, row.place.node != node || row.place.number != number else { return false }
+                homes.insert(row.place)
+            }
+        }
+        for home in homes {
+            for (name, byteCount) in try await packs(of: home) {
+                guard !damaged.contains(name.path), try await isThere(name, byteCount: byteCount) else { return false }
+            }
+        }
+        return true
+    }
+
+    /// The version that a member is; nil for a note, or what is no instance.
+    private func target(
+        of member: PackIndex.Member, in group: OpenGroup, at place: GroupPlace
+    ) async throws(ArchiveError) -> Amendment.Target? {
+        guard let item = member.item(.record) else { return nil }
+        let (record, verdict, rank) = try await record(item, in: group, at: place)
+        guard verdict != .same else { return nil }
+        return Amendment.Target(study: record.study, series: record.series, instance: record.instance, rank: rank)
+    }
+
+    /// The packs that what lies at a place needs, with the bytes that they have at least.
+    private func packs(of place: GroupPlace) async throws(ArchiveError) -> [(StoreName, UInt64)] {
+        guard place.isSettled else { return [(place.storeName, place.offset + place.byteCount)] }
+        let known = try await onVault { vault throws(VaultError) in try vault.settledPacks(ofHead: place.packID) }
+        return known.map { id, pack in (pack.isHead ? .headPack(id) : .settledPack(id), pack.byteCount) }
+    }
+
+    private func isThere(_ name: StoreName, byteCount: UInt64) async throws(ArchiveError) -> Bool {
+        // From the folder: a file that is open may have lost its name.
+        do throws(StoreError) {
+            return try await store.list(under: name.folder).contains { $0.name == name && $0.byteCount >= byteCount }
+        } catch { throw .store(error) }
+    }
 
     private func collect(grace: UInt64, _ report: inout SweepReport) async throws(ArchiveError) {
         let doomed = try await doomed()
         guard !doomed.isEmpty else { return }
         frames.tidy { vault.changeNumber(ofStudy: $0.study) == $0.changeNumber }
         let time = now()
-        // Where something is missing or damaged, an older copy may be the last.
-        guard reconcileReport?.isWhole != false else { return }
         for pack in doomed where pack.doomedAt + grace <= time {
             guard let name = try? StoreName(pack.path), !readers.isRead(name) else { continue }
-            if let place = name.loosePackPlace {
-                let isNeeded = try await onVault { vault throws(VaultError) in
-                    try vault.hasLiveRows(node: place.node, number: place.number)
-                }
-                if isNeeded { continue }
-            }
+            // What was settled may have been lost since: then this is the last copy.
+            if let number = name.loosePackPlace?.number, try await !isElsewhere(packOf: number) { continue }
             let byteCount = (try? await store.byteCount(of: name)) ?? 0
             try await takeAway(name)
             report.dropped += 1
@@ -244,33 +290,26 @@ extension Archive {
     }
 
     /// Takes a doomed pack away. Its number is in the mark first; and a chest outlives its pack, so that what is there can be
-    /// opened.
-    ///
-    /// - Returns: pictures that nothing needs any more without this head pack, doomed now.
-    @discardableResult
-    func takeAway(_ name: StoreName) async throws(ArchiveError) -> [StoreName] {
+    /// opened. Pictures that a head pack alone needed are doomed with it.
+    func takeAway(_ name: StoreName) async throws(ArchiveError) {
         if let place = name.loosePackPlace {
             try await log.drop(place.number)
             try await onVault { vault throws(VaultError) in
                 try vault.removeLoosePack(node: place.node, number: place.number, path: name.path)
             }
-            groups.forget(node: place.node, number: place.number)
-            return []
+            return groups.forget(node: place.node, number: place.number)
         }
-        guard let id = name.settledPackID else { return [] }
+        guard let id = name.settledPackID else { return }
         let ids = try await onVault { vault throws(VaultError) in try vault.pictures(neededByHead: id.bytes) }
-        var pictures: [StoreName] = []
         do throws(StoreError) {
-            for id in ids { pictures.append(try StoreName.settledPack(Hexadecimal.string(id))) }
             try await delete(name)
-            try await delete(.keyChest(id.description))
+            try await delete(.keyChest(id.bytes))
         } catch { throw .store(error) }
-        let (time, paths) = (now(), pictures.map(\.path))
+        let (time, paths) = (now(), ids.map { StoreName.settledPack($0).path })
         try await onVault { vault throws(VaultError) in
             try vault.removeSettledPack(id.bytes, path: name.path, dooming: paths, at: time)
         }
         groups.forget(node: 0, number: GroupPlace.settled(packID: id.bytes, offset: 0, byteCount: 0).number)
-        return pictures
     }
 
     /// Deletes what may be gone already.
@@ -280,6 +319,9 @@ extension Archive {
 }
 
 extension StoreName {
+    /// Whether it is that of a pack of settled pictures.
+    fileprivate var isPicturePack: Bool { settledPackID != nil && path.hasPrefix(StoreName.settledPacks.path + "/") }
+
     /// The id of a settled pack, of its head or its pictures; nil for every other name.
     var settledPackID: PackID? {
         let parts = path.split(separator: "/")

@@ -16,12 +16,14 @@ struct Settler: Service {
             var added = AddedSeries()
             let quiet = settings.quiet ?? 0
             let pause = Duration.milliseconds(Int64(min(1_000, max(50, quiet / 4))))
-            var rounds = 0
+            let sweepsEvery = Duration.milliseconds(Int64(min(10_000, settings.grace)))
+            var swept = ContinuousClock.now
             while !Task.isCancelled {
                 if settings.quiet != nil { await look(quiet: quiet, &added) }
-                // Short waits for few packs are for tests; else a sweep is worth some seconds of them.
-                if rounds.isMultiple(of: settings.grace < 1_000 ? 1 : 10) { await sweep() }
-                rounds += 1
+                if swept.duration(to: .now) >= sweepsEvery {
+                    await sweep()
+                    swept = .now
+                }
                 do { try await Task.sleep(for: pause) } catch { return }
             }
         }

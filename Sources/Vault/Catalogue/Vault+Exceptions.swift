@@ -48,10 +48,21 @@ extension Vault {
     }
 
     /// Amendments, by number and rank, with what they name.
-    public func amendments() throws(VaultError) -> [Amendment] {
-        try read { connection throws(VaultError) in
-            let heads = try connection.all("SELECT number, kind, rank FROM amendment ORDER BY number, rank") {
-                row throws(VaultError) in
+    ///
+    /// - Parameters:
+    ///   - kind: those of one kind only.
+    ///   - number: only those above this one.
+    public func amendments(kind: Amendment.Kind? = nil, above number: UInt64 = 0) throws(VaultError) -> [Amendment] {
+        let wanted: [SQLValue] = [
+            .integer(Int64(clamping: number)), .optional(kind.map { Int64($0.rawValue) }),
+        ]
+        return try read { connection throws(VaultError) in
+            let heads = try connection.all(
+                """
+                SELECT number, kind, rank FROM amendment WHERE number > ?1 AND (?2 IS NULL OR kind = ?2)
+                ORDER BY number, rank
+                """, wanted
+            ) { row throws(VaultError) in
                 guard let kind = Amendment.Kind(rawValue: UInt8(truncatingIfNeeded: row.integer(1))),
                     let rank = Rank(bytes: row.blob(2))
                 else { throw .damagedRow }

@@ -36,7 +36,7 @@ public enum ColumnRegister {
             "ordinal": .structure, "attributes": .sealed,
         ],
         "settled_pack": [
-            "pack_id": .structure, "pack_group": .structure, "rank": .plain, "study_uid": .plain, "series_uid": .plain,
+            "pack_id": .structure, "pack_group": .structure, "rank": .plain, "study_uid": .plain,
             "byte_count": .structure,
         ],
         "pack_link": ["head_id": .structure, "picture_id": .structure],

@@ -139,7 +139,7 @@ enum Schema {
     private static let settledPacks = """
         CREATE TABLE settled_pack (
           pack_id BLOB PRIMARY KEY NOT NULL, pack_group INTEGER, rank BLOB NOT NULL, study_uid BLOB NOT NULL,
-          series_uid BLOB, byte_count INTEGER NOT NULL) WITHOUT ROWID;
+          byte_count INTEGER NOT NULL) WITHOUT ROWID;
         CREATE INDEX settled_pack_by_group ON settled_pack (pack_group) WHERE pack_group IS NOT NULL;
         CREATE INDEX settled_pack_by_study ON settled_pack (study_uid);
         CREATE TABLE pack_link (

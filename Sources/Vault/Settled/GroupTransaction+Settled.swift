@@ -57,7 +57,7 @@ extension GroupTransaction {
                 .blob(pack.id), group, .blob(settled.rank.bytes), .blob(settled.study.bytes),
                 .integer(Int64(clamping: pack.byteCount)),
             ])
-        try KeyChestRow(pack).write(on: connection)
+        try pack.writeChest(on: connection)
     }
 
     /// Moves the row of a version that is there already, where the new place is the better one.
@@ -102,10 +102,17 @@ extension GroupTransaction {
     }
 
     func isForgotten(_ target: Amendment.Target) throws(VaultError) -> Bool {
-        try connection.first(
+        try Self.isForgotten(target, orNoteOfIt: false, on: connection)
+    }
+
+    static func isForgotten(
+        _ target: Amendment.Target, orNoteOfIt isNote: Bool, on connection: SQLConnection
+    ) throws(VaultError) -> Bool {
+        let condition = isNote ? "amendment_rank > ?" : "rank = ?"
+        return try connection.first(
             """
-            SELECT 1 FROM amendment_target WHERE uid = ? AND study_uid = ? AND series_uid = ? AND rank = ? AND kind = 6
-            LIMIT 1
+            SELECT 1 FROM amendment_target WHERE uid = ? AND study_uid = ? AND series_uid = ? AND \(condition)
+              AND kind = 6 LIMIT 1
             """, target.key
         ) { _ in true } ?? false
     }
@@ -148,24 +155,14 @@ extension GroupTransaction {
     }
 }
 
-/// A chest in the vault: of two of a pack the one that was written later stays.
-struct KeyChestRow {
-    let pack: [UInt8]
-    let sequence: UInt64
-    let content: [UInt8]
-
-    init(_ pack: SettledPacks.Pack) { (self.pack, sequence, content) = (pack.id, pack.sequence, pack.chest) }
-
-    init(pack: [UInt8], sequence: UInt64, content: [UInt8]) {
-        (self.pack, self.sequence, self.content) = (pack, sequence, content)
-    }
-
-    func write(on connection: SQLConnection) throws(VaultError) {
+extension SettledPacks.Pack {
+    /// Keeps its chest: of two of a pack the one that was written later stays.
+    func writeChest(on connection: SQLConnection) throws(VaultError) {
         try connection.run(
             """
             INSERT INTO key_chest (pack_id, sequence, content) VALUES (?, ?, ?)
             ON CONFLICT (pack_id) DO UPDATE SET sequence = excluded.sequence, content = excluded.content
               WHERE excluded.sequence > key_chest.sequence
-            """, [.blob(pack), .integer(Int64(clamping: sequence)), .blob(content)])
+            """, [.blob(id), .integer(Int64(clamping: sequence)), .blob(chest)])
     }
 }

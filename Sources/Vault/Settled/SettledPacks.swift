@@ -27,12 +27,20 @@ public struct SettledPacks: Hashable, Sendable {
     }
 }
 
-/// A stored version that moves from where its row says that it lies into a head pack.
+/// What the vault knows of one settled pack.
+public struct KnownSettledPack: Hashable, Sendable {
+    /// Of pictures otherwise.
+    public var isHead: Bool
+    /// Of the file.
+    public var byteCount: UInt64
+}
+
+/// A stored version that moves from where its row says that it lies into another pack.
 public struct SettledMove: Hashable, Sendable {
     public var target: Amendment.Target
     public var from: GroupPlace
     public var fromOrdinal: UInt32
-    /// In the head pack.
+    /// In the pack that it moves to.
     public var ordinal: UInt32
 
     public init(_ row: InstanceRow, ordinal: UInt32) {

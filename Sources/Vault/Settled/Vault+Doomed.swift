@@ -1,6 +1,6 @@
 extension Vault {
-    /// Numbers of a node's loose packs that once had instances or metadata of which no row points into them any more, and that
-    /// get no further group; doomed ones too.
+    /// Numbers of a node's loose packs that once had instances and that no row points into any more, where they get no further
+    /// group; doomed ones too.
     ///
     /// - Parameter number: only those above this one.
     public func emptiedLoosePacks(
@@ -19,7 +19,7 @@ extension Vault {
         }
     }
 
-    /// Whether a loose pack once had instances or metadata, and no row points into it any more.
+    /// Whether a loose pack once had instances, and no row points into it any more.
     public func isEmptied(node: UInt32, number: UInt64) throws(VaultError) -> Bool {
         try read { connection throws(VaultError) in
             try connection.first(
@@ -61,13 +61,7 @@ extension Vault {
     ///   instance that was forgotten later.
     public func isForgotten(_ target: Amendment.Target, orNoteOfIt isNote: Bool) throws(VaultError) -> Bool {
         try read { connection throws(VaultError) in
-            let condition = isNote ? "amendment_rank > ?" : "rank = ?"
-            return try connection.first(
-                """
-                SELECT 1 FROM amendment_target WHERE uid = ? AND study_uid = ? AND series_uid = ? AND \(condition)
-                  AND kind = 6 LIMIT 1
-                """, target.key
-            ) { _ in true } ?? false
+            try GroupTransaction.isForgotten(target, orNoteOfIt: isNote, on: connection)
         }
     }
 
@@ -95,12 +89,31 @@ extension Vault {
         }
     }
 
-    /// Which settled packs are known, by their ids: true for head packs.
-    public func settledPacks() throws(VaultError) -> [[UInt8]: Bool] {
+    /// Which settled packs are known, by their ids.
+    public func settledPacks() throws(VaultError) -> [[UInt8]: KnownSettledPack] {
         try read { connection throws(VaultError) in
-            var known: [[UInt8]: Bool] = [:]
-            try connection.rows("SELECT pack_id, pack_group FROM settled_pack") { row throws(VaultError) in
-                known[row.blob(0)] = !row.isNull(1)
+            var known: [[UInt8]: KnownSettledPack] = [:]
+            try connection.rows("SELECT pack_id, pack_group, byte_count FROM settled_pack") { row throws(VaultError) in
+                known[row.blob(0)] = KnownSettledPack(
+                    isHead: !row.isNull(1), byteCount: UInt64(clamping: row.integer(2)))
+                return true
+            }
+            return known
+        }
+    }
+
+    /// What a head pack needs: itself and its pictures, by their ids; nothing where it is not known.
+    public func settledPacks(ofHead id: [UInt8]) throws(VaultError) -> [[UInt8]: KnownSettledPack] {
+        try read { connection throws(VaultError) in
+            var known: [[UInt8]: KnownSettledPack] = [:]
+            try connection.rows(
+                """
+                SELECT pack_id, pack_group, byte_count FROM settled_pack WHERE pack_id = ?1
+                  OR pack_id IN (SELECT picture_id FROM pack_link WHERE head_id = ?1)
+                """, [.blob(id)]
+            ) { row throws(VaultError) in
+                known[row.blob(0)] = KnownSettledPack(
+                    isHead: !row.isNull(1), byteCount: UInt64(clamping: row.integer(2)))
                 return true
             }
             return known

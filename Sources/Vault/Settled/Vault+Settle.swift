@@ -95,7 +95,7 @@ extension Vault {
     public func openForgets() throws(VaultError) -> [Amendment] {
         let done = try read { connection throws(VaultError) in try Self.setting(Self.forgotten, on: connection) }
         let number = done.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-        return try amendments().filter { $0.kind == .forget && $0.number > number }
+        return try amendments(kind: .forget, above: number)
     }
 
     /// Says that nothing is left of what amendments up to this number made forgotten. Synced.
@@ -123,7 +123,7 @@ extension Vault {
     /// Puts chests that were written anew in the place of the older ones. Synced.
     public func replaceChests(_ chests: [SettledPacks.Pack]) throws(VaultError) {
         try write(synced: true) { connection throws(VaultError) in
-            for chest in chests { try KeyChestRow(chest).write(on: connection) }
+            for chest in chests { try chest.writeChest(on: connection) }
         }
     }
 }
