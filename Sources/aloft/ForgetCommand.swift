@@ -50,9 +50,10 @@ struct Forget: AsyncParsableCommand {
         if site.json {
             try Output.json(answer)
         } else {
-            Output.line("\(answer.versions) stored versions are forgotten")
+            Output.line("forgotten: \(Output.count(answer.versions, "stored version"))")
             Output.line(
-                "\(answer.keys) keys, \(answer.deletedPacks) packs deleted, \(answer.rewrittenPacks) written anew without them"
+                "\(Output.count(answer.keys, "key")) and \(Output.count(answer.deletedPacks, "pack")) deleted, "
+                    + "\(Output.count(answer.rewrittenPacks, "pack")) written anew without it"
             )
             Output.line(
                 answer.backupsUntil.map { "Backups could bring it back until \($0)." }

@@ -2,7 +2,7 @@ import ArgumentParser
 
 struct Jobs: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "See and steer work that goes on by itself: forwarding, reports of storage commitment.",
+        abstract: "See and steer work that goes on by itself: forwarding, settling, reports of storage commitment.",
         discussion: """
             A job that did not succeed is tried again, later each time; what of it was done stays done.
 
@@ -45,7 +45,7 @@ struct Jobs: AsyncParsableCommand {
                         ["Id", "Kind", "Destination", "State", "Done", "Attempts", "Next", "Reason"],
                         items.map {
                             [
-                                String($0.id), $0.kind, $0.destination ?? "", $0.state, $0.progress,
+                                String($0.id), $0.kind, Output.shown($0.destination ?? ""), $0.state, $0.progress,
                                 String($0.attempts), $0.state == "waiting" ? $0.due : "",
                                 Output.shown($0.reason ?? ""),
                             ]

@@ -55,6 +55,9 @@ enum Output {
         }
     }
 
+    /// A number with its noun.
+    static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+
     static func bytes(_ count: Int) -> String {
         var value = Double(count)
         for unit in ["B", "KiB", "MiB", "GiB"] {

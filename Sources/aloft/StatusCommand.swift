@@ -47,11 +47,11 @@ struct Status: AsyncParsableCommand {
             Output.line("rejected      \(answer.rejected)")
             Output.line("exceptions    \(answer.openExceptions) open")
             Output.line(
-                "settled       \(answer.settledPacks) packs (\(Output.bytes(Int(clamping: answer.settledPackByteCount))))"
+                "settled       \(Output.count(answer.settledPacks, "pack")) (\(Output.bytes(Int(clamping: answer.settledPackByteCount))))"
             )
             Output.line(
-                "loose         \(answer.loosePacks) packs (\(Output.bytes(Int(clamping: answer.loosePackByteCount)))), "
-                    + "\(answer.looseInstances) stored versions not settled")
+                "loose         \(Output.count(answer.loosePacks, "pack")) (\(Output.bytes(Int(clamping: answer.loosePackByteCount)))), "
+                    + "\(Output.count(answer.looseInstances, "version")) to be settled")
             Output.line("metadata      prepared for \(answer.preparedSeries) of \(answer.series) series")
             let codecs = answer.codecs
             if codecs.jobCount > 0 {

@@ -66,6 +66,19 @@ def test_c_get_and_frames_of_settled_instances(site, images):
         assert frame.status_code == 200 and next(dicomweb.parts(frame)) in image.file, f"frame: HTTP {frame.status_code}"
 
 
+def test_settling_is_seen_as_jobs(site, images):
+    site.start(*settling.AT_ONCE)
+    assert dicomweb.stow(site.web, images).stored == {s.uid for s in images}
+    settling.wait(site)
+    jobs = json.loads(site.run("jobs", "list", "--all", "--json").stdout)
+    settled = [j for j in jobs if j["kind"] == "settle"]
+    assert len(settled) >= len({s.study for s in images}) and all(j["state"] == "done" and not j.get("destination") for j in settled), jobs
+    shown = site.run("jobs", "list", "--all").stdout
+    assert shown.isprintable() or all(line.isprintable() for line in shown.splitlines()), f"a table that a terminal can't show: {shown!r}"
+    status = site.run("status").stdout
+    assert "0 versions to be settled" in status, status
+
+
 def test_forget(site, images, tmp_path):
     site.start(*settling.AT_ONCE)
     gone, *kept = images

@@ -11,18 +11,21 @@ struct SettleHandler: JobHandler {
 
     var kind: String { Self.kind }
 
+    /// Of the payload. Number 1 is taken: jobs are listed with the destination that stands there.
+    private static let study: UInt8 = 2
+
     func width(ofLaneOf job: Job) -> Int { 1 }
 
     static func request(_ study: PseudonymousUID, series: [PseudonymousUID], dueAt: UInt64) -> JobRequest {
         var payload = TaggedFields()
-        payload.add(1, bytes: study.bytes)
+        payload.add(Self.study, bytes: study.bytes)
         return JobRequest(
             kind: kind, key: study.description, lane: "settle", payload: payload, items: series.map(\.bytes),
             dueAt: dueAt)
     }
 
     func run(_ job: Job, _ work: JobWork) async throws(ArchiveError) -> JobOutcome {
-        guard let study = job.payload.bytes(1).flatMap({ PseudonymousUID(bytes: $0) }) else {
+        guard let study = job.payload.bytes(Self.study).flatMap({ PseudonymousUID(bytes: $0) }) else {
             return .failed("a job without its study")
         }
         let pace = Pace(archive: archive)
