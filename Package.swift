@@ -80,7 +80,7 @@ let package = Package(
                 .product(name: "NIOHTTPCompression", package: "swift-nio-extras"),
             ] + nio),
         room("Sealing", ["CLibCrypto", "CChecksum", crypto]),
-        room("Packs", ["Sealing"]),
+        room("Packs", ["CZstd", "Sealing"]),
         room("Stores", ["CFileRead"]),
         room("Identity", ["DICOM", "Sealing"]),
         room("Vault", ["DICOM", "Sealing", "CSQLite"]),

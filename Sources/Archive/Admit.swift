@@ -50,6 +50,8 @@ extension Archive {
             ordinal: 0, study: intake.study, series: intake.series, instance: intake.instance, rank: rank,
             verdict: judgement.verdict, reason: judgement.reason, source: arrival.source, byteCount: intake.byteCount,
             attributes: intake.attributes)
+        entry.storage.byteCount =
+            splitter.parts.reduce(0) { $0 + $1.item.sealedByteCount } + sealedRecord.item.sealedByteCount
         entry.jobs = forwardings(to: intake.destinations, of: entry)
         let content: Member.Content = isNote ? .note : .instance(entry)
         if let spill, !isNote {

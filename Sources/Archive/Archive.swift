@@ -1,5 +1,6 @@
 import Access
 import DICOM
+public import DICOMImage
 import Gateway
 import Packs
 import Sealing
@@ -47,6 +48,11 @@ public final class Archive: Sendable {
     public let jobSignal = JobSignal()
     /// When the last instance was catalogued, in milliseconds: what can wait leaves room to arrivals.
     let lastArrival = Atomic<UInt64>(0)
+    /// Decodes what was recompressed, for whoever waits for it.
+    public let codec: FrameCodec
+    /// Decodes and encodes on cores that have nothing better to do.
+    let idleCodec: FrameCodec
+    let recompression: RecompressionPolicy
     let random: any RandomSource
     let now: @Sendable () -> UInt64
     let keyProvider: KeyFileProvider
@@ -89,6 +95,8 @@ public final class Archive: Sendable {
     ) async throws(ArchiveError) {
         (self.storePool, self.vaultPool) = (storePool, vaultPool)
         (random, now, faults) = (configuration.random, configuration.now, configuration.faults)
+        (codec, recompression) = (configuration.codec, configuration.recompression)
+        idleCodec = FrameCodec(pool: configuration.codec.pool.idle())
         let folder: DataFolder
         do throws(StoreError) {
             folder = try await storePool.run { () throws(StoreError) in

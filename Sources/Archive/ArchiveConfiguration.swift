@@ -1,4 +1,5 @@
 public import Access
+public import DICOMImage
 public import Sealing
 public import Stores
 
@@ -16,6 +17,10 @@ public struct ArchiveConfiguration: Sendable {
     public var faults: (any StoreFaults)?
     /// Whether the vault may be read in again at start.
     public var reconcilesAtStart = true
+    /// Decodes frames that were recompressed, for whoever waits for them.
+    public var codec = FrameCodec(pool: CodecPool())
+    /// When that is done.
+    public var recompression = RecompressionPolicy()
     /// For a rebuild: the vault is a new one, beside the folder's own.
     var makesVaultAnew = false
     /// Whether missing packs are noted instead of refused.

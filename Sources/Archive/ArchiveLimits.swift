@@ -45,6 +45,8 @@ public enum ArchiveLimits {
     static let chestByteCount: UInt64 = 16 << 20 + 1_024
     /// Series of these: the chest of each one's pictures is read when the head pack is opened.
     public static let settledSeriesAtOnce = 64
+    /// First looks that are kept until the pictures of their stack are written.
+    static let looksInMemory = 64 << 20
     /// The originals' bytes of these.
     public static let settledBytesAtOnce: UInt64 = 4 << 30
 }

@@ -1,3 +1,4 @@
+import Gateway
 import Packs
 import Sealing
 import Synchronization
@@ -46,7 +47,7 @@ extension OpenGroup {
             for place in member.items {
                 sum += Self.array(of: UInt8.self, place.item.header.salt.count)
                 sum += Self.array(of: UInt8.self, place.item.commitment.count)
-                sum += Self.array(of: FrameRun.self, place.frameRuns.count)
+                sum += place.tableByteCount
             }
         }
         return sum

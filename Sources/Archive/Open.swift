@@ -1,5 +1,6 @@
 public import Access
 import DICOM
+import DICOMImage
 public import Gateway
 import Identity
 import Packs
@@ -125,16 +126,20 @@ extension Archive {
     }
 
     func openInstance(
-        _ member: PackIndex.Member, of group: OpenGroup, at place: GroupPlace, instance: PseudonymousUID
+        _ member: PackIndex.Member, of group: OpenGroup, at place: GroupPlace, instance: PseudonymousUID,
+        codec: FrameCodec? = nil
     ) throws(ArchiveError) -> OpenedInstance {
         var keys: [DataKeyID: DataKey] = [:]
+        var dictionary: ItemPlace?
         do throws(PackError) {
-            for item in member.items where keys[item.item.header.dataKeyID] == nil {
+            for item in member.items where dictionary == nil { dictionary = try group.dictionary(of: item) }
+            for item in member.items + (dictionary.map { [$0] } ?? []) where keys[item.item.header.dataKeyID] == nil {
                 keys[item.item.header.dataKeyID] = try group.dataKey(for: item, ring: ring)
             }
         } catch { throw ArchiveError(error) }
         return OpenedInstance(
-            items: member.items, keys: keys, packs: packs(for: member.items, of: group, at: place), instance: instance)
+            items: member.items, keys: keys, packs: packs(for: member.items, of: group, at: place), instance: instance,
+            dictionary: dictionary, codec: codec ?? self.codec)
     }
 
     /// Where items of a group are read, by ``ItemPlace/pack``: its own pack, and those of the others that they lie in.

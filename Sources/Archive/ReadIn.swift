@@ -1,4 +1,5 @@
 import DICOM
+import DICOMImage
 import Gateway
 import Identity
 import Packs
@@ -87,10 +88,24 @@ extension Archive {
             ordinal: 0, study: record.study, series: record.series, instance: record.instance, rank: rank,
             verdict: verdict, reason: Reason(rawValue: record.reason) ?? .none,
             source: Source(rawValue: record.source) ?? .live, byteCount: record.byteCount, attributes: attributes)
+        entry.storage = storage(of: member, record, at: place)
         // A vault that was there all the time lacks only what a crash kept out of it a moment ago; into any other all that
         // ever came is read in, and was sent on long ago.
         if vaultIsCurrent.withLock({ $0 }) { entry.jobs = forwardings(to: destinations, of: entry) }
         return .instance(entry)
+    }
+
+    /// What was tried and did not get smaller is tried again once.
+    private func storage(of member: PackIndex.Member, _ record: Record, at place: GroupPlace) -> Storage {
+        let picture = member.item(.picture)
+        let isNative = TransferSyntax(uid: record.transferSyntaxUID).family == .native && picture?.frameRuns.isEmpty == false
+        let form: Storage.Form
+        if case .recompressed = picture?.form {
+            form = .recompressed
+        } else {
+            form = isNative && place.isSettled ? .native : .received
+        }
+        return Storage(byteCount: member.items.reduce(0) { $0 + $1.item.sealedByteCount }, form: form)
     }
 
     /// What the head says, and where the rules of now would send it; without words where it can't be read: the instance is
@@ -133,9 +148,7 @@ extension Archive {
         of item: ItemPlace, in group: OpenGroup, at place: GroupPlace
     ) async throws(ArchiveError) -> [UInt8] {
         do throws(PackError) {
-            let key = try group.dataKey(for: item, ring: ring)
-            let reader = try ItemReader(
-                item, groupOffset: place.offset, dataKey: key, source: source(of: place))
+            let reader = try group.reader(of: item, from: source(of: place), ring: ring)
             return try await reader.readAll()
         } catch { throw ArchiveError(error) }
     }

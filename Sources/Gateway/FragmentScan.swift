@@ -5,13 +5,13 @@ import Packs
 /// Finds the frames of an encapsulated value in an item: hops from one fragment's header to the next and reads what tells where
 /// frames begin, never the value as a whole.
 struct FragmentScan {
-    private let item: ItemReader<StoreSource>
+    private let item: PlainItem
     /// Places in the item: what is looked at now, and how far the value goes.
     private var window: (start: UInt64, bytes: [UInt8]) = (0, [])
     private let end: UInt64
 
     /// - Parameter end: of the value, its delimiter included.
-    init(_ item: ItemReader<StoreSource>, end: UInt64) { (self.item, self.end) = (item, min(end, item.byteCount)) }
+    init(_ item: PlainItem, end: UInt64) { (self.item, self.end) = (item, min(end, item.byteCount)) }
 
     /// The frames, each from the header of its first fragment to the end of its last.
     ///
@@ -64,8 +64,7 @@ struct FragmentScan {
         if range.lowerBound < window.start || range.upperBound > window.start + UInt64(window.bytes.count) {
             // What comes next is most often close by.
             let last = max(range.upperBound, min(end, range.lowerBound + Self.windowByteCount))
-            let read: [UInt8]
-            do throws(PackError) { read = try await item.read(range.lowerBound..<last) } catch { throw .pack(error) }
+            let read = try await item.read(range.lowerBound..<last)
             window = (range.lowerBound, read)
         }
         return window.bytes[Int(range.lowerBound - window.start)..<Int(range.upperBound - window.start)]

@@ -28,9 +28,11 @@ public struct FrameSource: Sendable {
     /// - Parameter frameNumber: 1 for the first frame.
     public func frame(_ frameNumber: Int) async throws(GatewayError) -> PartReader {
         guard !passes else { return try await frames.frame(frameNumber) }
+        let wanted = TransferSyntax(uid: transferSyntaxUID)
+        if let stream = try await frames.codeStream(frameNumber, transferSyntax: wanted) { return PartReader(stream) }
         let frame = try await frames.decoded(frameNumber, codec: codec)
         do throws(ImageError) {
-            let encoded = try await codec.encode(frame, transferSyntax: TransferSyntax(uid: transferSyntaxUID))
+            let encoded = try await codec.encode(frame, transferSyntax: wanted)
             return PartReader(encoded.bytes)
         } catch { throw .image(error) }
     }

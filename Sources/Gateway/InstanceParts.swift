@@ -12,14 +12,13 @@ extension OpenedInstance {
     }
 
     /// What ``head(of:)`` reads.
-    public var headByteCount: UInt64 { items.first { $0.kind == .head }?.item.plaintextByteCount ?? 0 }
+    public var headByteCount: UInt64 { items.first { $0.kind == .head }?.byteCount ?? 0 }
 
     /// The instance's words: a data set without the large values that lie elsewhere.
     public func head(of record: Record) async throws(GatewayError) -> DataSet {
         guard let place = items.first(where: { $0.kind == .head }) else { throw .mismatch }
         let reader = try reader(place)
-        let bytes: [UInt8]
-        do throws(PackError) { bytes = try await reader.readAll() } catch { throw .pack(error) }
+        let bytes = try await reader.readAll()
         do throws(DICOMError) {
             return try DataSet(
                 parsing: bytes[...], transferSyntax: Self.headSyntax(of: record),

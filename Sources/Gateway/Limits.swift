@@ -6,4 +6,8 @@ enum GatewayLimits {
     static let imageAttributeByteCount: UInt64 = (8 << 20) + 64
     /// The largest frame that is read at once and goes out as one: most images have no larger ones.
     static let frameAtOnceByteCount = 1 << 20
+    /// Frames of an instance that has first looks at most: more are tiles, or a film that nobody looks at picture by picture.
+    static let firstLookFrameCount = 1_000
+    /// What of a recompressed picture lies between its frames at most: it is in memory while it is written.
+    static let pictureRestByteCount: UInt64 = 16 << 20
 }

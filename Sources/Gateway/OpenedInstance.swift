@@ -1,3 +1,4 @@
+public import DICOMImage
 public import Identity
 public import Packs
 public import Sealing
@@ -18,23 +19,66 @@ public struct OpenedInstance: Sendable {
     let packs: [UInt16: PackPlace]
     /// The pseudonym that the catalogue has the instance under: record and picture must agree with it.
     let instance: PseudonymousUID
+    /// What the words are compressed with.
+    let dictionary: ItemPlace?
+    /// Decodes frames that were recompressed.
+    let codec: FrameCodec?
+    /// Whether frames are zeros whose code streams are taken as they are.
+    private(set) var hasBlankFrames = false
 
     public init(
-        items: [ItemPlace], keys: [DataKeyID: DataKey], packs: [UInt16: PackPlace], instance: PseudonymousUID
+        items: [ItemPlace], keys: [DataKeyID: DataKey], packs: [UInt16: PackPlace], instance: PseudonymousUID,
+        dictionary: ItemPlace? = nil, codec: FrameCodec? = nil
     ) {
         (self.items, self.keys, self.packs, self.instance) = (items, keys, packs, instance)
+        (self.dictionary, self.codec) = (dictionary, codec)
+    }
+
+    /// The same with zeros for frames whose code streams are taken as they are.
+    var withBlankFrames: OpenedInstance {
+        var blank = self
+        blank.hasBlankFrames = true
+        return blank
     }
 
     /// What its tables of frames take in memory.
-    public var tableByteCount: Int { items.reduce(0) { $0 + $1.frameRuns.count * MemoryLayout<FrameRun>.stride } }
+    public var tableByteCount: Int { items.reduce(0) { $0 + $1.tableByteCount } }
 
     /// Another for other bytes: the digest of the record, which names all items by theirs.
-    public var version: [UInt8] { items.first { $0.kind == .record }?.item.digest ?? [] }
+    public var version: [UInt8] { items.first { $0.kind == .record }?.digest ?? [] }
 
-    func reader(_ place: ItemPlace) throws(GatewayError) -> ItemReader<StoreSource> {
+    /// The plaintext of an item as the record speaks of it.
+    func reader(_ place: ItemPlace) throws(GatewayError) -> PlainItem {
+        let reader = try storedReader(place)
+        guard case .recompressed(let original, let coded) = place.form else { return PlainItem(reader) }
+        let looks = try firstLooks.map { looks throws(GatewayError) in try storedReader(looks) }
+        let picture = try RecompressedPicture(
+            original, coded, at: place, reader, looks: looks, codec: codec)
+        return PlainItem(hasBlankFrames ? picture.withBlankFrames : picture)
+    }
+
+    /// The picture, where its frames were recompressed.
+    func recompressedPicture() throws(GatewayError) -> RecompressedPicture? {
+        guard let place = items.first(where: { $0.kind == .picture }), case .recompressed = place.form else {
+            return nil
+        }
+        return try reader(place).picture
+    }
+
+    /// Where the first looks lie; nil where there are none.
+    var firstLooks: ItemPlace? { items.first { $0.kind == .firstLook } }
+
+    /// What lies in the pack.
+    func storedReader(_ place: ItemPlace) throws(GatewayError) -> ItemReader<StoreSource> {
         guard let key = keys[place.item.header.dataKeyID], let pack = packs[place.pack] else { throw .pack(.noSlot) }
+        var words: ItemReader<StoreSource>?
+        if case .compressed(_, .some) = place.form {
+            guard let dictionary else { throw .mismatch }
+            words = try storedReader(dictionary)
+        }
         do throws(PackError) {
-            return try ItemReader(place, groupOffset: pack.groupOffset, dataKey: key, source: pack.source)
+            return try ItemReader(
+                place, groupOffset: pack.groupOffset, dataKey: key, source: pack.source, dictionary: words)
         } catch { throw .pack(error) }
     }
 
@@ -43,14 +87,13 @@ public struct OpenedInstance: Sendable {
     /// - Throws: ``GatewayError/mismatch`` where they don't belong together.
     public func record() async throws(GatewayError) -> Record {
         guard let place = items.first(where: { $0.kind == .record }) else { throw .mismatch }
-        let bytes: [UInt8]
         let reader = try reader(place)
-        do throws(PackError) { bytes = try await reader.readAll() } catch { throw .pack(error) }
+        let bytes = try await reader.readAll()
         guard let record = try? Record(parsing: bytes), record.instance == instance else { throw .mismatch }
         for item in record.items {
             guard
-                let found = items.first(where: { $0.item.header.kind == item.kind && $0.item.digest == item.digest }),
-                found.item.plaintextByteCount == item.byteCount
+                let found = items.first(where: { $0.item.header.kind == item.kind && $0.digest == item.digest }),
+                found.byteCount == item.byteCount
             else { throw .mismatch }
         }
         return record
@@ -59,7 +102,7 @@ public struct OpenedInstance: Sendable {
     /// The place of the record's item with this number.
     func place(_ number: UInt8, of record: Record) throws(GatewayError) -> ItemPlace {
         guard Int(number) < record.items.count,
-            let place = items.first(where: { $0.item.digest == record.items[Int(number)].digest })
+            let place = items.first(where: { $0.digest == record.items[Int(number)].digest })
         else { throw .mismatch }
         return place
     }
@@ -68,8 +111,7 @@ public struct OpenedInstance: Sendable {
     public func bytes(
         _ range: Range<UInt64>, ofItem number: UInt8, record: Record
     ) async throws(GatewayError) -> [UInt8] {
-        let reader = try reader(place(number, of: record))
-        do throws(PackError) { return try await reader.read(range) } catch { throw .pack(error) }
+        try await reader(place(number, of: record)).read(range)
     }
 
     /// A range of one of the record's items, to be read piece by piece.
@@ -100,15 +142,15 @@ extension OpenedInstance {
                 packs[number] = PackPlace(source: source, groupOffset: pack.groupOffset)
             } catch { throw .pack(.source(SourceFailure(underlying: error))) }
         }
-        return OpenedInstance(items: items, keys: keys, packs: packs, instance: instance)
+        return OpenedInstance(items: items, keys: keys, packs: packs, instance: instance, dictionary: dictionary, codec: codec)
     }
 }
 
 extension OpenedInstance {
-    /// Opens every segment of every item.
+    /// Opens every segment of every item as it lies in its pack.
     public func openEverything() async throws(GatewayError) {
         for place in items {
-            let reader = try reader(place)
+            let reader = try storedReader(place)
             do throws(PackError) { try await reader.forEachPiece { _ in } } catch { throw .pack(error) }
         }
     }
@@ -117,4 +159,20 @@ extension OpenedInstance {
 extension ItemPlace {
     /// The end of its bytes, from the group's first.
     fileprivate var sealedEnd: UInt64 { offset + item.sealedByteCount }
+
+    /// What its tables of frames take in memory.
+    public var tableByteCount: Int {
+        var count = frameRuns.count * MemoryLayout<FrameRun>.stride
+        switch form {
+        case .recompressed(_, let coded):
+            // The table, the places beside it, and the levels of each frame in an array of its own.
+            count += coded.frames.reduce(0) {
+                $0 + MemoryLayout<CodedFrames.Frame>.stride + 2 * MemoryLayout<UInt64>.stride + 48
+                    + $1.levelEnds.count * MemoryLayout<UInt32>.stride
+            }
+        case .firstLooks(let looks): count += looks.count * MemoryLayout<FirstLook>.stride
+        case .compressed, nil: break
+        }
+        return count
+    }
 }

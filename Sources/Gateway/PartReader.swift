@@ -7,7 +7,7 @@ import Sealing
 public struct PartReader: PieceSource {
     /// Nil for a frame whose fragments go on behind the first piece.
     public private(set) var wholeByteCount: UInt64?
-    private let item: ItemReader<StoreSource>?
+    private let item: PlainItem?
     private let whole: Range<UInt64>
     private var rest: Range<UInt64>
     private var first: [UInt8]?
@@ -24,7 +24,7 @@ public struct PartReader: PieceSource {
     ///
     /// - Parameter joinsFragments: whether the range is fragments, whose item headers are left out.
     init(
-        _ range: Range<UInt64>, of item: ItemReader<StoreSource>, joinsFragments: Bool = false
+        _ range: Range<UInt64>, of item: PlainItem, joinsFragments: Bool = false
     ) async throws(GatewayError) {
         guard range.upperBound <= item.byteCount else { throw .pack(.noSuchRange) }
         let byteCount = range.upperBound - range.lowerBound
@@ -70,17 +70,9 @@ public struct PartReader: PieceSource {
         guard let item, !rest.isEmpty else { return nil }
         let end = item.pieceEnd(rest)
         let range = rest.lowerBound..<end
-        let bytes: [UInt8]
-        do throws(PackError) { bytes = try await item.read(range) } catch { throw .pack(error) }
+        let bytes = try await item.read(range)
         rest = end..<rest.upperBound
         return try joiner?.join(bytes) ?? bytes
     }
 }
 
-extension ItemReader {
-    /// Where the first piece of a range ends: where a segment does, so that none is opened twice.
-    fileprivate func pieceEnd(_ range: Range<UInt64>) -> UInt64 {
-        let size = max(GatewayLimits.pieceByteCount, UInt64(place.item.header.segmentByteCount))
-        return min(range.upperBound, (range.lowerBound / size + 1) * size)
-    }
-}

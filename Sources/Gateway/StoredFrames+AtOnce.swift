@@ -27,10 +27,7 @@ extension StoredFrames {
     public func readWithoutWaiting(
         _ place: FramePlace, into buffer: UnsafeMutableRawBufferPointer
     ) throws(GatewayError) -> Range<Int>? {
-        let start: Int?
-        do throws(PackError) {
-            start = try item.readWithoutWaiting(place.range, into: buffer)
-        } catch { throw .pack(error) }
+        let start = try item.readWithoutWaiting(place.range, into: buffer)
         guard let start else { return nil }
         let whole = start..<(start + place.range.count)
         guard joinsFragments else { return whole }

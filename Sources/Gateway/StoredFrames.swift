@@ -23,7 +23,8 @@ public struct StoredFrames: Sendable {
     /// As many as can be read.
     public let frameCount: Int
     private let places: Places
-    let item: ItemReader<StoreSource>
+    let item: PlainItem
+    private let looks: FirstLookReader?
     let joinsFragments: Bool
 
     /// - Parameter attributes: what ``OpenedInstance/imageAttributes(of:)`` gave.
@@ -42,6 +43,7 @@ public struct StoredFrames: Sendable {
         {
             (described, transferSyntax, frameCount) = (description, syntax, count)
             (places, item) = (.indexed(picture), try instance.reader(picture))
+            looks = try FirstLookReader(instance)
             return
         }
         let pixels = record.outlying.filter(\.holdsSamples)
@@ -50,7 +52,7 @@ public struct StoredFrames: Sendable {
         let known: PixelDescription
         do throws(ImageError) { known = try description.get() } catch { throw .image(error) }
         let item = try instance.reader(instance.place(element.item, of: record))
-        self.item = item
+        (self.item, looks) = (item, nil)
         let start = element.offset + UInt64(element.headerByteCount)
         let head = OpenedInstance.headSyntax(of: record)
         if element.hasUndefinedLength {
@@ -122,22 +124,54 @@ public struct StoredFrames: Sendable {
             let wanted = try frames.range(ofFrame: frameNumber - 1)
             range = (start + UInt64(wanted.lowerBound))..<(start + UInt64(wanted.upperBound))
         } catch { throw .image(error) }
-        let bytes: [UInt8]
-        do throws(PackError) { bytes = try await item.read(range) } catch { throw .pack(error) }
+        let bytes = try await item.read(range)
         do throws(ImageError) { return PartReader(try frames.frame(frameNumber - 1, of: bytes)) } catch {
             throw .image(error)
         }
     }
 
+    /// One frame's code stream, where it lies in the pack as the transfer syntax has it though the instance came in another;
+    /// else nil.
+    public func codeStream(
+        _ frameNumber: Int, transferSyntax: TransferSyntax
+    ) async throws(GatewayError) -> [UInt8]? {
+        guard let picture = item.picture, frameNumber >= 1, frameNumber <= picture.coded.frames.count,
+            NativeRecompression.transferSyntax.hasFrames(of: transferSyntax), picture.servesAsItIs(frameNumber - 1)
+        else { return nil }
+        return try await picture.stream(frameNumber - 1)
+    }
+
+    /// How often a frame's sides were halved as it was decoded; nil where it is not one of these.
+    func halvings(of frame: Frame) -> Int? {
+        guard let whole = try? described.get() else { return nil }
+        return (0...16).first {
+            whole.columns.halved($0) == frame.description.columns && whole.rows.halved($0) == frame.description.rows
+        }
+    }
+
+    /// A frame from its first look, or from the first levels of its code stream: not much of the pack is read.
+    private func smaller(
+        _ frameNumber: Int, _ description: PixelDescription, codec: FrameCodec, reducing: Int
+    ) async throws(GatewayError) -> Frame? {
+        if let frame = try await item.picture?.decoded(frameNumber - 1, codec: codec, reducing: reducing) {
+            return frame.described(as: description)
+        }
+        return try await looks?.decoded(frameNumber - 1, description, codec: codec, reducing: reducing)
+    }
+
     /// One frame, decoded.
     ///
-    /// - Parameter reducing: how many resolution levels to leave out, where the code stream has them.
+    /// - Parameter reducing: how many resolution levels may be left out, where something smaller is at hand.
     public func decoded(
         _ frameNumber: Int, codec: FrameCodec, reducing: Int = 0
     ) async throws(GatewayError) -> Frame {
         // What no frame can have is known before a byte is read.
         let description: PixelDescription
         do throws(ImageError) { description = try described.get() } catch { throw .image(error) }
+        if reducing > 0, description.photometricInterpretation != .paletteColor {
+            let small = try await smaller(frameNumber, description, codec: codec, reducing: reducing)
+            if let small { return small }
+        }
         var reader = try await frame(frameNumber)
         let byteCount = reader.wholeByteCount ?? 0
         guard byteCount <= ImageLimits.codeStreamByteCount else { throw .image(.tooLarge) }

@@ -18,10 +18,20 @@ struct TranscodedReader: PieceSource {
         _ instance: OpenedInstance, record: Record, part: OriginalReader.Part, to target: TransferSyntax,
         codec: FrameCodec
     ) async throws(GatewayError) {
+        let source = TransferSyntax(uid: record.transferSyntaxUID)
+        // What lies in the pack as it is wanted needs no decoding.
+        let picture = try instance.recompressedPicture()
+        let takesStreams = NativeRecompression.transferSyntax.hasFrames(of: target)
         do throws(ImageError) {
-            transcoder = try Transcoder(from: TransferSyntax(uid: record.transferSyntaxUID), to: target, codec: codec)
+            if let picture, takesStreams {
+                let frames = RecompressedFrames(picture: picture, codec: codec)
+                transcoder = try Transcoder(from: source, to: target, codec: frames)
+            } else {
+                transcoder = try Transcoder(from: source, to: target, codec: codec)
+            }
         } catch { throw .image(error) }
-        original = OriginalReader(instance, record: record, part: .dataSet)
+        let original = picture != nil && takesStreams ? instance.withBlankFrames : instance
+        self.original = OriginalReader(original, record: record, part: .dataSet)
         ready = []
         if case .file = part {
             let head = try await instance.head(of: record)

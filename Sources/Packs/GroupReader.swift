@@ -17,6 +17,31 @@ public struct OpenGroup: Sendable {
         return try otherKeys[Int(place.pack) - 1].dataKey(for: place, ring: ring)
     }
 
+    /// What an item is compressed with; nil where it is not, or by itself.
+    ///
+    /// - Throws: ``PackError/damaged(_:)`` where the index names one that is none.
+    public func dictionary(of place: ItemPlace) throws(PackError) -> ItemPlace? {
+        guard case .compressed(_, let ordinal?) = place.form else { return nil }
+        guard place.pack == 0, Int(ordinal) < index.members.count,
+            let found = index.members[Int(ordinal)].item(.dictionary), found.form == nil, found.pack == 0
+        else { throw .damaged(.index) }
+        return found
+    }
+
+    /// Reads an item that lies in the group's own pack.
+    public func reader<Source: RangeSource>(
+        of place: ItemPlace, from source: Source, ring: KeyRing
+    ) throws(PackError) -> ItemReader<Source> {
+        var dictionary: ItemReader<Source>?
+        if let found = try self.dictionary(of: place) {
+            dictionary = try ItemReader(
+                found, groupOffset: offset, dataKey: try dataKey(for: found, ring: ring), source: source)
+        }
+        return try ItemReader(
+            place, groupOffset: offset, dataKey: try dataKey(for: place, ring: ring), source: source,
+            dictionary: dictionary)
+    }
+
     /// The same with the keys of the other packs.
     ///
     /// - Parameter chests: in the order of ``PackIndex/others``; nil for one that is not there.

@@ -1,6 +1,7 @@
 public import Sealing
 
-/// Opens any byte range of one item: reads the segments that hold it, and no others.
+/// Opens any byte range of one item: reads the segments that hold it, and no others. Of a compressed item it gives what that
+/// stands for; of any other what lies in the pack.
 ///
 /// All lengths come from the item's place, that is from a sealed index, the catalogue or a pass.
 public struct ItemReader<Source: RangeSource>: Sendable {
@@ -9,12 +10,17 @@ public struct ItemReader<Source: RangeSource>: Sendable {
     private let layout: SegmentLayout
     private let source: Source
     private let start: UInt64
+    /// What it is compressed with: one at most.
+    private let dictionary: [ItemReader]
 
-    /// - Parameter groupOffset: the group's first byte in the source.
+    /// - Parameters:
+    ///   - groupOffset: the group's first byte in the source.
+    ///   - dictionary: what a compressed item is compressed with.
     /// - Throws: ``PackError/sealing(_:)`` when the data key is not the item's.
     public init(
-        _ place: ItemPlace, groupOffset: UInt64, dataKey: DataKey, source: Source
+        _ place: ItemPlace, groupOffset: UInt64, dataKey: DataKey, source: Source, dictionary: ItemReader? = nil
     ) throws(PackError) {
+        self.dictionary = dictionary.map { [$0] } ?? []
         let prefix = place.item.prefix
         let (start, overflow) = groupOffset.addingReportingOverflow(place.offset)
         guard !overflow, start <= PackLimits.maximumGroupByteCount,
@@ -34,7 +40,12 @@ public struct ItemReader<Source: RangeSource>: Sendable {
         (self.place, self.source, self.start) = (place, source, start)
     }
 
-    public var byteCount: UInt64 { place.item.plaintextByteCount }
+    public var byteCount: UInt64 { compressed?.byteCount ?? place.item.plaintextByteCount }
+
+    private var compressed: OriginalItem? {
+        guard case .compressed(let original, _) = place.form else { return nil }
+        return original
+    }
 
     /// The plaintext of a range.
     /// - Throws: ``PackError/truncated`` when the source has less than the place says; ``PackError/noSuchRange``;
@@ -42,6 +53,10 @@ public struct ItemReader<Source: RangeSource>: Sendable {
     public func read(_ range: Range<UInt64>) async throws(PackError) -> [UInt8] {
         guard range.upperBound <= byteCount else { throw .noSuchRange }
         if range.isEmpty { return [] }
+        guard compressed == nil else {
+            let whole = try await readAll()
+            return Array(whole[Int(range.lowerBound)..<Int(range.upperBound)])
+        }
         guard let cut = layout.cut(range) else { throw .noSuchRange }
         var plaintext = try await open(cut)
         let count = range.count
@@ -54,7 +69,7 @@ public struct ItemReader<Source: RangeSource>: Sendable {
     /// Bytes of the whole segments that hold a range, opened: what ``readWithoutWaiting(_:into:)`` fills. Nil for an empty
     /// range, or one beyond the end.
     public func openedByteCount(of range: Range<UInt64>) -> Int? {
-        guard let cut = layout.cut(range) else { return nil }
+        guard compressed == nil, let cut = layout.cut(range) else { return nil }
         return Int(exactly: cut.sealedRange.count).flatMap { try? opener.plaintextByteCount(ofSealed: $0) }
     }
 
@@ -84,11 +99,17 @@ public struct ItemReader<Source: RangeSource>: Sendable {
     }
 
     /// The whole plaintext. Of an empty item too the last segment is opened: nothing is believed unopened.
-    public func readAll() async throws(PackError) -> [UInt8] { try await open(layout.wholeCut) }
+    public func readAll() async throws(PackError) -> [UInt8] {
+        let bytes = try await open(layout.wholeCut)
+        guard let compressed else { return bytes }
+        let words = try await dictionary.first?.readAll()
+        return try Compression.expanded(bytes, byteCount: compressed.byteCount, dictionary: words ?? [])
+    }
 
-    /// One frame's bytes as they lie in the item.
+    /// One frame's bytes as they lie in the item, unless it is recompressed.
     /// - Parameter frameNumber: 1 for the first frame.
     public func frame(_ frameNumber: UInt64) async throws(PackError) -> [UInt8] {
+        if case .recompressed = place.form { throw .noSuchRange }
         guard let range = place.range(ofFrame: frameNumber) else { throw .noSuchRange }
         return try await read(range)
     }

@@ -10,6 +10,8 @@ public enum PackLimits {
     public static let maximumSlotByteCount = 16 << 20
     /// The sealed index: a million places of about 120 bytes.
     public static let maximumIndexByteCount = 128 << 20
+    /// What a compressed item stands for: it is in memory as a whole. Words of a structure set have some megabytes.
+    public static let compressedByteCount: UInt64 = 16 << 20
     /// Items of one member: parts, record, metadata.
     public static let maximumItemsPerMember = 65_535
     /// One group: 2^50 bytes, so that sums of offsets never overflow.

@@ -18,18 +18,28 @@ public struct ItemPlace: Hashable, Sendable {
     public let item: SealedItem
     /// From the first byte of the group: so a group can be copied as it is.
     public let offset: UInt64
+    /// Where frames lie in the plaintext of what the item is, or stands for.
     public let frameRuns: [FrameRun]
+    /// How that is written, where it is not plain.
+    public let form: ItemForm?
     /// Which pack it lies in: 0 for the index's own, else the number of one of ``PackIndex/others``, from 1.
     public let pack: UInt16
 
-    public init(item: SealedItem, offset: UInt64, frameRuns: [FrameRun] = [], pack: UInt16 = 0) {
-        (self.item, self.offset, self.frameRuns, self.pack) = (item, offset, frameRuns, pack)
+    public init(
+        item: SealedItem, offset: UInt64, frameRuns: [FrameRun] = [], form: ItemForm? = nil, pack: UInt16 = 0
+    ) {
+        (self.item, self.offset, self.frameRuns, self.form, self.pack) = (item, offset, frameRuns, form, pack)
     }
 
     /// The same, as seen from another pack's index.
     public func inPack(_ number: UInt16) -> ItemPlace {
-        ItemPlace(item: item, offset: offset, frameRuns: frameRuns, pack: number)
+        ItemPlace(item: item, offset: offset, frameRuns: frameRuns, form: form, pack: number)
     }
+
+    /// What a record names it by: its own digest, or that of the item it stands for.
+    public var digest: [UInt8] { form?.original?.digest ?? item.digest }
+    /// Of the plaintext that a record speaks of.
+    public var byteCount: UInt64 { form?.original?.byteCount ?? item.plaintextByteCount }
 
     public var kind: ItemKind { ItemKind(rawValue: item.header.kind) }
     public var frameCount: UInt64 { frameRuns.reduce(0) { $0 &+ UInt64($1.count) } }
@@ -56,11 +66,12 @@ public struct ItemPlace: Hashable, Sendable {
             item.sealedByteCount <= items.upperBound - offset,
             let layout = try? SegmentLayout(
                 plaintextByteCount: item.plaintextByteCount, segmentSizeLog2: item.header.segmentSizeLog2),
-            layout.sealedByteCount == item.sealedByteCount, layout.segmentCount == item.segmentCount
+            layout.sealedByteCount == item.sealedByteCount, layout.segmentCount == item.segmentCount,
+            form?.isSound(byteCount: item.plaintextByteCount, frameCount: frameCount) ?? true
         else { return false }
         return frameRuns.allSatisfy { run in
             let (all, overflow) = run.frameByteCount.multipliedReportingOverflow(by: UInt64(run.count))
-            return !overflow && run.offset <= item.plaintextByteCount && all <= item.plaintextByteCount - run.offset
+            return !overflow && run.offset <= byteCount && all <= byteCount - run.offset
         }
     }
 }
@@ -87,8 +98,8 @@ public struct PackIndex: Hashable, Sendable {
 
         /// The first item of a kind.
         public func item(_ kind: ItemKind) -> ItemPlace? { items.first { $0.kind == kind } }
-        /// The item whose header has this digest.
-        public func item(digest: [UInt8]) -> ItemPlace? { items.first { $0.item.digest == digest } }
+        /// The item that a record names by this digest.
+        public func item(digest: [UInt8]) -> ItemPlace? { items.first { $0.digest == digest } }
     }
 
     public let pack: PackID
@@ -107,12 +118,16 @@ public struct PackIndex: Hashable, Sendable {
 
     func encoded() -> [UInt8] {
         var bytes: [UInt8] = []
-        let version = others.isEmpty ? PackLayout.indexVersion : PackLayout.indexVersionWithOthers
+        let hasForms = members.contains { $0.items.contains { $0.form != nil } }
+        let version =
+            hasForms
+            ? PackLayout.indexVersionWithForms
+            : others.isEmpty ? PackLayout.indexVersion : PackLayout.indexVersionWithOthers
         bytes.append(bigEndian: version)
         bytes.append(contentsOf: pack.bytes)
         bytes.append(contentsOf: organisation.bytes)
         bytes.append(bigEndian: number)
-        if version == PackLayout.indexVersionWithOthers {
+        if version >= PackLayout.indexVersionWithOthers {
             bytes.append(bigEndian: UInt16(truncatingIfNeeded: others.count))
             for other in others {
                 bytes.append(contentsOf: other.pack.bytes)
@@ -123,8 +138,9 @@ public struct PackIndex: Hashable, Sendable {
         for member in members {
             bytes.append(bigEndian: UInt16(truncatingIfNeeded: member.items.count))
             for place in member.items {
-                if version == PackLayout.indexVersionWithOthers { bytes.append(bigEndian: place.pack) }
+                if version >= PackLayout.indexVersionWithOthers { bytes.append(bigEndian: place.pack) }
                 Self.encode(place, into: &bytes)
+                if hasForms { ItemForm.encode(place.form, into: &bytes) }
             }
         }
         return bytes
@@ -149,8 +165,10 @@ public struct PackIndex: Hashable, Sendable {
     init(parsing bytes: ArraySlice<UInt8>, items: Range<UInt64>) throws(PackError) {
         var reader = ByteReader(bytes)
         guard let version = reader.integer(UInt16.self) else { throw .damaged(.index) }
-        let hasOthers = version == PackLayout.indexVersionWithOthers
-        guard hasOthers || version == PackLayout.indexVersion else { throw .unknownVersion(version) }
+        let known = PackLayout.indexVersion...PackLayout.indexVersionWithForms
+        guard known.contains(version) else { throw .unknownVersion(version) }
+        let hasOthers = version >= PackLayout.indexVersionWithOthers
+        let hasForms = version >= PackLayout.indexVersionWithForms
         guard let pack = reader.bytes(16).flatMap({ PackID(bytes: $0) }),
             let organisation = reader.bytes(16).flatMap({ OrganisationID(bytes: $0) }),
             let number = reader.integer(UInt32.self)
@@ -165,7 +183,7 @@ public struct PackIndex: Hashable, Sendable {
             for _ in 0..<itemCount {
                 let number = hasOthers ? reader.integer(UInt16.self) : 0
                 guard let number, Int(number) <= others.count else { throw .damaged(.index) }
-                let place = try Self.place(reading: &reader, pack: number)
+                let place = try Self.place(reading: &reader, pack: number, hasForm: hasForms)
                 let room = number == 0 ? items : 0..<others[Int(number) - 1].groupByteCount
                 guard place.isSound(within: room) else { throw .damaged(.index) }
                 guard place.kind.isKnown || !place.kind.isCritical else {
@@ -191,7 +209,9 @@ public struct PackIndex: Hashable, Sendable {
         return others
     }
 
-    private static func place(reading reader: inout ByteReader, pack: UInt16) throws(PackError) -> ItemPlace {
+    private static func place(
+        reading reader: inout ByteReader, pack: UInt16, hasForm: Bool
+    ) throws(PackError) -> ItemPlace {
         guard let prefix = reader.bytes(ItemHeader.sealedPrefixByteCount), let offset = reader.integer(UInt64.self),
             let sealed = reader.integer(UInt64.self), let plaintext = reader.integer(UInt64.self),
             let segments = reader.integer(UInt64.self), let runCount = reader.integer(UInt32.self),
@@ -208,6 +228,7 @@ public struct PackIndex: Hashable, Sendable {
             try SealedItem(
                 prefix: prefix, plaintextByteCount: plaintext, sealedByteCount: sealed, segmentCount: segments)
         }
-        return ItemPlace(item: item, offset: offset, frameRuns: runs, pack: pack)
+        let form = hasForm ? try ItemForm.read(&reader) : nil
+        return ItemPlace(item: item, offset: offset, frameRuns: runs, form: form, pack: pack)
     }
 }

@@ -18,6 +18,8 @@ enum PackLayout {
     static let indexVersion: UInt16 = 1
     /// Of a head pack, whose items may lie in other packs too.
     static let indexVersionWithOthers: UInt16 = 2
+    /// Of a settled pack with items that stand for others.
+    static let indexVersionWithForms: UInt16 = 3
     // Index head: version 2, pack id 16, organisation 16, number 4, member count 4.
     static let indexHeadByteCount = 42
     // Item place without runs: prefix 84, offset 8, sealed 8, plaintext 8, segments 8, run count 4.

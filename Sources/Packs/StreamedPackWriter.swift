@@ -79,13 +79,15 @@ public struct StreamedPackWriter: ~Copyable, Sendable {
 
     /// Says that the noted bytes since the last item are this one.
     @discardableResult
-    public mutating func endItem(_ item: SealedItem, frameRuns: [FrameRun] = []) throws(PackError) -> ItemPlace {
+    public mutating func endItem(
+        _ item: SealedItem, frameRuns: [FrameRun] = [], form: ItemForm? = nil
+    ) throws(PackError) -> ItemPlace {
         guard let start = itemStart, offset - start == item.sealedByteCount else { throw .truncated }
         guard table.slot(for: item.header.dataKeyID) != nil else { throw .noSlot }
         guard items.count < PackLimits.maximumItemsPerMember, offset < PackLimits.maximumGroupByteCount / 2 else {
             throw .tooLarge
         }
-        let place = ItemPlace(item: item, offset: start, frameRuns: frameRuns)
+        let place = ItemPlace(item: item, offset: start, frameRuns: frameRuns, form: form)
         items.append(place)
         itemStart = nil
         return place

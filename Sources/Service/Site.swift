@@ -49,8 +49,7 @@ public final class Site: Sendable {
     ) async throws(ArchiveError) -> Site {
         let archive = try await openArchive(configuration, makesNew: makesNew)
         let socket = try AdministrationSocket.prepare(configuration.layout)
-        let codec = FrameCodec(
-            pool: CodecPool(path: configuration.codecHelper, processCount: configuration.codecProcesses))
+        let codec = archive.codec
         let pictures = PictureService(codec)
         if !codec.pool.isAvailable {
             logger.warning(
@@ -144,7 +143,7 @@ public final class Site: Sendable {
             archive: archive,
             handlers: [
                 forward, commitments.handler, WebCommitmentHandler(archive: archive),
-                SettleHandler(archive: archive, logger: logger),
+                SettleHandler(archive: archive, logger: logger), RecompressHandler(archive: archive, logger: logger),
             ], logger: logger)
     }
 
@@ -221,11 +220,15 @@ extension Site {
     }
 
     private static func archiveConfiguration(_ configuration: SiteConfiguration) -> ArchiveConfiguration {
-        ArchiveConfiguration(
+        var result = ArchiveConfiguration(
             dataPath: configuration.layout.data, keyFolder: configuration.keyFolder,
             policy: Policy(
                 trustsNetwork: configuration.trustsNetwork, unknownCallers: configuration.unknownCallers,
                 takesWebDeletes: configuration.dicomWeb.takesDeletes, administratorUserIDs: [getuid(), 0]),
             now: { UInt64(max(0, Date().timeIntervalSince1970 * 1000)) })
+        result.codec = FrameCodec(
+            pool: CodecPool(path: configuration.codecHelper, processCount: configuration.codecProcesses))
+        result.recompression = configuration.settling.recompression
+        return result
     }
 }

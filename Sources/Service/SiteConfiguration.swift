@@ -104,6 +104,8 @@ public struct SiteConfiguration: Sendable {
         ("metadata-delay-seconds", "how long after a series' last arrival its metadata is prepared, or 'off'", "5"),
         ("settle-after-seconds", "how long a series must be quiet before it is settled, or 'off'", "60"),
         ("drop-after-seconds", "how long packs stay that nothing points into any more", "900"),
+        ("recompress", "when native pixel data is recompressed, with others for some modalities", "after-30-days"),
+        ("prices", "what a GiB costs in a tier for a month, for `aloft stats`", ""),
         ("backup-days", "how long backups of the store are kept, for `aloft forget` to tell", ""),
         ("trust-the-network", "let everyone who reaches the ports store, search and read", "false"),
         ("web-delete", "let DELETE over DICOMweb take studies, series and instances out of sight", "false"),
@@ -126,6 +128,9 @@ public struct SiteConfiguration: Sendable {
             layout: Layout(data: absolute(data ?? environment("ALOFT_DATA") ?? defaultData)),
             keyFolder: absolute(keyFolder ?? environment("ALOFT_KEY_FOLDER") ?? defaultKeyFolder), http: nil, dicom: nil
         )
+        if let table = environment("ALOFT_PRICES"), let prices = try? PriceTable(text: table) {
+            result.settling.prices = prices
+        }
         if let title = environment("ALOFT_AE_TITLE"), isAETitle(title) { result.aeTitle = title }
         return result
     }

@@ -19,7 +19,7 @@ struct Aloft: AsyncParsableCommand {
         version: "aloft \(aloftVersion)",
         subcommands: [
             Serve.self, Import.self, Media.self, Find.self, Export.self, Verify.self, Rebuild.self, Keys.self,
-            Status.self,
+            Status.self, Stats.self,
             Exceptions.self, Reject.self, Restore.self, Forget.self, Image.self, PeerCommand.self, Forward.self,
             Jobs.self,
             Echo.self, Store.self, Move.self, Get.self, Commit.self, Web.self,

@@ -17,10 +17,11 @@ struct SettledStudy {
     static let study = "1.2.3"
     var models: [ModelInstance] = []
 
-    init(on site: TestSite, count: Int = 3) async throws {
+    init(on site: TestSite, count: Int = 3, isSmooth: Bool = false) async throws {
         for series in ["1.2.3.1", "1.2.3.2"] {
             for number in 1...count {
                 var model = ModelInstance()
+                model.isSmooth = isSmooth
                 (model.series, model.instance, model.pixelSeed) = (series, "\(series).\(number)", number)
                 try await site.receive(model)
                 models.append(model)
@@ -55,7 +56,7 @@ extension TestSite {
     }
 
     /// Whatever the clock of this site says: it may be a copy of one whose clock was ahead.
-    func looseSeries() async throws -> [LooseSeries] {
+    func looseSeries() async throws -> [WaitingSeries] {
         try await archive.onVault { vault throws(VaultError) in
             try vault.looseSeries(quietSince: 1 << 47, limit: 1_000)
         }

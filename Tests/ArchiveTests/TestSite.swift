@@ -1,5 +1,6 @@
 import Access
 import DICOM
+import DICOMImage
 import Foundation
 import Gateway
 import Identity
@@ -7,6 +8,7 @@ import Packs
 import Sealing
 import Stores
 import Synchronization
+import TestSupport
 import Testing
 import Vault
 
@@ -16,6 +18,10 @@ import Vault
 final class TestSite {
     let folder: String
     let clock = TestClock()
+    var recompression = RecompressionPolicy()
+    var codec = TestSite.codec
+    /// One for all: their helpers are processes.
+    static let codec = FrameCodec(pool: CodecPool(path: Products.codecHelper, processCount: 2))
     private var opened: Archive?
 
     static let peer = Subject.dimsePeer(callingAETitle: "TESTER", address: "127.0.0.1", isLoopback: true)
@@ -38,6 +44,7 @@ final class TestSite {
         var configuration = ArchiveConfiguration(
             dataPath: data, keyFolder: folder + "/keys", policy: Policy(administratorUserIDs: [7]), now: clock.now)
         configuration.faults = faults
+        (configuration.codec, configuration.recompression) = (codec, recompression)
         configuration.toleratesMissingPacks = toleratesMissing
         configuration.reconcilesAtStart = reconciles
         // The lock goes with the last reference to the archive before; tasks that end hold one a little longer.
@@ -196,6 +203,8 @@ struct ModelInstance: Sendable {
     var description = "first words"
     var pixelSeed = 1
     var pixelByteCount = 512
+    /// A picture of 64 by 64 that gets smaller.
+    var isSmooth = false
     static let sopClass = "1.2.840.10008.5.1.4.1.1.2"
 
     var dataSet: [UInt8] {
@@ -211,12 +220,15 @@ struct ModelInstance: Sendable {
         writer.append(.patientBirthDate, .DA, string: birthDate)
         writer.append(.studyInstanceUID, .UI, string: study)
         writer.append(.seriesInstanceUID, .UI, string: series)
-        writer.append(.rows, .US, integers: [16])
-        writer.append(.columns, .US, integers: [pixelByteCount / 32])
+        writer.append(.rows, .US, integers: [isSmooth ? 64 : 16])
+        writer.append(.columns, .US, integers: [isSmooth ? 64 : pixelByteCount / 32])
         writer.append(.bitsAllocated, .US, integers: [16])
-        writer.append(
-            .pixelData, .OW,
-            bytes: (0..<pixelByteCount).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ $0 / 251 &+ pixelSeed) })
+        let smooth = (0..<4096).flatMap { pixel -> [UInt8] in
+            let value = pixel % 64 * 3 + pixel / 64 * 5 + pixelSeed
+            return [UInt8(truncatingIfNeeded: value), UInt8(truncatingIfNeeded: value >> 8)]
+        }
+        let rough = (0..<pixelByteCount).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ $0 / 251 &+ pixelSeed) }
+        writer.append(.pixelData, .OW, bytes: isSmooth ? smooth : rough)
         return writer.bytes
     }
 

@@ -69,8 +69,7 @@ extension Archive {
         _ item: ItemPlace, in group: OpenGroup, at place: GroupPlace
     ) async throws(ArchiveError) -> Member.Content {
         do throws(PackError) {
-            let key = try group.dataKey(for: item, ring: ring)
-            let reader = try ItemReader(item, groupOffset: place.offset, dataKey: key, source: source(of: place))
+            let reader = try group.reader(of: item, from: source(of: place), ring: ring)
             let count = reader.byteCount
             guard count >= UInt64(PreparedItem.headByteCount + PreparedItem.tailByteCount) else {
                 throw .truncated

@@ -106,6 +106,9 @@ extension Archive {
             let isGone: Bool
             if ordinal < settlement.members.count {
                 isGone = targets.contains(settlement.members[ordinal])
+            } else if member.item(.dictionary) != nil {
+                // It has nothing that is not in each of its users: it goes with the last of them.
+                isGone = isUnused(dictionary: ordinal, in: group, settlement, without: targets)
             } else {
                 isGone = try await isMetadata(member, of: series, in: group, at: place)
             }
@@ -131,6 +134,19 @@ extension Archive {
                 id: id.bytes, byteCount: 0, chest: next.encoded(), sequence: next.sequence)
             try await onVault { vault throws(VaultError) in try vault.replaceChests([written]) }
             report.keys += count
+        }
+    }
+
+    /// Whether all that is compressed with a dictionary is forgotten, now or before.
+    private func isUnused(
+        dictionary ordinal: Int, in group: OpenGroup, _ settlement: Settlement, without targets: Set<Amendment.Target>
+    ) -> Bool {
+        zip(group.index.members, settlement.members).allSatisfy { member, target in
+            let uses = member.items.contains {
+                if case .compressed(_, let used?) = $0.form { Int(used) == ordinal } else { false }
+            }
+            guard uses, !targets.contains(target) else { return true }
+            return member.items.allSatisfy { $0.pack > 0 || (try? group.dataKey(for: $0, ring: ring)) == nil }
         }
     }
 

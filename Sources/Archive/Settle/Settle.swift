@@ -19,7 +19,7 @@ extension Archive {
     /// Series of which something lies in loose packs and nothing came for a while.
     ///
     /// - Parameter quiet: how long, in milliseconds.
-    public func seriesToSettle(above id: Int64, quiet: UInt64, limit: Int) async throws(ArchiveError) -> [LooseSeries] {
+    public func seriesToSettle(above id: Int64, quiet: UInt64, limit: Int) async throws(ArchiveError) -> [WaitingSeries] {
         let time = now()
         let since = time > quiet ? time - quiet : 0
         return try await onVault { vault throws(VaultError) in
@@ -39,20 +39,39 @@ extension Archive {
     public func settle(
         study: PseudonymousUID, series: [PseudonymousUID], pause: @Sendable () async -> Void = {}
     ) async throws(ArchiveError) -> SettleReport {
+        try await pack(study, pause) { () async throws(ArchiveError) in
+            var rows: [InstanceRow] = []
+            for series in series.sorted() {
+                let found = try await onVault { vault throws(VaultError) in
+                    try vault.looseInstances(study: study, series: series)
+                }
+                rows += found
+            }
+            return rows
+        }
+    }
+
+    /// Packs rows of a study, until each lies where it should.
+    func pack(
+        _ study: PseudonymousUID, _ pause: @Sendable () async -> Void,
+        rows: () async throws(ArchiveError) -> [InstanceRow]
+    ) async throws(ArchiveError) -> SettleReport {
         var report = SettleReport()
         var left: [Amendment.Target: ArchiveError] = [:]
+        var untouchable: Set<Amendment.Target> = []
         var isStale = true
         while isStale {
             isStale = false
+            let found = try await rows()
             var slices: [[Slice]] = []
-            for uid in series.sorted() {
-                let found = try await self.slices(of: study, uid, &left, pause)
+            for (_, rows) in Dictionary(grouping: found, by: \.series).sorted(by: { $0.key < $1.key }) {
+                let found = try await self.slices(of: rows, &left, pause)
                 slices.append(found)
             }
             for batch in Self.batches(of: slices) where !isStale {
                 // One at a time, so that whoever waits gets in between.
                 let settled = try await settling.run { () async throws(ArchiveError) in
-                    try await settle(batch, of: study, &left, pause)
+                    try await settle(batch, of: study, &left, &untouchable, pause)
                 }
                 report.settled += settled ?? 0
                 isStale = settled == nil
@@ -69,7 +88,7 @@ extension Archive {
     /// - Returns: nil where something does not lie any more where it lay.
     private func settle(
         _ batch: [[Slice]], of study: PseudonymousUID, _ left: inout [Amendment.Target: ArchiveError],
-        _ pause: @Sendable () async -> Void
+        _ untouchable: inout Set<Amendment.Target>, _ pause: @Sendable () async -> Void
     ) async throws(ArchiveError) -> Int? {
         var batch = batch
         while true {
@@ -78,10 +97,12 @@ extension Archive {
             // Nothing is larger than a pack may be: the sum of a batch's stays in its type.
             try await requireSpace(
                 for: batch.joined().reduce(0) { $0 + min($1.row.byteCount, PackLimits.maximumGroupByteCount) })
-            let outcome = try await SettleRun(archive: self, study: study, series: batch).perform(pause)
+            let outcome = try await SettleRun(archive: self, study: study, series: batch, untouchable: untouchable)
+                .perform(pause)
             if outcome.settled > 0 { return outcome.settled }
-            guard !outcome.unreadable.isEmpty else { return nil }
+            guard !outcome.isComplete else { return nil }
             left.merge(outcome.unreadable) { $1 }
+            untouchable.formUnion(outcome.untouchable)
         }
     }
 
@@ -93,14 +114,10 @@ extension Archive {
         guard free > ArchiveLimits.diskReserve + byteCount + byteCount / 8 else { throw .store(.outOfSpace) }
     }
 
-    /// What of a series lies in loose packs, in the order of the packs.
+    /// Rows of a series, in the order of the packs.
     private func slices(
-        of study: PseudonymousUID, _ series: PseudonymousUID, _ left: inout [Amendment.Target: ArchiveError],
-        _ pause: @Sendable () async -> Void
+        of rows: [InstanceRow], _ left: inout [Amendment.Target: ArchiveError], _ pause: @Sendable () async -> Void
     ) async throws(ArchiveError) -> [Slice] {
-        let rows = try await onVault { vault throws(VaultError) in
-            try vault.looseInstances(study: study, series: series)
-        }
         var slices: [Slice] = []
         for row in rows where left[row.target] == nil {
             if Task.isCancelled { throw .closing }
@@ -108,7 +125,7 @@ extension Archive {
                 let slice = try await slice(of: row)
                 slices.append(slice)
             } catch {
-                if case .store(let reason) = error, reason != .notFound { throw error }
+                if error.isOfStore { throw error }
                 left[row.target] = error
             }
             await pause()

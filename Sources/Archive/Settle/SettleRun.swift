@@ -1,3 +1,4 @@
+import DICOMImage
 import Gateway
 import Packs
 import Sealing
@@ -10,25 +11,15 @@ struct SettleRun {
     let study: PseudonymousUID
     /// What is settled, series by series, in the order of the packs.
     let series: [[Slice]]
+    /// What was recompressed once and did not come back as it was: it moves as it lies.
+    let untouchable: Set<Amendment.Target>
 
     struct Outcome {
         var settled = 0
         var unreadable: [Amendment.Target: ArchiveError] = [:]
-    }
-
-    /// One instance on its way: its items where they lie now, and its keys.
-    private struct Source {
-        let row: InstanceRow
-        let items: [ItemPlace]
-        /// That they all lie in.
-        let pack: PackPlace
-        let slots: [KeySlot]
-
-        func isPicture(_ item: ItemPlace) -> Bool { item.kind == .picture }
-        func slots(of items: [ItemPlace]) -> [KeySlot] {
-            let ids = Set(items.map(\.item.header.dataKeyID))
-            return slots.filter { ids.contains($0.id) }
-        }
+        /// What can be read, but not as it was written anew.
+        var untouchable: Set<Amendment.Target> = []
+        var isComplete: Bool { unreadable.isEmpty && untouchable.isEmpty }
     }
 
     /// Metadata of a series that lies ready.
@@ -82,7 +73,7 @@ struct SettleRun {
         var pictures: [PackReference] = []
         var packs: [SettledPacks.Pack] = []
         var moved: [[ItemPlace]] = []
-        var sources: [Source] = []
+        var sources: [SettleSource] = []
         for slices in series {
             let found = try await self.sources(of: slices, &outcome)
             guard outcome.unreadable.isEmpty else { return outcome }
@@ -92,39 +83,34 @@ struct SettleRun {
                 moved += found.map { _ in [] }
                 continue
             }
-            for source in found {
-                if Task.isCancelled { throw .closing }
-                var places: [ItemPlace] = []
-                for item in source.items where source.isPicture(item) {
-                    let place = try await pack.copy(item, from: source.pack)
-                    places.append(place.inPack(number))
-                }
-                await pack.endMember()
-                moved.append(places)
-                await pause()
-            }
+            let places = try await writePictures(of: found, to: pack, pause)
+            moved += places.map { $0.map { $0.inPack(number) } }
             let byteCount = try await pack.publish()
             pictures.append(PackReference(pack: pack.id, groupByteCount: byteCount))
             packs.append(SettledPacks.Pack(pack, groupByteCount: byteCount))
         }
-        let ready = try await readyMetadata()
+        let ready = try await readyMetadata(leaving: Set(sources.map(\.row.place)))
         let settlement = Settlement(rank: archive.clock.tick(), study: study, members: sources.map(\.row.target))
-        let head = try await writeHead(of: sources, moved, ready, settlement, pictures, written)
+        let (head, others) = try await writeHead(of: sources, moved, ready, settlement, pictures, written)
         let place = GroupPlace.settled(
             packID: head.id, offset: PackReference.groupOffset, byteCount: head.byteCount - PackReference.groupOffset)
-        outcome.unreadable = try await verify(sources, at: place, pause)
-        guard outcome.unreadable.isEmpty else { return outcome }
+        try await verify(sources, at: place, &outcome, pause)
+        guard outcome.isComplete else { return outcome }
         let settled = SettledPacks(study: study, rank: settlement.rank, head: head, pictures: packs)
-        guard try await move(sources, settled, to: place, ready) else { return outcome }
+        let storages = zip(sources, zip(moved, others)).map { $0.storage($1.0 + $1.1) }
+        guard try await move(sources, storages, settled, to: place, ready) else { return outcome }
         outcome.settled = sources.count
         return outcome
     }
 
     /// - Returns: false where something did not lie any more where it lay.
     private func move(
-        _ sources: [Source], _ settled: SettledPacks, to place: GroupPlace, _ ready: [Ready]
+        _ sources: [SettleSource], _ storages: [Storage], _ settled: SettledPacks, to place: GroupPlace,
+        _ ready: [Ready]
     ) async throws(ArchiveError) -> Bool {
-        let moves = sources.enumerated().map { SettledMove($1.row, ordinal: UInt32(clamping: $0)) }
+        let moves = zip(sources, storages).enumerated().map { ordinal, moved in
+            SettledMove(moved.0.row, ordinal: UInt32(clamping: ordinal), storage: moved.1)
+        }
         var prepared: [PreparedMetadata] = []
         for (number, ready) in ready.enumerated() {
             var metadata = ready.metadata
@@ -142,106 +128,155 @@ struct SettleRun {
         return isMoved
     }
 
-    private func sources(of slices: [Slice], _ outcome: inout Outcome) async throws(ArchiveError) -> [Source] {
-        var sources: [Source] = []
+    private func sources(
+        of slices: [Slice], _ outcome: inout Outcome
+    ) async throws(ArchiveError) -> [SettleSource] {
+        var sources: [SettleSource] = []
         for slice in slices {
+            if Task.isCancelled { throw .closing }
             do throws(ArchiveError) {
-                let source = try await source(of: slice.row)
+                let source = try await archive.settleSource(
+                    slice, mayRecompress: !untouchable.contains(slice.row.target))
                 sources.append(source)
             } catch {
-                if case .store(let reason) = error, reason != .notFound { throw error }
+                if error.isOfStore || error.mayPass { throw error }
                 outcome.unreadable[slice.row.target] = error
             }
         }
         return sources
     }
 
-    private func source(of row: InstanceRow) async throws(ArchiveError) -> Source {
-        let group = try await archive.openGroup(row.place)
-        guard Int(row.ordinal) < group.index.members.count else { throw .damaged("a pack's index") }
-        let items = group.index.members[Int(row.ordinal)].items
-        var slots: [KeySlot] = []
-        for id in Set(items.map(\.item.header.dataKeyID)) {
-            guard let slot = group.slots.slot(for: id) else { throw .damaged("a pack's keys") }
-            slots.append(slot)
-        }
-        return Source(
-            row: row, items: items,
-            pack: PackPlace(source: archive.source(of: row.place), groupOffset: row.place.offset),
-            slots: slots.sorted { $0.id < $1.id })
-    }
-
     /// Nil where a series has no pictures.
     private func beginPictures(
-        of sources: [Source], _ written: Written
+        of sources: [SettleSource], _ written: Written
     ) async throws(ArchiveError) -> SettledPackWriter? {
-        let slots = sources.flatMap { source in source.slots(of: source.items.filter(source.isPicture)) }
+        let slots = sources.flatMap { source in source.slots(of: source.pictures) }
         guard !slots.isEmpty else { return nil }
         let pack = try await SettledPackWriter.begin(.settled, slots: slots.unique, in: archive)
         await written.add(pack)
         return pack
     }
 
+    /// - Returns: where the items of each source lie in the pack.
+    private func writePictures(
+        of sources: [SettleSource], to pack: SettledPackWriter, _ pause: @Sendable () async -> Void
+    ) async throws(ArchiveError) -> [[ItemPlace]] {
+        let writer = PictureWriter(pack, sources, ring: archive.ring, random: archive.random)
+        var frames: [(source: Int, frame: Int?)] = []
+        for (index, source) in sources.enumerated() {
+            switch source.plan {
+            case .move: frames.append((index, nil))
+            case .look(let coding), .recompress(let coding):
+                frames += (0..<coding.frameCount).map { (index, $0) }
+            }
+        }
+        try await inOrder(frames, width: 2 * archive.idleCodec.pool.processCount) { next throws(ArchiveError) in
+            if Task.isCancelled { throw .closing }
+            let coded = try await Self.coded(next.frame, of: sources[next.source])
+            return PictureWriter.Frame(source: next.source, coded: coded)
+        } take: { frame throws(ArchiveError) in
+            let isComplete = try await writer.take(frame)
+            guard isComplete else { return }
+            try await writer.writeLooksIfMany()
+            await pause()
+        }
+        try await writer.finish()
+        return await writer.places
+    }
+
+    private static func coded(
+        _ frame: Int?, of source: SettleSource
+    ) async throws(ArchiveError) -> PictureCoding.Coded? {
+        guard let frame else { return nil }
+        do throws(GatewayError) {
+            switch source.plan {
+            case .move: return nil
+            case .look(let coding): return try await coding.frame(frame, recompresses: false)
+            case .recompress(let coding): return try await coding.frame(frame, recompresses: true)
+            }
+        } catch { throw ArchiveError(error) }
+    }
+
+    /// - Returns: the pack, and where what is no picture of each source lies in it.
     private func writeHead(
-        of sources: [Source], _ moved: [[ItemPlace]], _ ready: [Ready], _ settlement: Settlement,
+        of sources: [SettleSource], _ moved: [[ItemPlace]], _ ready: [Ready], _ settlement: Settlement,
         _ pictures: [PackReference], _ written: Written
-    ) async throws(ArchiveError) -> SettledPacks.Pack {
+    ) async throws(ArchiveError) -> (SettledPacks.Pack, [[ItemPlace]]) {
         let own = try archive.sealedMember(kind: .settlement, plaintext: settlement.encoded(), content: .note)
+        let words = WordsWriter(archive: archive)
+        let dictionaries = try await words.dictionaries(of: sources, after: sources.count + ready.count)
         let slots =
-            sources.flatMap { source in source.slots(of: source.items.filter { !source.isPicture($0) }) }
-            + ready.map(\.slot) + own.slots
+            sources.flatMap { source in source.slots(of: source.others) } + ready.map(\.slot)
+            + dictionaries.flatMap(\.member.slots) + own.slots
         let pack = try await SettledPackWriter.begin(.head, slots: slots.unique, in: archive)
         await written.add(pack)
-        for (source, pictures) in zip(sources, moved) {
+        var others: [[ItemPlace]] = []
+        for (ordinal, (source, pictures)) in zip(sources, moved).enumerated() {
             if Task.isCancelled { throw .closing }
-            for item in source.items where !source.isPicture(item) {
-                _ = try await pack.copy(item, from: source.pack)
-            }
+            let dictionary = dictionaries.first { $0.users.contains(ordinal) }
+            let places = try await words.write(source, with: dictionary, to: pack)
             for place in pictures { try await pack.refer(to: place) }
             await pack.endMember()
+            others.append(places)
         }
         for ready in ready {
             _ = try await pack.copy(ready.item, from: ready.pack)
             await pack.endMember()
         }
-        for part in own.parts { try await pack.add(part) }
-        await pack.endMember()
+        for member in dictionaries.map(\.member) + [own] {
+            for part in member.parts { try await pack.add(part) }
+            await pack.endMember()
+        }
         let byteCount = try await pack.publish(others: pictures)
-        return SettledPacks.Pack(pack, groupByteCount: byteCount)
+        return (SettledPacks.Pack(pack, groupByteCount: byteCount), others)
     }
 
-    /// Opens everything that was written to its last byte, and compares it with the digests of the originals.
-    ///
-    /// - Returns: what is not what it was: it was not before either.
+    /// Opens everything that was written to its last byte, and compares it with the digests of the originals; of what is
+    /// recompressed every frame is decoded. What is not what it was: it was not before either, or it moves as it lies the next
+    /// time.
     private func verify(
-        _ sources: [Source], at place: GroupPlace, _ pause: @Sendable () async -> Void
-    ) async throws(ArchiveError) -> [Amendment.Target: ArchiveError] {
+        _ sources: [SettleSource], at place: GroupPlace, _ outcome: inout Outcome, _ pause: @Sendable () async -> Void
+    ) async throws(ArchiveError) {
         let group = try await archive.openGroup(place)
         guard group.index.members.count >= sources.count else { throw .damaged("a pack's index") }
-        var failures: [Amendment.Target: ArchiveError] = [:]
-        for (ordinal, source) in sources.enumerated() {
+        let archive = archive
+        var (unreadable, untouchable) = (outcome.unreadable, outcome.untouchable)
+        try await inOrder(
+            Array(sources.enumerated()), width: archive.idleCodec.pool.processCount
+        ) { next throws(ArchiveError) -> (SettleSource, ArchiveError?) in
             if Task.isCancelled { throw .closing }
             do throws(ArchiveError) {
                 let opened = try archive.openInstance(
-                    group.index.members[ordinal], of: group, at: place, instance: source.row.instance)
+                    group.index.members[next.offset], of: group, at: place, instance: next.element.row.instance,
+                    codec: archive.idleCodec)
                 _ = try await archive.verify(opened)
+                return (next.element, nil)
             } catch {
                 if case .store = error { throw error }
-                failures[source.row.target] = error
+                if error.mayPass { throw error }
+                return (next.element, error)
+            }
+        } take: { source, error throws(ArchiveError) in
+            if let error {
+                if case .recompress = source.plan {
+                    untouchable.insert(source.row.target)
+                } else {
+                    unreadable[source.row.target] = error
+                }
             }
             await pause()
         }
-        return failures
+        (outcome.unreadable, outcome.untouchable) = (unreadable, untouchable)
     }
 
-    /// What lies ready of the series' metadata, in loose packs.
-    private func readyMetadata() async throws(ArchiveError) -> [Ready] {
+    /// What lies ready of the series' metadata, in loose packs or in those that are left now.
+    private func readyMetadata(leaving leaves: Set<GroupPlace>) async throws(ArchiveError) -> [Ready] {
         let study = study
         let shown = try await archive.onVault { vault throws(VaultError) in try vault.shownSeries(study: study) }
         let wanted = Set(series.compactMap { $0.first?.row.series })
         var ready: [Ready] = []
         for series in shown.series where wanted.contains(series.series) {
-            guard let prepared = series.prepared, !prepared.place.isSettled,
+            guard let prepared = series.prepared, !prepared.place.isSettled || leaves.contains(prepared.place),
                 let group = try? await archive.openGroup(prepared.place),
                 Int(prepared.metadata.ordinal) < group.index.members.count,
                 let item = group.index.members[Int(prepared.metadata.ordinal)].item(.metadata),

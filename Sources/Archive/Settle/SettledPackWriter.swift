@@ -61,24 +61,27 @@ actor SettledPackWriter {
             try await append(bytes)
             at = end
         }
-        return try endItem(place.item, frameRuns: place.frameRuns)
+        return try endItem(place.item, frameRuns: place.frameRuns, form: place.form)
     }
 
     /// Adds an item that was sealed for this pack.
     @discardableResult
-    func add(_ part: SealedPart) async throws(ArchiveError) -> ItemPlace {
+    func add(_ part: SealedPart, form: ItemForm? = nil) async throws(ArchiveError) -> ItemPlace {
         try await append(part.bytes)
-        return try endItem(part.item, frameRuns: part.frameRuns)
+        return try endItem(part.item, frameRuns: part.frameRuns, form: form)
     }
 
-    private func append(_ bytes: [UInt8]) async throws(ArchiveError) {
+    /// Adds sealed bytes of an item, which ``endItem(_:frameRuns:form:)`` ends.
+    func append(_ bytes: [UInt8]) async throws(ArchiveError) {
         writer?.note(bytes)
         do throws(StoreError) { try await file.append([bytes]) } catch { throw .store(error) }
     }
 
-    private func endItem(_ item: SealedItem, frameRuns: [FrameRun]) throws(ArchiveError) -> ItemPlace {
+    func endItem(
+        _ item: SealedItem, frameRuns: [FrameRun], form: ItemForm?
+    ) throws(ArchiveError) -> ItemPlace {
         do throws(PackError) {
-            guard let place = try writer?.endItem(item, frameRuns: frameRuns) else { throw .truncated }
+            guard let place = try writer?.endItem(item, frameRuns: frameRuns, form: form) else { throw .truncated }
             return place
         } catch { throw ArchiveError(error) }
     }

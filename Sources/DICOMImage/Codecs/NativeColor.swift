@@ -1,21 +1,34 @@
 import DICOM
 
-/// Colour by plane to colour by pixel: Planar Configuration (PS3.3 C.7.6.3.1.3).
+/// Colour by plane to colour by pixel, and back: Planar Configuration (PS3.3 C.7.6.3.1.3).
 enum ColorPlanes {
     /// - Parameter samples: one plane after the other, each sample in ``PixelDescription/bytesPerSample`` bytes.
     static func interleaved(_ samples: [UInt8], _ description: PixelDescription) -> [UInt8] {
+        rearranged(samples, description) { output, input, byPixel, byPlane in output[byPixel] = input[byPlane] }
+    }
+
+    /// - Parameter samples: colour by pixel.
+    static func planar(_ samples: [UInt8], _ description: PixelDescription) -> [UInt8] {
+        rearranged(samples, description) { output, input, byPixel, byPlane in output[byPlane] = input[byPixel] }
+    }
+
+    @inline(__always)
+    private static func rearranged(
+        _ samples: [UInt8], _ description: PixelDescription,
+        _ move: (UnsafeMutableBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>, _ byPixel: Int, _ byPlane: Int) -> Void
+    ) -> [UInt8] {
         let unit = description.bytesPerSample
         let colors = description.samplesPerPixel
         let pixels = description.rows &* description.columns
         return [UInt8](unsafeUninitializedCapacity: samples.count) { output, initialized in
             samples.withUnsafeBufferPointer { input in
                 for color in 0..<colors {
-                    var from = color &* pixels &* unit
-                    var to = color &* unit
+                    var byPlane = color &* pixels &* unit
+                    var byPixel = color &* unit
                     for _ in 0..<pixels {
-                        for byte in 0..<unit { output[to &+ byte] = input[from &+ byte] }
-                        from &+= unit
-                        to &+= colors &* unit
+                        for byte in 0..<unit { move(output, input, byPixel &+ byte, byPlane &+ byte) }
+                        byPlane &+= unit
+                        byPixel &+= colors &* unit
                     }
                 }
             }

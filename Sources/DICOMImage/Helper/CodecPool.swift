@@ -23,6 +23,7 @@ public final class CodecPool: Sendable {
     /// The program that is started.
     public let path: String
     private let limits: CodecLimits
+    private let isIdle: Bool
     private let threads: NIOThreadPool
     private let state = Mutex(State())
 
@@ -37,12 +38,21 @@ public final class CodecPool: Sendable {
     /// - Parameters:
     ///   - path: the program `dicom-codecs`. Nothing: the one in this program's folder.
     ///   - processCount: at most this many processes. Nothing: one for each processor.
-    public init(path: String? = nil, processCount: Int? = nil, limits: CodecLimits = .default) {
+    ///   - isIdle: whether its processes work only while a processor has nothing else to do.
+    public init(
+        path: String? = nil, processCount: Int? = nil, limits: CodecLimits = .default, isIdle: Bool = false
+    ) {
+        self.isIdle = isIdle
         self.path = path ?? Self.besideThisProgram
         self.processCount = max(1, processCount ?? sysconf(CInt(_SC_NPROCESSORS_ONLN)))
         self.limits = limits
         threads = NIOThreadPool(numberOfThreads: self.processCount)
         threads.start()
+    }
+
+    /// Another pool of the same size, whose processes work only while a processor has nothing else to do.
+    public func idle() -> CodecPool {
+        CodecPool(path: path, processCount: processCount, limits: limits, isIdle: true)
     }
 
     /// The threads end when their work is done, and the processes with them.
@@ -115,6 +125,8 @@ public final class CodecPool: Sendable {
             if idle.process.isAlive { return idle }
         }
         let process = try HelperProcess(path: path, limits: limits)
+        // One that can't be set back works all the same.
+        if isIdle { setpriority(CInt(PRIO_PROCESS.rawValue), id_t(process.process), Self.leastPriority) }
         state.withLock { $0.statistics.startCount += 1 }
         return Handle(process: process)
     }
@@ -123,6 +135,9 @@ public final class CodecPool: Sendable {
         guard helper.process.jobCount < limits.framesPerHelper else { return }
         state.withLock { $0.idle.append(helper) }
     }
+
+    /// The nicest that a process can be.
+    private static let leastPriority: CInt = 19
 
     private static var besideThisProgram: String {
         let own = (try? readLink("/proc/self/exe")) ?? ""

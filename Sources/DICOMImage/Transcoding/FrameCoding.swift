@@ -10,8 +10,44 @@ public protocol FrameCoding: Sendable {
     ) async throws(ImageError) -> Frame
     /// As ``FrameCodec/encode(_:transferSyntax:)``.
     func encode(_ frame: Frame, transferSyntax: TransferSyntax) async throws(ImageError) -> EncodedFrame
+    /// Codes a frame of a data set's own pixel data anew.
+    ///
+    /// - Parameter index: 0 for the first.
+    func code(
+        _ stored: [UInt8], index: Int, _ description: PixelDescription, from source: TransferSyntax,
+        to target: TransferSyntax
+    ) async throws(ImageError) -> CodedFrame
     /// How many frames can be worked on at once.
     var concurrency: Int { get }
+}
+
+/// A frame that was coded anew.
+public struct CodedFrame: Sendable {
+    /// Of its samples.
+    public var description: PixelDescription
+    public var encoded: EncodedFrame
+
+    public init(description: PixelDescription, encoded: EncodedFrame) {
+        (self.description, self.encoded) = (description, encoded)
+    }
+}
+
+extension FrameCoding {
+    public func code(
+        _ stored: [UInt8], index: Int, _ description: PixelDescription, from source: TransferSyntax,
+        to target: TransferSyntax
+    ) async throws(ImageError) -> CodedFrame {
+        try await coded(stored, description, from: source, to: target)
+    }
+
+    /// Decodes and encodes.
+    public func coded(
+        _ stored: [UInt8], _ description: PixelDescription, from source: TransferSyntax, to target: TransferSyntax
+    ) async throws(ImageError) -> CodedFrame {
+        let frame = try await decode(stored[...], description, transferSyntax: source)
+        let encoded = try await encode(frame, transferSyntax: target)
+        return CodedFrame(description: frame.description, encoded: encoded)
+    }
 }
 
 extension FrameCodec: FrameCoding {

@@ -121,7 +121,7 @@ struct PixelDataRewriter: Sendable {
         waiting = waiting.dropFirst(frames.count)
         if waiting.isEmpty { waiting = [] }
         let batch = FrameBatch(plan: plan, codec: codec, isEncapsulated: pixels.isEncapsulated)
-        let coded = try await batch.code(frames, description)
+        let coded = try await batch.code(frames, after: codedCount, description)
         for frame in coded {
             if after == nil { try settle(frame) }
             guard frame.description == after,
@@ -152,7 +152,7 @@ struct PixelDataRewriter: Sendable {
     }
 
     /// What the first frame shows of all.
-    private mutating func settle(_ frame: FrameBatch.Coded) throws(ImageError) {
+    private mutating func settle(_ frame: CodedFrame) throws(ImageError) {
         after = frame.description
         photometricInterpretation = frame.encoded.photometricInterpretation
         // An element with a length has less than 4 GiB (PS3.5 7.1.1).

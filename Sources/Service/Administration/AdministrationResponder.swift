@@ -68,6 +68,9 @@ struct AdministrationResponder: BriefAnswering {
                 reason: parameter("reason"))
         case (_, let path) where path.hasPrefix("/admin/jobs") || path.hasPrefix("/admin/forward"):
             return try await respondOfJobs(to: path, request, subject)
+        case (.get, "/admin/stats"):
+            return try await StatsRoute(archive: archive, prices: configuration.settling.prices, subject: subject)
+                .answer()
         case (.get, "/admin/peers"): return try PeersRoute(archive, subject).list()
         case (.post, "/admin/peers"): return try await PeersRoute(archive, subject).add(request)
         case (.post, "/admin/peers/remove"):

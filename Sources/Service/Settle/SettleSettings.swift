@@ -1,3 +1,5 @@
+public import Archive
+
 /// What a site can be told about settling (docs/configuration.md).
 public struct SettleSettings: Sendable {
     /// How long a series must be quiet, in milliseconds; nil: nothing is settled.
@@ -6,6 +8,8 @@ public struct SettleSettings: Sendable {
     public var grace: UInt64 = 900_000
     /// How long backups of the store are kept, in days; nil: nobody said.
     public var backupDays: Int?
+    public var recompression = RecompressionPolicy()
+    public var prices = PriceTable()
 
     public init() {}
 
@@ -18,6 +22,8 @@ public struct SettleSettings: Sendable {
             self.grace = try Self.milliseconds("drop-after-seconds", grace, orOff: false)
         }
         backupDays = try text("backup-days").map(Self.days)
+        if let rules = text(RecompressionPolicy.key) { recompression = try RecompressionPolicy(text: rules) }
+        if let table = text(PriceTable.key) { prices = try PriceTable(text: table) }
     }
 
     private static func days(_ text: String) throws -> Int {

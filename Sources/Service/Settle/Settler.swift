@@ -3,23 +3,30 @@ import Logging
 import ServiceLifecycle
 import Vault
 
-/// Adds jobs for series that have become quiet, and takes away what nothing points into any more.
+/// Adds jobs for series that have become quiet, or old enough to be recompressed, and takes away what nothing points into any more.
 struct Settler: Service {
     let archive: Archive
     let settings: SettleSettings
     let logger: Logger
 
     private static let pageCount = 200
+    /// How often it looks for what is to be recompressed, in seconds: a hundredth of the shortest age, within these bounds.
+    private static let recompressionPauses = 1.0...600
 
     func run() async throws {
         await cancelWhenGracefulShutdown {
-            var added = AddedSeries()
+            var (added, recompressed) = (AddedSeries(), AddedSeries())
             let quiet = settings.quiet ?? 0
             let pause = Duration.milliseconds(Int64(min(1_000, max(50, quiet / 4))))
             let sweepsEvery = Duration.milliseconds(Int64(min(10_000, settings.grace)))
-            var swept = ContinuousClock.now
+            let looksEvery = Duration.seconds(recompressionPause)
+            var (swept, looked) = (ContinuousClock.now, ContinuousClock.now)
             while !Task.isCancelled {
                 if settings.quiet != nil { await look(quiet: quiet, &added) }
+                if settings.quiet != nil, looked.duration(to: .now) >= looksEvery {
+                    await lookForNative(&recompressed)
+                    looked = .now
+                }
                 if swept.duration(to: .now) >= sweepsEvery {
                     await sweep()
                     swept = .now
@@ -47,6 +54,35 @@ struct Settler: Service {
         }
     }
 
+    private var recompressionPause: Double {
+        let policy = settings.recompression
+        let ages = (Array(policy.byModality.values) + [policy.standard]).map { rule in
+            if case .after(let milliseconds) = rule { Double(milliseconds) / 100_000 } else { Double.infinity }
+        }
+        let bounds = Self.recompressionPauses
+        return min(bounds.upperBound, max(bounds.lowerBound, ages.min() ?? 0))
+    }
+
+    /// Series that are old enough to be recompressed.
+    private func lookForNative(_ added: inout AddedSeries) async {
+        do throws(ArchiveError) {
+            var above: Int64 = 0
+            while !Task.isCancelled {
+                let found = try await archive.nativeSeries(above: above, limit: Self.pageCount)
+                let due = added.new(in: found.filter { archive.isDue($0) })
+                for (study, series) in Dictionary(grouping: due, by: \.study) {
+                    try await archive.addJob(
+                        RecompressHandler.request(study, series: series.map(\.series), dueAt: archive.milliseconds))
+                    added.note(series)
+                }
+                guard found.count == Self.pageCount, let last = found.last else { return }
+                above = last.id
+            }
+        } catch {
+            logger.error("series that are to be recompressed can't be found", metadata: ["reason": "\(error)"])
+        }
+    }
+
     private func sweep() async {
         do throws(ArchiveError) {
             let report = try await archive.sweep(grace: settings.grace, quiet: settings.quiet ?? 60_000)
@@ -69,11 +105,11 @@ struct AddedSeries {
     /// Series that are remembered at most: beyond, some are tried again that need not be.
     private static let limit = 100_000
 
-    func new(in found: [LooseSeries]) -> [LooseSeries] {
+    func new(in found: [WaitingSeries]) -> [WaitingSeries] {
         found.filter { states[$0.id] != State(count: $0.count, lastRank: $0.lastRank) }
     }
 
-    mutating func note(_ series: [LooseSeries]) {
+    mutating func note(_ series: [WaitingSeries]) {
         if states.count > Self.limit { states = [:] }
         for series in series { states[series.id] = State(count: series.count, lastRank: series.lastRank) }
     }

@@ -86,6 +86,23 @@ public struct LevelAttributes: Hashable, Sendable {
     var isEmpty: Bool { patient.isEmpty && study.isEmpty && series.isEmpty }
 }
 
+/// How a stored version lies in its packs.
+public struct Storage: Hashable, Sendable {
+    public enum Form: UInt8, Hashable, Sendable {
+        /// As it came, and so it stays; or nobody has looked yet.
+        case received = 0
+        /// As it came; its pictures may be recompressed when their time has come.
+        case native = 1
+        case recompressed = 2
+    }
+
+    /// Bytes of its items in the packs.
+    public var byteCount: UInt64
+    public var form: Form
+
+    public init(byteCount: UInt64 = 0, form: Form = .received) { (self.byteCount, self.form) = (byteCount, form) }
+}
+
 /// One instance of a group. Everything here can be made again from its record and head.
 public struct CatalogueEntry: Hashable, Sendable {
     /// The member's number in the group's index.
@@ -101,6 +118,7 @@ public struct CatalogueEntry: Hashable, Sendable {
     /// The original's bytes.
     public var byteCount: UInt64
     public var attributes: LevelAttributes
+    public var storage = Storage()
     /// What is to be done with it, entered in the same transaction. Not made again from record and head: by rules as they
     /// were when it came.
     public var jobs: [JobRequest] = []

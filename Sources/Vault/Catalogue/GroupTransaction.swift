@@ -64,7 +64,8 @@ struct GroupTransaction {
         // Without metadata: what holds nothing else is not dropped, or it would be carried on for ever.
         let entryCount = group.entries.count { $0.verdict != .same } + group.moves.count
         placeCounts.noteEntries(entryCount, of: groupID)
-        try writePlaceCounts()
+        try writePlaceCounts(
+            countsNative: group.place.isSettled || group.amendments.contains { $0.kind == .forget })
         guard !group.place.isSettled else { return true }
         if group.isLast { try PackCursor.close(group.place, groupCount: group.place.group &+ 1, on: connection) }
         try PackCursor.move(node: group.place.node, on: connection)
@@ -132,15 +133,17 @@ struct GroupTransaction {
         // Superseded until the states of the instance are settled: nothing is counted twice.
         try connection.run(
             """
-            INSERT INTO instance (uid, series, rank, state, origin, pack_group, ordinal, byte_count, sop_class)
-            VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+            INSERT INTO instance (uid, series, rank, state, origin, pack_group, ordinal, byte_count, sop_class,
+              stored_byte_count, form)
+            VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
             """,
             [
                 .blob(entry.instance.bytes), .integer(series), .blob(entry.rank.bytes),
                 .integer(InstanceOrigin(source: entry.source, isHeld: entry.verdict == .held).code),
                 .integer(destination.group),
                 .integer(Int64(entry.ordinal)), .integer(Int64(clamping: entry.byteCount)),
-                .optional(try sopClass(of: entry)),
+                .optional(try sopClass(of: entry)), .integer(Int64(clamping: entry.storage.byteCount)),
+                .integer(Int64(entry.storage.form.rawValue)),
             ])
         if connection.changeCount == 1 {
             placeCounts.add(1, to: destination.group, isSettled: destination.isSettled, series: series)

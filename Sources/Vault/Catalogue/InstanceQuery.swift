@@ -4,7 +4,8 @@ import Sealing
 enum InstanceQuery {
     private static let columns = """
         SELECT t.uid, s.uid, i.uid, i.rank, i.state, i.origin, i.ordinal, i.byte_count,
-          g.node, g.number, g.group_number, g.file_offset, g.byte_count, g.pack_id
+          g.node, g.number, g.group_number, g.file_offset, g.byte_count, g.pack_id,
+          i.stored_byte_count, i.form
         """
 
     static func rows(
@@ -71,6 +72,9 @@ enum InstanceQuery {
         return InstanceRow(
             study: study, series: series, instance: instance, rank: rank, state: state,
             source: try InstanceOrigin(code: row.integer(5)).source, place: GroupPlace(row, from: 8),
-            ordinal: UInt32(truncatingIfNeeded: row.integer(6)), byteCount: UInt64(clamping: row.integer(7)))
+            ordinal: UInt32(truncatingIfNeeded: row.integer(6)), byteCount: UInt64(clamping: row.integer(7)),
+            storage: Storage(
+                byteCount: UInt64(clamping: row.integer(14)),
+                form: Storage.Form(rawValue: UInt8(truncatingIfNeeded: row.integer(15))) ?? .received))
     }
 }

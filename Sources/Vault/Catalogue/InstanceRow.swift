@@ -23,6 +23,7 @@ public struct InstanceRow: Hashable, Sendable {
     public var ordinal: UInt32
     /// The original's bytes.
     public var byteCount: UInt64
+    public var storage = Storage()
 
     public var target: Amendment.Target {
         Amendment.Target(study: study, series: series, instance: instance, rank: rank)

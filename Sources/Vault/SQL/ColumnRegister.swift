@@ -25,11 +25,12 @@ public enum ColumnRegister {
         "series": [
             "id": .structure, "study": .structure, "uid": .plain, "modality": .plain, "first_rank": .plain,
             "attributes": .sealed, "instance_count": .plain, "byte_count": .plain, "shown_digest": .plain,
-            "is_prepared": .plain, "loose_count": .plain,
+            "is_prepared": .plain, "loose_count": .plain, "native_count": .plain,
         ],
         "instance": [
             "uid": .plain, "series": .structure, "rank": .plain, "state": .plain, "origin": .plain,
             "pack_group": .structure, "ordinal": .structure, "byte_count": .plain, "sop_class": .plain,
+            "stored_byte_count": .plain, "form": .plain,
         ],
         "prepared_metadata": [
             "study_uid": .plain, "series_uid": .plain, "shown_digest": .plain, "pack_group": .structure,

@@ -2,7 +2,7 @@
 ///
 /// Changes are expand-then-contract: a version adds, a later one removes what no released version reads.
 enum Schema {
-    static let version: Int64 = 3
+    static let version: Int64 = 4
     /// Marks the file as a vault ("Alof").
     static let applicationID: Int64 = 0x416C_6F66
 
@@ -25,17 +25,19 @@ enum Schema {
           id INTEGER PRIMARY KEY, study INTEGER NOT NULL, uid BLOB NOT NULL, modality TEXT,
           first_rank BLOB, attributes BLOB, instance_count INTEGER NOT NULL, byte_count INTEGER NOT NULL,
           shown_digest BLOB, is_prepared INTEGER NOT NULL DEFAULT 0, loose_count INTEGER NOT NULL DEFAULT 0,
+          native_count INTEGER NOT NULL DEFAULT 0,
           UNIQUE (study, uid));
         CREATE INDEX series_by_uid ON series (uid);
         CREATE INDEX series_by_modality ON series (modality, study);
         CREATE INDEX series_unprepared ON series (id) WHERE is_prepared = 0;
         CREATE INDEX series_loose ON series (id) WHERE loose_count > 0;
+        CREATE INDEX series_native ON series (id) WHERE native_count > 0;
         CREATE TABLE sop_class (
           id INTEGER PRIMARY KEY, uid TEXT NOT NULL UNIQUE);
         CREATE TABLE instance (
           uid BLOB NOT NULL, series INTEGER NOT NULL, rank BLOB NOT NULL, state INTEGER NOT NULL,
           origin INTEGER NOT NULL, pack_group INTEGER NOT NULL, ordinal INTEGER NOT NULL, byte_count INTEGER NOT NULL,
-          sop_class INTEGER,
+          sop_class INTEGER, stored_byte_count INTEGER NOT NULL, form INTEGER NOT NULL DEFAULT 0,
           PRIMARY KEY (uid, series, rank)) WITHOUT ROWID;
         CREATE INDEX instance_by_series ON instance (series, rank, state, sop_class);
         CREATE TABLE pack_group (

@@ -6,9 +6,12 @@ struct PlaceCounts {
     private(set) var live: [Int64: Int64] = [:]
     private(set) var entries: [Int64: Int64] = [:]
     private(set) var loose: [Int64: Int64] = [:]
+    /// Series of which a version lies otherwise than before.
+    private(set) var touched: Set<Int64> = []
 
     mutating func add(_ delta: Int64, to group: Int64, isSettled: Bool, series: Int64) {
         live[group, default: 0] += delta
+        touched.insert(series)
         if !isSettled { loose[series, default: 0] += delta }
     }
 
@@ -80,13 +83,20 @@ extension GroupTransaction {
             destination.isBetter(than: (known.isSettled, known.rank, known.number))
         else { return }
         try connection.run(
-            "UPDATE instance SET pack_group = ?, ordinal = ? WHERE uid = ? AND series = ? AND rank = ?",
-            [.integer(destination.group), .integer(Int64(entry.ordinal))] + key)
+            """
+            UPDATE instance SET pack_group = ?, ordinal = ?, stored_byte_count = ?, form = ?
+            WHERE uid = ? AND series = ? AND rank = ?
+            """,
+            [
+                .integer(destination.group), .integer(Int64(entry.ordinal)),
+                .integer(Int64(clamping: entry.storage.byteCount)), .integer(Int64(entry.storage.form.rawValue)),
+            ] + key)
         placeCounts.add(-1, to: known.group, isSettled: known.isSettled, series: series)
         placeCounts.add(1, to: destination.group, isSettled: destination.isSettled, series: series)
     }
 
-    func writePlaceCounts() throws(VaultError) {
+    /// - Parameter countsNative: whether versions may have come or gone whose pictures can be recompressed.
+    func writePlaceCounts(countsNative: Bool) throws(VaultError) {
         for (group, delta) in placeCounts.live where delta != 0 {
             try connection.run(
                 "UPDATE pack_group SET live_count = live_count + ? WHERE id = ?", [.integer(delta), .integer(group)])
@@ -98,6 +108,15 @@ extension GroupTransaction {
         for (series, delta) in placeCounts.loose where delta != 0 {
             try connection.run(
                 "UPDATE series SET loose_count = loose_count + ? WHERE id = ?", [.integer(delta), .integer(series)])
+        }
+        // Ingest brings nothing that is counted here.
+        guard countsNative else { return }
+        for series in placeCounts.touched {
+            try connection.run(
+                """
+                UPDATE series SET native_count = (SELECT count(*) FROM instance WHERE series = ?1 AND form = 1)
+                WHERE id = ?1
+                """, [.integer(series)])
         }
     }
 

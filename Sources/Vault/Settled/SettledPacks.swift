@@ -42,22 +42,26 @@ public struct SettledMove: Hashable, Sendable {
     public var fromOrdinal: UInt32
     /// In the pack that it moves to.
     public var ordinal: UInt32
+    /// How it lies there; nil: as it lay before.
+    public var storage: Storage?
 
-    public init(_ row: InstanceRow, ordinal: UInt32) {
+    public init(_ row: InstanceRow, ordinal: UInt32, storage: Storage? = nil) {
         (target, from, fromOrdinal, self.ordinal) = (row.target, row.place, row.ordinal, ordinal)
+        self.storage = storage
     }
 }
 
-/// A series that has versions outside settled packs.
-public struct LooseSeries: Hashable, Sendable {
+/// A series with versions that are to be packed: that lie outside settled packs, or could be recompressed.
+public struct WaitingSeries: Hashable, Sendable {
     /// The row in this vault.
     public var id: Int64
     public var study: PseudonymousUID
     public var series: PseudonymousUID
-    /// How many lie in loose packs.
+    /// How many wait.
     public var count: Int
     /// Of the version that came last.
     public var lastRank: Rank
+    public var modality: String?
 }
 
 /// A pack that goes when nobody reads it any more.

@@ -9,21 +9,37 @@ extension Vault {
     ///   - time: nothing of them has a rank from here on, in milliseconds since 1970.
     public func looseSeries(
         above id: Int64 = 0, quietSince time: UInt64, limit: Int
-    ) throws(VaultError) -> [LooseSeries] {
+    ) throws(VaultError) -> [WaitingSeries] {
+        try series(counting: "loose_count", above: id, quietSince: time, limit: limit)
+    }
+
+    /// Series with settled versions whose pictures could be recompressed, by their rows; parameters as of
+    /// ``looseSeries(above:quietSince:limit:)``.
+    public func nativeSeries(
+        above id: Int64 = 0, quietSince time: UInt64, limit: Int
+    ) throws(VaultError) -> [WaitingSeries] {
+        try series(counting: "native_count", above: id, quietSince: time, limit: limit)
+    }
+
+    private func series(
+        counting column: String, above id: Int64, quietSince time: UInt64, limit: Int
+    ) throws(VaultError) -> [WaitingSeries] {
         let quiet = Rank(milliseconds: time, counter: 0, node: 0).bytes
         return try read { connection throws(VaultError) in
             try connection.all(
                 """
-                SELECT s.id, t.uid, s.uid, s.loose_count, (SELECT max(rank) FROM instance i WHERE i.series = s.id) AS last
+                SELECT s.id, t.uid, s.uid, s.\(column), (SELECT max(rank) FROM instance i WHERE i.series = s.id) AS last,
+                  s.modality
                 FROM series s CROSS JOIN study t ON t.id = s.study
-                WHERE s.loose_count > 0 AND s.id > ? AND t.organisation = ? AND last < ? ORDER BY s.id LIMIT ?
+                WHERE s.\(column) > 0 AND s.id > ? AND t.organisation = ? AND last < ? ORDER BY s.id LIMIT ?
                 """, [.integer(id), .integer(organisation), .blob(quiet), .integer(limit)]
             ) { row throws(VaultError) in
                 guard let study = PseudonymousUID(bytes: row.blob(1)), let series = PseudonymousUID(bytes: row.blob(2)),
                     let rank = Rank(bytes: row.blob(4))
                 else { throw .damagedRow }
-                return LooseSeries(
-                    id: row.integer(0), study: study, series: series, count: row.int(3), lastRank: rank)
+                return WaitingSeries(
+                    id: row.integer(0), study: study, series: series, count: row.int(3), lastRank: rank,
+                    modality: row.text(5))
             }
         }
     }
@@ -33,6 +49,11 @@ extension Vault {
         study: PseudonymousUID, series: PseudonymousUID
     ) throws(VaultError) -> [InstanceRow] {
         try instances(Scope(study: study, series: series, shownOnly: false)).filter { !$0.place.isSettled }
+    }
+
+    /// The stored versions of a study that lie in settled packs, in whatever state.
+    public func settledInstances(study: PseudonymousUID) throws(VaultError) -> [InstanceRow] {
+        try instances(Scope(study: study, shownOnly: false)).filter { $0.place.isSettled }
     }
 
     /// How many stored versions lie in loose packs.
@@ -138,7 +159,7 @@ extension GroupTransaction {
         for move in moves { guard try apply(move, to: group, isSettled: true) else { throw .notFound } }
         for prepared in prepared { try insert(prepared, group: group) }
         placeCounts.noteEntries(moves.count, of: group)
-        try writePlaceCounts()
+        try writePlaceCounts(countsNative: true)
     }
 
     /// - Returns: false where the version does not lie where it lay.
@@ -148,11 +169,14 @@ extension GroupTransaction {
         else { return false }
         try connection.run(
             """
-            UPDATE instance SET pack_group = ?, ordinal = ?
+            UPDATE instance SET pack_group = ?, ordinal = ?, stored_byte_count = coalesce(?, stored_byte_count),
+              form = coalesce(?, form)
             WHERE uid = ? AND series = ? AND rank = ? AND pack_group = ? AND ordinal = ?
             """,
             [
-                .integer(group), .integer(Int64(move.ordinal)), .blob(move.target.instance.bytes), .integer(series),
+                .integer(group), .integer(Int64(move.ordinal)),
+                .optional(move.storage.map { Int64(clamping: $0.byteCount) }),
+                .optional(move.storage.map { Int64($0.form.rawValue) }), .blob(move.target.instance.bytes), .integer(series),
                 .blob(move.target.rank.bytes), .integer(from), .integer(Int64(move.fromOrdinal)),
             ])
         guard connection.changeCount == 1 else { return false }

@@ -1,0 +1,115 @@
+import DICOM
+import Gateway
+import Identity
+import Packs
+import Sealing
+import Vault
+
+/// Writes heads and records into a head pack, compressed; those of a series with what they have in common.
+struct WordsWriter {
+    let archive: Archive
+
+    /// What instances of one series are compressed with.
+    struct Dictionary: Sendable {
+        /// Its member's number in the pack.
+        let ordinal: Int
+        let bytes: [UInt8]
+        let member: Member
+        /// Which of the sources.
+        let users: Set<Int>
+    }
+
+    /// - Parameter count: members that come before them.
+    func dictionaries(
+        of sources: [SettleSource], after count: Int
+    ) async throws(ArchiveError) -> [Dictionary] {
+        var found: [Dictionary] = []
+        let series = Swift.Dictionary(grouping: sources.indices) { sources[$0].row.series }
+        for (_, indices) in series.sorted(by: { $0.value[0] < $1.value[0] }) where indices.count > 1 {
+            var words = CommonWords()
+            var users = Set<Int>()
+            // One from the middle is likely to be as the others are.
+            let middle = indices[indices.count / 2]
+            for index in [middle] + indices.filter({ $0 != middle }) {
+                guard let (head, record) = try await self.words(of: sources[index]) else { continue }
+                if words.add(head, record: record) { users.insert(index) }
+            }
+            guard let bytes = words.dictionary else { continue }
+            let member = try archive.sealedMember(kind: .dictionary, plaintext: bytes, content: .note)
+            found.append(
+                Dictionary(ordinal: count + found.count, bytes: bytes, member: member, users: users))
+        }
+        return found
+    }
+
+    private func words(of source: SettleSource) async throws(ArchiveError) -> (DataSet, [UInt8])? {
+        guard let head = source.others.first(where: { $0.kind == .head }),
+            let item = source.others.first(where: { $0.kind == .record }),
+            let recordBytes = try await plaintext(of: item, source),
+            let bytes = try await plaintext(of: head, source), let record = try? Record(parsing: recordBytes),
+            let words = try? DataSet(
+                parsing: bytes[...], transferSyntax: OpenedInstance.headSyntax(of: record))
+        else { return nil }
+        return (words, recordBytes)
+    }
+
+    /// Values of which parts are asked for are not opened as a whole each time.
+    private static let bulkByteCount: UInt64 = 1 << 20
+
+    /// - Returns: nil for what is too large, or can't be read: that is found when the pack is verified.
+    private func plaintext(of item: ItemPlace, _ source: SettleSource) async throws(ArchiveError) -> [UInt8]? {
+        guard item.byteCount <= (item.kind == .identityBulk ? Self.bulkByteCount : PackLimits.compressedByteCount) else {
+            return nil
+        }
+        do throws(ArchiveError) {
+            return try await archive.plaintext(of: item, in: source.group, at: source.row.place)
+        } catch {
+            if error.isOfStore { throw error }
+            return nil
+        }
+    }
+
+    /// Writes what is no picture of an instance.
+    ///
+    /// - Returns: where it lies.
+    func write(
+        _ source: SettleSource, with dictionary: Dictionary?, to pack: SettledPackWriter
+    ) async throws(ArchiveError) -> [ItemPlace] {
+        var places: [ItemPlace] = []
+        for item in source.others {
+            let isOfWords = item.kind == .head || item.kind == .record
+            let place: ItemPlace
+            if let part = try await compressed(item, of: source, isOfWords ? dictionary : nil) {
+                place = try await pack.add(
+                    part,
+                    form: .compressed(
+                        OriginalItem(digest: item.digest, byteCount: item.byteCount),
+                        dictionary: isOfWords ? dictionary.map { UInt32(clamping: $0.ordinal) } : nil))
+            } else {
+                place = try await pack.copy(item, from: try source.pack(of: item))
+            }
+            places.append(place)
+        }
+        return places
+    }
+
+    /// - Returns: nil for what is to move as it lies.
+    private func compressed(
+        _ item: ItemPlace, of source: SettleSource, _ dictionary: Dictionary?
+    ) async throws(ArchiveError) -> SealedPart? {
+        guard let plaintext = try await plaintext(of: item, source),
+            // What stands for another can't lie there as that did: the record names it by its header.
+            let smaller = Compression.compressed(
+                plaintext, dictionary: dictionary?.bytes ?? [], isWanted: item.form != nil)
+        else { return nil }
+        do throws(SealingError) {
+            guard let slot = source.slots(of: [item]).first else { return nil }
+            var bytes: [UInt8] = []
+            var sealer = try ItemSealer(
+                kind: item.kind.rawValue, dataKey: try archive.ring.open(slot), random: archive.random)
+            try sealer.seal(smaller, into: &bytes)
+            let sealed = try sealer.finish(into: &bytes)
+            return SealedPart(item: sealed, bytes: bytes)
+        } catch { throw ArchiveError(error) }
+    }
+}
