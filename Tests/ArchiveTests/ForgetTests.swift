@@ -11,21 +11,23 @@ import Vault
 @testable import Archive
 
 @Suite struct ForgetTests {
-    enum State: String, CaseIterable, Sendable { case loose, settled, swept, both }
+    enum State: String, CaseIterable, Sendable { case loose, settled, swept, recompressed, both }
 
     /// A study with something else in its packs, and an instance that came more than once.
     private func site(_ state: State) async throws -> (TestSite, SettledStudy, ModelInstance) {
-        let site = try await TestSite()
+        let site = try await TestSite(opens: false)
+        if state == .recompressed { site.recompression.standard = .atSettle }
+        try await site.open()
         var other = ModelInstance()
         (other.study, other.series, other.instance) = ("5.5", "5.5.1", "5.5.1.1")
         (other.patientID, other.name) = ("OTHER", "Other^Person")
         try await site.receive(other)
-        let study = try await SettledStudy(on: site)
+        let study = try await SettledStudy(on: site, isSmooth: state == .recompressed)
         #expect(try await site.receive(study.models[2]).verdict == .same)
         switch state {
         case .loose: break
         case .settled: try await site.settleAll(sweeps: false)
-        case .swept: try await site.settleAll()
+        case .swept, .recompressed: try await site.settleAll()
         case .both:
             try await site.settleAll()
             var late = study.models[2]
@@ -227,8 +229,8 @@ extension TestSite {
                     at: found.offset, byteCount: found.header.byteCount, of: scanner.preamble, from: source,
                     ring: archive.ring, chest: chests[scanner.preamble.pack.raw])
                 for place in group.index.members.flatMap(\.items) where place.pack == 0 {
-                    guard let key = try? group.dataKey(for: place, ring: archive.ring) else { continue }
-                    let reader = try ItemReader(place, groupOffset: found.offset, dataKey: key, source: source)
+                    guard (try? group.dataKey(for: place, ring: archive.ring)) != nil else { continue }
+                    let reader = try group.reader(of: place, from: source, ring: archive.ring)
                     plaintexts.append(try await reader.readAll())
                 }
             }
