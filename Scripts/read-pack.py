@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
-"""Reads Aloft's packs with nothing of Aloft: docs/pack-format.md in some two hundred lines.
+"""Reads Aloft's packs with nothing of Aloft: docs/pack-format.md in some three hundred lines.
 
     read-pack.py --key FILE.key --store STORE                 lists packs, groups, members, items
     read-pack.py --key FILE.key --store STORE --items OUT     writes the plaintext of every item
     read-pack.py --key FILE.key --store STORE --originals OUT reunites every instance as it was received
     read-pack.py --key FILE.key --store STORE --metadata OUT  writes every series' prepared metadata as a JSON array
 
-STORE holds keys/ring and keys/chest, loose/<node>/*.pack, heads/<2 hex>/*.pack and packs/<2 hex>/*.pack. Needs the Python package `cryptography`.
+STORE holds keys/ring and keys/chest, loose/<node>/*.pack, heads/<2 hex>/*.pack and packs/<2 hex>/*.pack. Needs the Python package `cryptography`,
+for settled packs `zstandard` too, and for recompressed pictures `pylibjpeg-openjpeg` with `numpy`.
 Every length and count comes from sealed bytes or is checked against what is there; any damage ends with exit code 1.
 """
 import argparse, hashlib, json, pathlib, struct, sys, zlib
@@ -24,7 +25,8 @@ except ImportError:
     fast_crc32c = None
 
 KINDS = {1: "head", 2: "identityBulk", 3: "picture", 4: "record", 5: "index", 6: "amendment", 7: "log", 8: "mark",
-         9: "firstLook", 10: "metadata", 11: "arrangement", 12: "settlement"}
+         9: "firstLook", 10: "metadata", 11: "arrangement", 12: "settlement",
+         13: "dictionary"}
 CLASSES = {1: "picture", 2: "identity", 3: "token", 4: "signing", 5: "uid", 6: "patient"}
 TABLE = [0] * 256
 for n in range(256):
@@ -140,6 +142,80 @@ def open_item(data, table):
             return kind, segment, b"".join(out)
 
 
+def read_form(index, at):
+    """How an item is written that stands for another one, or has first looks; None for most."""
+    (code,), at = take(index, at, ">B")
+    if code == 0:
+        return None, at
+    form = dict(code=code)
+    if code == 3:
+        (count,), at = take(index, at, ">I")
+        return form, at + 5 * count
+    need(code in (1, 2), "form of an item")
+    (form["digest"], form["byteCount"]), at = take(index, at, ">32sQ")
+    if code == 1:
+        (form["dictionary"],), at = take(index, at, ">I")
+        return form, at
+    (size,), at = take(index, at, ">B")
+    form["layout"], at = index[at:at + size], at + size
+    (form["rest"], count), at = take(index, at, ">QI")
+    form["frames"] = []
+    for _ in range(count):
+        (coding, look_levels, levels), at = take(index, at, ">BBB")
+        ends, at = take(index, at, f">{levels}I")
+        need(0 < levels and look_levels <= levels, "levels of a frame")
+        form["frames"].append((coding, ends[look_levels - 1] if look_levels else 0, ends[-1]))
+    return form, at
+
+
+def as_original(item, items, members):
+    """Turns an item into the one that it stands for."""
+    form = item.get("form")
+    # A pack of pictures has the first looks behind them: its items are joined where an instance names both, in the head pack.
+    if not form or form["code"] == 3 or form["code"] == 2 and not any(i["kind"] == "record" for i in items):
+        return
+    if form["code"] == 1:
+        import zstandard
+        words = None
+        if form["dictionary"] != 0xFFFFFFFF:
+            words = zstandard.ZstdCompressionDict(
+                members[form["dictionary"]][0]["plaintext"], dict_type=zstandard.DICT_TYPE_RAWCONTENT)
+        original = zstandard.ZstdDecompressor(dict_data=words).decompress(item["plaintext"], form["byteCount"])
+    else:
+        original = native_picture(item, form, b"".join(i["plaintext"] for i in items if i["kind"] == "firstLook"))
+    need(len(original) == form["byteCount"], "what an item stands for has another size")
+    item.update(plaintext=original, digest=form["digest"])
+
+
+def native_picture(item, form, looks):
+    """The bytes of a picture whose frames were recompressed: what belongs to no frame, with each frame at its place."""
+    rest, at, look, result, frames = item["plaintext"][:form["rest"]], form["rest"], 0, b"", iter(form["frames"])
+    for offset, size, count in item["frames"]:
+        head = offset - len(result)
+        result, rest = result + rest[:head], rest[head:]
+        for _ in range(count):
+            coding, in_look, end = next(frames)
+            stream = looks[look:look + in_look] + item["plaintext"][at:at + end - in_look]
+            look, at = look + in_look, at + end - in_look
+            frame = stream if coding == 0 else native_frame(stream, coding, form["layout"])
+            need(len(frame) == size, "a frame has another size")
+            result += frame
+    return result + rest
+
+
+def native_frame(stream, coding, layout):
+    import numpy, openjpeg
+    (version, columns, rows, samples, allocated, stored, _, flags), _ = take(layout, 0, ">BIIBBBBB")
+    need(version == 1 and len(layout) == 14, "layout of frames")
+    pixels = openjpeg.decode(stream).reshape(rows, columns, samples)
+    words = pixels.astype("<i8") & ((1 << allocated) - 1)
+    if coding == 2:  # zeros above Bits Stored, though signed
+        words &= (1 << stored) - 1
+    if flags & 2:  # colour by plane
+        words = words.transpose(2, 0, 1)
+    return words.astype({8: "u1", 16: ">u2" if flags & 4 else "<u2"}[allocated]).tobytes()
+
+
 def read_group(data, start, number, pack, organisation, keys, settled):
     """Checks and opens one group; gives its members (lists of items) and its end."""
     (magic, version, count, found, slot_bytes, size), at = take(data, start, ">4sHHIIQ")
@@ -152,9 +228,9 @@ def read_group(data, start, number, pack, organisation, keys, settled):
     index_start = size - 8 - index_size
     kind, _, index = open_item(group[index_start:size - 8], {order[0]: table[order[0]]})
     (version, index_pack, index_organisation, index_number), at = take(index, 0, ">H16s16sI")
-    need(kind == 5 and version in (1, 2) and (index_pack, index_organisation, index_number) == (pack, organisation, number), "index")
+    need(kind == 5 and version in (1, 2, 3) and (index_pack, index_organisation, index_number) == (pack, organisation, number), "index")
     places = [(group, table)]  # by the number that an item has of its pack
-    if version == 2:
+    if version >= 2:
         (other_count,), at = take(index, at, ">H")
         for _ in range(other_count):
             (other, group_size), at = take(index, at, ">16sQ")
@@ -166,13 +242,14 @@ def read_group(data, start, number, pack, organisation, keys, settled):
         items = []
         for _ in range(item_count):
             place = 0
-            if version == 2:
+            if version >= 2:
                 (place,), at = take(index, at, ">H")
             (prefix, offset, sealed, plain, segments, runs), at = take(index, at, ">84sQQQQI")
             frames = []
             for _ in range(runs):
                 run, at = take(index, at, ">QQI")
                 frames.append(run)
+            form, at = read_form(index, at) if version == 3 else (None, at)
             need(prefix[0] in KINDS or prefix[0] < 0x80, "unknown critical kind")
             need(place < len(places) and (place > 0 or 24 + slot_bytes <= offset and offset + sealed <= index_start), "item place")
             body = places[place][0][offset:offset + sealed]
@@ -182,9 +259,12 @@ def read_group(data, start, number, pack, organisation, keys, settled):
             kind, opened, plaintext = open_item(body, places[place][1])
             need((opened, len(plaintext)) == (segments, plain), "item length")
             items.append(dict(kind=KINDS.get(kind, kind), keyClass=CLASSES[prefix[1]], offset=offset, sealedByteCount=sealed,
-                              digest=hashlib.sha256(prefix).digest(), frames=frames, plaintext=plaintext))
+                              digest=hashlib.sha256(prefix).digest(), frames=frames, plaintext=plaintext, form=form))
         members.append(items)
     need(at == len(index), "index")
+    for items in members:
+        for item in items:
+            as_original(item, items, members)
     return members, start + size
 
 

@@ -10,10 +10,12 @@ struct FirstLookReader: Sendable {
     private let item: ItemReader<StoreSource>
 
     /// - Returns: nil where the instance has none.
-    init?(_ instance: OpenedInstance) throws(GatewayError) {
+    ///
+    /// - Parameter source: with the pack's bytes in memory, where they are.
+    init?(_ instance: OpenedInstance, source: StoreSource? = nil) throws(GatewayError) {
         guard let place = instance.firstLooks, case .firstLooks(let looks) = place.form else { return nil }
         self.looks = looks
-        item = try instance.storedReader(place)
+        item = try instance.storedReader(place, from: source)
         var start: UInt64 = 0
         starts = looks.map { look in
             defer { start &+= UInt64(look.byteCount) }
@@ -23,6 +25,9 @@ struct FirstLookReader: Sendable {
 
     /// How many frames have one, or could.
     var count: Int { looks.count }
+
+    /// How often a frame's sides are halved in its first look; nil where it has none.
+    func halvings(_ index: Int) -> Int? { looks[index].byteCount > 0 ? Int(looks[index].halvings) : nil }
 
     /// A frame's first look; nil where it has none, or the picture may not be as small.
     func decoded(

@@ -69,7 +69,11 @@ public struct OpenedInstance: Sendable {
     var firstLooks: ItemPlace? { items.first { $0.kind == .firstLook } }
 
     /// What lies in the pack.
-    func storedReader(_ place: ItemPlace) throws(GatewayError) -> ItemReader<StoreSource> {
+    ///
+    /// - Parameter source: in place of the pack's own.
+    func storedReader(
+        _ place: ItemPlace, from source: StoreSource? = nil
+    ) throws(GatewayError) -> ItemReader<StoreSource> {
         guard let key = keys[place.item.header.dataKeyID], let pack = packs[place.pack] else { throw .pack(.noSlot) }
         var words: ItemReader<StoreSource>?
         if case .compressed(_, .some) = place.form {
@@ -78,7 +82,8 @@ public struct OpenedInstance: Sendable {
         }
         do throws(PackError) {
             return try ItemReader(
-                place, groupOffset: pack.groupOffset, dataKey: key, source: pack.source, dictionary: words)
+                place, groupOffset: pack.groupOffset, dataKey: key, source: source ?? pack.source,
+                dictionary: words)
         } catch { throw .pack(error) }
     }
 

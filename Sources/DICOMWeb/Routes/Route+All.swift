@@ -26,6 +26,7 @@ enum MediaTypes {
     static let rendered =
         PictureMediaType.still + documents + PictureMediaType.still.map { "multipart/related; type=\"\($0)\"" }
     static let thumbnail = PictureMediaType.still
+    static let firstLooks = ["multipart/related; type=\"image/jphc\""]
     static let uri = ["image/jpeg", "application/dicom"] + PictureMediaType.still.dropFirst() + documents
     static let stored = [
         "multipart/related; type=\"application/dicom\"", "application/dicom",
@@ -57,7 +58,7 @@ extension Route {
     /// Every resource there is.
     public static let all: [Route] =
         service + studies + commitment + below("/studies/{study}", "Study")
-        + below("/studies/{study}/series/{series}", "Series") + instance + NonPatientCategory.allCases.flatMap(of)
+        + below("/studies/{study}/series/{series}", "Series") + firstLooks + instance + NonPatientCategory.allCases.flatMap(of)
 
     /// The same where studies, series and instances, those without a patient too, may be deleted. No transaction of PS3.18;
     /// many servers and clients have it.
@@ -151,6 +152,12 @@ extension Route {
                 .get("Retrieve \(name) Pixel Data", MediaTypes.frames, Parameters.instances)),
         ]
     }
+
+    private static let firstLooks = [
+        Route(
+            "/studies/{study}/series/{series}/first-looks", .firstLooks,
+            .get("Retrieve First Looks", MediaTypes.firstLooks, Parameters.instances))
+    ]
 
     private static let instanceRoot = "/studies/{study}/series/{series}/instances/{instance}"
 

@@ -18,6 +18,8 @@ public struct Route: Sendable {
         case bulkValue
         case allBulkData
         case pixelData
+        /// Small pictures of a series' frames: no resource of PS3.18.
+        case firstLooks
         /// Storage commitment, by its Transaction UID (PS3.18 13).
         case commitment
         /// All instances of a category that belong to no patient (12).

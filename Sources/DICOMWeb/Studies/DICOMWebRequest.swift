@@ -15,6 +15,8 @@ public enum DICOMWebRequest: Hashable, Sendable {
     case allBulkData(ResourcePath)
     /// The pixel data of all instances (10.4.1.1.6).
     case pixelData(ResourcePath)
+    /// Small pictures of a series' frames: no transaction of PS3.18.
+    case firstLooks(ResourcePath)
     case rendered(RenderedRequest)
     /// One instance that belongs to no patient, by its SOP Instance UID (12.4).
     case retrieveNonPatient(NonPatientCategory, String)
@@ -65,6 +67,7 @@ public enum DICOMWebRequest: Hashable, Sendable {
         case (.metadata, let path?, _): self = .metadata(path)
         case (.allBulkData, let path?, _): self = .allBulkData(path)
         case (.pixelData, let path?, _): self = .pixelData(path)
+        case (.firstLooks, let path?, _): self = .firstLooks(path)
         case (.rendered(let isThumbnail), let path?, _):
             self = .rendered(try RenderedRequest(path, isThumbnail: isThumbnail, query: query))
         case (.frameRendered(let isThumbnail), let path?, _):
@@ -83,7 +86,7 @@ public enum DICOMWebRequest: Hashable, Sendable {
         case (.nonPatient(let category), _, _):
             let uid = match[.uid] ?? ""
             self = method == .delete ? .deleteNonPatient(category, uid) : .retrieveNonPatient(category, uid)
-        case (.instances, nil, _), (.metadata, nil, _), (.allBulkData, nil, _), (.pixelData, nil, _),
+        case (.instances, nil, _), (.metadata, nil, _), (.allBulkData, nil, _), (.pixelData, nil, _), (.firstLooks, nil, _),
             (.rendered, nil, _), (.frameRendered, nil, _), (.frames, _, nil), (.bulkValue, _, nil):
             throw DICOMWebError(.unknownResource)
         }

@@ -159,6 +159,7 @@ struct WebResponder: BriefAnswering {
         case .bulkData(let path, let bulk):
             try await BulkDataRoute(self, subject).answer(path, bulk, accept)
         case .allBulkData(let path): try await AllBulkDataRoute(self, subject).answer(path, accept)
+        case .firstLooks(let path): try await FirstLooksRoute(web: self, subject: subject).answer(path, accept)
         case .pixelData(let path): try await AllBulkDataRoute(self, subject).pixelData(path, accept)
         case .rendered(let rendered): try await RenderedRoute(self, subject).answer(rendered, accept)
         case .retrieveNonPatient(let category, let uid):
