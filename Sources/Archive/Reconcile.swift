@@ -152,7 +152,7 @@ extension Archive {
                 guard known.dropped.contains(number), !present.contains(name) else { continue }
                 let isNeeded = try await onVault { vault throws(VaultError) in
                     let isNeeded = try vault.hasLiveRows(node: node, number: number)
-                    if !isNeeded { try vault.removeLoosePack(node: node, number: number, path: name.path) }
+                    if !isNeeded { try vault.removeLoosePack(node: node, number: number, doomedAs: name.doomedName) }
                     return isNeeded
                 }
                 if isNeeded { missing.append(name.path) }

@@ -14,7 +14,7 @@ extension Archive {
     func readInSettled(isRepeated: Bool, into report: inout ReconcileReport) async throws(ArchiveError) {
         let listed = try await listSettled(withChests: !isRepeated)
         let known = try await onVault { vault throws(VaultError) in try vault.settledPacks() }
-        let doomed = Set(try await onVault { vault throws(VaultError) in try vault.doomedPacks() }.map(\.path))
+        let doomed = Set(try await onVault { vault throws(VaultError) in try vault.doomedPacks() }.map(\.name))
         report.listed += listed.heads.count
         let isCurrent = vaultIsCurrent.withLock { $0 }
         if !isRepeated, !isCurrent { try await readInChests(of: known, listed.chests) }
@@ -72,14 +72,14 @@ extension Archive {
 
     /// Whether what is known is there, and whole.
     private static func compare(
-        _ known: [[UInt8]: KnownSettledPack], _ listed: Listing, _ doomed: Set<String>, _ report: inout ReconcileReport
+        _ known: [[UInt8]: KnownSettledPack], _ listed: Listing, _ doomed: Set<[UInt8]>, _ report: inout ReconcileReport
     ) {
         var byteCounts: [StoreName: UInt64] = [:]
         for entry in listed.heads + listed.pictures.values { byteCounts[entry.name] = entry.byteCount }
         var missing: [String] = []
         for (id, pack) in known {
             let name = pack.isHead ? StoreName.headPack(id) : .settledPack(id)
-            guard !doomed.contains(name.path) else { continue }
+            guard !doomed.contains(name.doomedName) else { continue }
             guard let byteCount = byteCounts[name] else {
                 missing.append(name.path)
                 continue

@@ -41,34 +41,33 @@ extension Archive {
 
     /// Takes away at once what nothing points into any more: whoever reads it is cut off.
     func purgeSettledPacks(_ report: inout ForgetReport) async throws(ArchiveError) {
-        for path in try await emptiedHeadPacks() {
-            guard let name = try? StoreName(path) else { continue }
+        for name in try await emptiedHeadPacks() {
             let time = now()
             // So that a crash in between leaves nothing that is missed.
-            try await onVault { vault throws(VaultError) in try vault.doom([path], at: time) }
+            try await onVault { vault throws(VaultError) in try vault.doom([name.doomedName], at: time) }
             try await takeAway(name)
             report.deletedPacks += 1
         }
         // The pictures that they alone needed, and those of an attempt before.
         for pack in try await doomed() {
-            guard let name = try? StoreName(pack.path), name.isPicturePack else { continue }
+            guard let name = StoreName(doomedName: pack.name), name.isPicturePack else { continue }
             try await takeAway(name)
             report.deletedPacks += 1
         }
     }
 
-    private func doom(_ paths: [String], _ report: inout SweepReport) async throws(ArchiveError) {
-        guard !paths.isEmpty else { return }
-        let time = now()
-        try await onVault { vault throws(VaultError) in try vault.doom(paths, at: time) }
-        report.doomed += paths.count
+    private func doom(_ names: [StoreName], _ report: inout SweepReport) async throws(ArchiveError) {
+        guard !names.isEmpty else { return }
+        let (time, names) = (now(), names.map(\.doomedName))
+        try await onVault { vault throws(VaultError) in try vault.doom(names, at: time) }
+        report.doomed += names.count
     }
 
     // MARK: Loose packs
 
     private func doomLoosePacks(quiet: UInt64, _ report: inout SweepReport) async throws(ArchiveError) {
         let node = installation.node
-        let known = Set(try await doomed().map(\.path))
+        let known = Set(try await doomed().compactMap { StoreName(doomedName: $0.name) })
         // Of the pack that is open: it is closed where nothing comes any more, and looked at the next time.
         if quietTime >= quiet, let open = await log.openNumber {
             let isEmptied = try await onVault { vault throws(VaultError) in
@@ -77,14 +76,14 @@ extension Archive {
             if isEmptied { await committer.close(open) }
         }
         let damaged = try await onVault { vault throws(VaultError) in try vault.damage() }
-        let damagedPacks = Set(damaged.compactMap(PackDamage.init(line:)).map(\.pack))
-        var paths: [String] = []
+        let damagedPacks = Set(damaged.compactMap(PackDamage.init(line:)).compactMap { try? StoreName($0.pack) })
+        var names: [StoreName] = []
         var rest: [Member] = []
-        for (number, path) in try await emptiedLoosePacks(without: known.union(damagedPacks)) {
+        for (number, name) in try await emptiedLoosePacks(without: known.union(damagedPacks)) {
             do throws(ArchiveError) {
                 let members = try await self.rest(ofPack: number)
                 rest += members
-                paths.append(path)
+                names.append(name)
                 if rest.reduce(0, { $0 + $1.byteCount }) < ArchiveLimits.groupByteCount { continue }
                 try await carryOn(rest)
                 rest = []
@@ -96,15 +95,15 @@ extension Archive {
             }
         }
         try await carryOn(rest)
-        try await doom(paths, &report)
+        try await doom(names, &report)
     }
 
     /// Some of the packs that could be doomed, with their names.
     private func emptiedLoosePacks(
-        without names: Set<String>
-    ) async throws(ArchiveError) -> [(number: UInt64, path: String)] {
+        without names: Set<StoreName>
+    ) async throws(ArchiveError) -> [(number: UInt64, name: StoreName)] {
         let node = installation.node
-        var found: [(number: UInt64, path: String)] = []
+        var found: [(number: UInt64, name: StoreName)] = []
         var last: UInt64 = 0
         while found.count < ArchiveLimits.sweptAtOnce {
             let above = last
@@ -114,8 +113,8 @@ extension Archive {
             guard let end = page.last else { break }
             last = end
             for number in page where !undroppable.withLock({ $0.contains(number) }) {
-                let path = StoreName.loosePack(node: node, number: number).path
-                if !names.contains(path) { found.append((number, path)) }
+                let name = StoreName.loosePack(node: node, number: number)
+                if !names.contains(name) { found.append((number, name)) }
             }
         }
         return found
@@ -206,16 +205,16 @@ extension Archive {
     // MARK: Settled packs
 
     private func doomSettledPacks(_ report: inout SweepReport) async throws(ArchiveError) {
-        let known = Set(try await doomed().map(\.path))
+        let known = Set(try await doomed().compactMap { StoreName(doomedName: $0.name) })
         try await doom(try await emptiedHeadPacks().filter { !known.contains($0) }, &report)
     }
 
-    private func emptiedHeadPacks() async throws(ArchiveError) -> [String] {
+    private func emptiedHeadPacks() async throws(ArchiveError) -> [StoreName] {
         let (heads, damage) = try await onVault { vault throws(VaultError) in
             (try vault.emptiedHeadPacks(), try vault.damage())
         }
         let damaged = Set(damage.compactMap(PackDamage.init(line:)).map(\.pack))
-        return heads.map { StoreName.headPack($0).path }.filter { !damaged.contains($0) }
+        return heads.map { StoreName.headPack($0) }.filter { !damaged.contains($0.path) }
     }
 
     // MARK: Taking away
@@ -279,7 +278,7 @@ extension Archive {
         frames.tidy { vault.changeNumber(ofStudy: $0.study) == $0.changeNumber }
         let time = now()
         for pack in doomed where pack.doomedAt + grace <= time {
-            guard let name = try? StoreName(pack.path), !readers.isRead(name) else { continue }
+            guard let name = StoreName(doomedName: pack.name), !readers.isRead(name) else { continue }
             // What was settled may have been lost since: then this is the last copy.
             if let number = name.loosePackPlace?.number, try await !isElsewhere(packOf: number) { continue }
             let byteCount = (try? await store.byteCount(of: name)) ?? 0
@@ -295,7 +294,7 @@ extension Archive {
         if let place = name.loosePackPlace {
             try await log.drop(place.number)
             try await onVault { vault throws(VaultError) in
-                try vault.removeLoosePack(node: place.node, number: place.number, path: name.path)
+                try vault.removeLoosePack(node: place.node, number: place.number, doomedAs: name.doomedName)
             }
             return groups.forget(node: place.node, number: place.number)
         }
@@ -305,9 +304,9 @@ extension Archive {
             try await delete(name)
             try await delete(.keyChest(id.bytes))
         } catch { throw .store(error) }
-        let (time, paths) = (now(), ids.map { StoreName.settledPack($0).path })
+        let (time, names) = (now(), ids.map { StoreName.settledPack($0).doomedName })
         try await onVault { vault throws(VaultError) in
-            try vault.removeSettledPack(id.bytes, path: name.path, dooming: paths, at: time)
+            try vault.removeSettledPack(id.bytes, doomedAs: name.doomedName, dooming: names, at: time)
         }
         groups.forget(node: 0, number: GroupPlace.settled(packID: id.bytes, offset: 0, byteCount: 0).number)
     }
@@ -319,7 +318,6 @@ extension Archive {
 }
 
 extension StoreName {
-    /// Whether it is that of a pack of settled pictures.
     fileprivate var isPicturePack: Bool { settledPackID != nil && path.hasPrefix(StoreName.settledPacks.path + "/") }
 
     /// The id of a settled pack, of its head or its pictures; nil for every other name.

@@ -43,7 +43,7 @@ public enum ColumnRegister {
         "pack_link": ["head_id": .structure, "picture_id": .structure],
         // Data keys, wrapped: as good as sealed, but not bound to the row.
         "key_chest": ["id": .structure, "pack_id": .structure, "sequence": .structure, "content": .structure],
-        "doomed_pack": ["path": .structure, "doomed_at": .structure],
+        "doomed_pack": ["name": .structure, "doomed_at": .structure],
         "sop_class": ["id": .structure, "uid": .plain],
         "pack_group": [
             "id": .structure, "node": .structure, "number": .structure, "group_number": .structure,

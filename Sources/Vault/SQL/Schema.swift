@@ -151,7 +151,7 @@ enum Schema {
         CREATE TABLE key_chest (
           id INTEGER PRIMARY KEY, pack_id BLOB NOT NULL UNIQUE, sequence INTEGER NOT NULL, content BLOB NOT NULL);
         CREATE TABLE doomed_pack (
-          path TEXT PRIMARY KEY NOT NULL, doomed_at INTEGER NOT NULL) WITHOUT ROWID;
+          name BLOB PRIMARY KEY NOT NULL, doomed_at INTEGER NOT NULL) WITHOUT ROWID;
 
         """
 }

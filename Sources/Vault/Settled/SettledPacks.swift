@@ -66,10 +66,10 @@ public struct WaitingSeries: Hashable, Sendable {
 
 /// A pack that goes when nobody reads it any more.
 public struct DoomedPack: Hashable, Sendable {
-    /// Its name in the store.
-    public var path: String
+    /// As ``Vault/doom(_:at:)`` was told: no text, so that nothing in it looks like somebody's number.
+    public var name: [UInt8]
     /// Since when nothing points into it, in milliseconds since 1970.
     public var doomedAt: UInt64
 
-    public init(path: String, doomedAt: UInt64) { (self.path, self.doomedAt) = (path, doomedAt) }
+    public init(name: [UInt8], doomedAt: UInt64) { (self.name, self.doomedAt) = (name, doomedAt) }
 }

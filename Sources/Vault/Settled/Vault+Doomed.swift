@@ -121,28 +121,28 @@ extension Vault {
     }
 
     /// Says that nothing points into these packs any more. Synced; what is doomed already keeps its time.
-    public func doom(_ paths: [String], at time: UInt64) throws(VaultError) {
-        try write(synced: true) { connection throws(VaultError) in try Self.doom(paths, at: time, on: connection) }
+    public func doom(_ names: [[UInt8]], at time: UInt64) throws(VaultError) {
+        try write(synced: true) { connection throws(VaultError) in try Self.doom(names, at: time, on: connection) }
     }
 
-    private static func doom(_ paths: [String], at time: UInt64, on connection: SQLConnection) throws(VaultError) {
-        for path in paths {
+    private static func doom(_ names: [[UInt8]], at time: UInt64, on connection: SQLConnection) throws(VaultError) {
+        for name in names {
             try connection.run(
-                "INSERT INTO doomed_pack (path, doomed_at) VALUES (?, ?) ON CONFLICT DO NOTHING",
-                [.text(path), .integer(Int64(clamping: time))])
+                "INSERT INTO doomed_pack (name, doomed_at) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                [.blob(name), .integer(Int64(clamping: time))])
         }
     }
 
     public func doomedPacks() throws(VaultError) -> [DoomedPack] {
         try read { connection throws(VaultError) in
-            try connection.all("SELECT path, doomed_at FROM doomed_pack ORDER BY doomed_at, path") {
-                DoomedPack(path: $0.text(0) ?? "", doomedAt: UInt64(clamping: $0.integer(1)))
+            try connection.all("SELECT name, doomed_at FROM doomed_pack ORDER BY doomed_at, name") {
+                DoomedPack(name: $0.blob(0), doomedAt: UInt64(clamping: $0.integer(1)))
             }
         }
     }
 
     /// Takes a loose pack that is gone out of the catalogue.
-    public func removeLoosePack(node: UInt32, number: UInt64, path: String) throws(VaultError) {
+    public func removeLoosePack(node: UInt32, number: UInt64, doomedAs doomed: [UInt8]) throws(VaultError) {
         let name: [SQLValue] = [.integer(Int64(node)), .integer(Int64(bitPattern: number))]
         try write(synced: false) { connection throws(VaultError) in
             try connection.run(
@@ -154,15 +154,15 @@ extension Vault {
             let place = GroupPlace(node: node, number: number, group: 0, offset: 0, byteCount: 0, packID: [])
             try PackCursor.close(place, groupCount: 0, on: connection)
             try PackCursor.move(node: node, on: connection)
-            try connection.run("DELETE FROM doomed_pack WHERE path = ?", [.text(path)])
+            try connection.run("DELETE FROM doomed_pack WHERE name = ?", [.blob(doomed)])
         }
     }
 
     /// Takes a settled pack that is gone out of the catalogue, with its keys.
     ///
-    /// - Parameter paths: of the pictures that it alone needed: they are doomed.
+    /// - Parameter names: of the pictures that it alone needed: they are doomed.
     public func removeSettledPack(
-        _ id: [UInt8], path: String, dooming paths: [String], at time: UInt64
+        _ id: [UInt8], doomedAs doomed: [UInt8], dooming names: [[UInt8]], at time: UInt64
     ) throws(VaultError) {
         try write(synced: false) { connection throws(VaultError) in
             let group = try connection.first("SELECT pack_group FROM settled_pack WHERE pack_id = ?", [.blob(id)]) {
@@ -175,8 +175,8 @@ extension Vault {
             try connection.run("DELETE FROM settled_pack WHERE pack_id = ?", [.blob(id)])
             try connection.run("DELETE FROM pack_link WHERE head_id = ?", [.blob(id)])
             try connection.run("DELETE FROM key_chest WHERE pack_id = ?", [.blob(id)])
-            try Self.doom(paths, at: time, on: connection)
-            try connection.run("DELETE FROM doomed_pack WHERE path = ?", [.text(path)])
+            try Self.doom(names, at: time, on: connection)
+            try connection.run("DELETE FROM doomed_pack WHERE name = ?", [.blob(doomed)])
         }
     }
 }
