@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
-"""Fresh beside settled: the rate of settling, stored bytes, and reading both states in turns, in one run.
+"""Fresh, settled and recompressed, side by side in one run: rates of settling and recompressing, stored bytes, reading each state in turns, and
+what it takes to see something.
 
     Benchmarks/settle.py                 one series of 500 CT slices, seven rounds
     Benchmarks/settle.py --count 100     less of it
 """
 import argparse
 import http.client
+import os
 import pathlib
 import shutil
 import statistics
@@ -14,12 +16,19 @@ import tempfile
 import time
 import urllib.parse
 
+import pydicom
+
 import peers
 import slices
 from Support import dicomweb, settling
 from Support.server import Site
 
 OFF = ("--settle-after-seconds", "off")
+STATES = ("fresh", "settled", "recompressed")
+ROUND_TRIP, BYTES_A_SECOND = 0.030, 100e6 / 8
+HTJ2K = "1.2.840.10008.1.2.4.202"
+OCTETS = 'multipart/related; type="application/octet-stream"'
+JPHC = f'multipart/related; type="image/jphc"; transfer-syntax={HTJ2K}'
 
 
 def stored_bytes(site):
@@ -46,16 +55,25 @@ class Reader:
         self.uid = study
         self.frames = [f"{self.study}/series/{dicomweb.value(i, '0020000E')}/instances/{dicomweb.value(i, '00080018')}/frames/1" for i in instances]
 
-    def whole_series(self):
-        get(self.connection, f"{self.study}/series/{self.series}", 'multipart/related; type="application/dicom"; transfer-syntax=*')
+    def get(self, path, accept):
+        return get(self.connection, path, accept)
 
-    def all_frames(self):
+    def whole_series(self, syntax="*"):
+        self.get(f"{self.study}/series/{self.series}", f'multipart/related; type="application/dicom"; transfer-syntax={syntax}')
+
+    def whole_series_htj2k(self):
+        self.whole_series(HTJ2K)
+
+    def all_frames(self, accept=OCTETS):
         for frame in self.frames:
-            get(self.connection, frame, 'multipart/related; type="application/octet-stream"')
+            self.get(frame, accept)
+
+    def all_frames_htj2k(self):
+        self.all_frames(JPHC)
 
     def metadata(self):
         for _ in range(10):
-            get(self.connection, f"{self.study}/series/{self.series}/metadata", "application/dicom+json")
+            self.get(f"{self.study}/series/{self.series}/metadata", "application/dicom+json")
 
     def c_get(self):
         folder = tempfile.mkdtemp(dir=self.folder)
@@ -70,6 +88,55 @@ def seconds(work):
     return time.monotonic() - began
 
 
+def pack_all(site, count, *options):
+    """Lets a site settle what it has; instances a second until rows point into the packs."""
+    assert site.stop() == 0
+    site.start(*settling.AT_ONCE, *options)
+    began = time.monotonic()
+    while settling.status(site)["looseInstances"]:
+        time.sleep(0.05)
+    return count / (time.monotonic() - began)
+
+
+def ojph(files, folder):
+    """Frames a second of Debian's own encoder on all processors, on the same frames: processes and reading of files included, as it is used."""
+    jobs = []
+    for number, file in enumerate(files):
+        data_set = pydicom.dcmread(file)
+        image = folder / f"{number}.rawl"
+        image.write_bytes(data_set.PixelData)
+        signed = "true" if data_set.PixelRepresentation else "false"
+        jobs.append(["ojph_compress", "-i", image, "-o", folder / f"{number}.j2c", "-dims", f"{{{data_set.Columns},{data_set.Rows}}}", "-num_comps", "1",
+                     "-signed", signed, "-bit_depth", str(data_set.BitsStored), "-downsamp", "{1,1}", "-reversible", "true", "-prog_order", "RPCL"])
+    running, began = [], time.monotonic()
+    for job in jobs:
+        while len(running) >= (os.cpu_count() or 1):
+            running.pop(0).wait()
+        running.append(subprocess.Popen(job, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
+    codes = [process.wait() for process in running]
+    assert not any(codes), "ojph_compress failed"
+    return len(jobs) / (time.monotonic() - began), sum((folder / f"{n}.j2c").stat().st_size for n in range(len(jobs)))
+
+
+def first_pictures(readers):
+    """Bytes to a first picture, and the time of it at a line of 30 ms and 100 Mbit/s: one round trip, the server's own time, and the bytes."""
+    series = {state: f"{r.study}/series/{r.series}" for state, r in readers.items()}
+    ways = [("a frame, native", "fresh", lambda r: r.get(r.frames[0], OCTETS)), ("a frame, HTJ2K", "recompressed", lambda r: r.get(r.frames[0], JPHC)),
+            ("thumbnail of the series", "fresh", lambda r: r.get(f"{series['fresh']}/thumbnail", "image/jpeg")),
+            ("thumbnail of the series", "settled", lambda r: r.get(f"{series['settled']}/thumbnail", "image/jpeg")),
+            ("thumbnail of the series", "recompressed", lambda r: r.get(f"{series['recompressed']}/thumbnail", "image/jpeg")),
+            ("all frames, native", "fresh", lambda r: r.get(f"{series['fresh']}/pixeldata", OCTETS)),
+            ("all first looks", "settled", lambda r: r.get(f"{series['settled']}/first-looks", JPHC)),
+            ("all first looks", "recompressed", lambda r: r.get(f"{series['recompressed']}/first-looks", JPHC))]
+    print(f"\n{'to see':26}{'state':>14}{'kB':>12}{'ms at 30 ms, 100 Mbit/s':>26}")
+    for name, state, way in ways:
+        reader = readers[state]
+        began = time.monotonic()
+        size = way(reader)
+        took = time.monotonic() - began
+        print(f"{name:26}{state:>14}{size / 1e3:12.1f}{1e3 * (ROUND_TRIP + took + size / BYTES_A_SECOND):26.0f}")
+
+
 def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--count", type=int, default=500)
@@ -79,34 +146,44 @@ def main():
     bench.mkdir(parents=True, exist_ok=True)
     tempfile.tempdir = str(bench)
     files, study = slices.make(bench / f"series-{given.count}", given.count, series_count=1)
-    raw = sum(p.stat().st_size for p in pathlib.Path(files).iterdir())
-    fresh, settled = Site().start(*OFF), Site().start(*OFF)
+    paths = sorted(p for p in pathlib.Path(files).iterdir())
+    raw = sum(p.stat().st_size for p in paths)
+    sites = {state: Site().start(*OFF) for state in STATES}
     try:
-        for site in (fresh, settled):
+        for site in sites.values():
             answer = site.run("import", files)
             assert answer.returncode == 0, answer.stderr
-        assert settled.stop() == 0
-        settled.start(*settling.AT_ONCE)
-        began = time.monotonic()
-        while settling.status(settled)["looseInstances"]:
-            time.sleep(0.05)
-        took = time.monotonic() - began
-        print(f"settling: {given.count / took:.0f} instances/s, {raw / took / 1e6:.0f} MB/s (verified)")
-        settling.wait(settled)
-        print(f"stored: files {raw / 1e6:.1f} MB, fresh {stored_bytes(fresh) / 1e6:.1f} MB, settled {stored_bytes(settled) / 1e6:.1f} MB")
-        readers = [Reader(site, study, bench) for site in (fresh, settled)]
-        print(f"{'':14}{'fresh':>12}{'settled':>12}{'settled/fresh':>15}   (medians of {given.rounds}; per second)")
-        for name, unit in (("whole_series", given.count), ("all_frames", given.count), ("metadata", 10), ("c_get", given.count)):
-            times = [[], []]
+        rate = pack_all(sites["settled"], given.count, "--recompress", "never")
+        print(f"settling: {rate:.0f} instances/s, {rate * raw / given.count / 1e6:.0f} MB/s (first looks made, all verified)")
+        folder = pathlib.Path(tempfile.mkdtemp())
+        tool, tool_bytes = ojph(paths, folder)
+        rate = pack_all(sites["recompressed"], given.count, "--recompress", "at-settle")
+        again, _ = ojph(paths, folder)
+        shutil.rmtree(folder)
+        tool = (tool + again) / 2
+        print(f"recompressing: {rate:.0f} instances/s (all verified), ojph_compress alone {tool:.0f}: {rate / tool:.2f}; its code streams {tool_bytes / 1e6:.1f} MB")
+        for state in STATES[1:]:
+            settling.wait(sites[state])
+        print(f"stored: files {raw / 1e6:.1f} MB, " + ", ".join(f"{s} {stored_bytes(sites[s]) / 1e6:.1f} MB" for s in STATES))
+        readers = {state: Reader(site, study, bench) for state, site in sites.items()}
+        ways = [("whole_series", given.count), ("all_frames", given.count), ("metadata", 10), ("c_get", given.count),
+                ("whole_series_htj2k", given.count), ("all_frames_htj2k", given.count)]
+        print(f"\n{'':20}" + "".join(f"{s:>14}" for s in STATES) + f"{'settled/fresh':>15}{'recomp./fresh':>15}   (medians of {given.rounds}; per second)")
+        for name, unit in ways:
+            # Fresh data would have to be coded: what is compared with is fresh data as they are.
+            plain = name.removesuffix("_htj2k")
+            times = {state: [] for state in STATES}
             for turn in range(given.rounds + 1):
-                for number in (0, 1) if turn % 2 else (1, 0):
-                    took = seconds(getattr(readers[number], name))
+                for state in STATES if turn % 2 else reversed(STATES):
+                    took = seconds(getattr(readers[state], name if state == "recompressed" else plain))
                     if turn:  # the first warms up
-                        times[number].append(took)
-            rates = [unit / statistics.median(t) for t in times]
-            print(f"{name:14}{rates[0]:12.1f}{rates[1]:12.1f}{rates[1] / rates[0]:15.2f}", flush=True)
+                        times[state].append(took)
+            rates = {state: unit / statistics.median(t) for state, t in times.items()}
+            print(f"{name:20}" + "".join(f"{rates[s]:14.1f}" for s in STATES)
+                  + f"{rates['settled'] / rates['fresh']:15.2f}{rates['recompressed'] / rates['fresh']:15.2f}", flush=True)
+        first_pictures(readers)
     finally:
-        for site in (fresh, settled):
+        for site in sites.values():
             site.remove()
 
 

@@ -2,6 +2,7 @@ public import DICOMImage
 public import Identity
 public import Packs
 public import Sealing
+import Synchronization
 
 /// Where a pack is read: items' offsets are from the first byte of its group.
 public struct PackPlace: Sendable {
@@ -23,6 +24,8 @@ public struct OpenedInstance: Sendable {
     let dictionary: ItemPlace?
     /// Decodes frames that were recompressed.
     let codec: FrameCodec?
+    /// The record, once it was read: an answer asks for it several times.
+    private let known = RecordMemory()
     /// Whether frames are zeros whose code streams are taken as they are.
     private(set) var hasBlankFrames = false
 
@@ -91,6 +94,13 @@ public struct OpenedInstance: Sendable {
     ///
     /// - Throws: ``GatewayError/mismatch`` where they don't belong together.
     public func record() async throws(GatewayError) -> Record {
+        if let record = known.record { return record }
+        let record = try await readRecord()
+        known.record = record
+        return record
+    }
+
+    private func readRecord() async throws(GatewayError) -> Record {
         guard let place = items.first(where: { $0.kind == .record }) else { throw .mismatch }
         let reader = try reader(place)
         let bytes = try await reader.readAll()
@@ -179,5 +189,15 @@ extension ItemPlace {
         case .compressed, nil: break
         }
         return count
+    }
+}
+
+/// A record that was read.
+private final class RecordMemory: Sendable {
+    private let kept = Mutex<Record?>(nil)
+
+    var record: Record? {
+        get { kept.withLock { $0 } }
+        set { kept.withLock { $0 = newValue } }
     }
 }

@@ -1,4 +1,5 @@
 import CZstd
+import Synchronization
 
 /// Small items, each as one Zstandard frame (RFC 8878).
 public enum Compression {
@@ -38,8 +39,8 @@ public enum Compression {
     static func expanded(
         _ bytes: [UInt8], byteCount: UInt64, dictionary: [UInt8]
     ) throws(PackError) -> [UInt8] {
-        guard byteCount <= PackLimits.compressedByteCount, let context = ZSTD_createDCtx() else { throw .tooLarge }
-        defer { ZSTD_freeDCtx(context) }
+        guard byteCount <= PackLimits.compressedByteCount, let context = contexts.take() else { throw .tooLarge }
+        defer { contexts.giveBack(context) }
         let capacity = Int(byteCount)
         var isWhole = false
         let expanded = [UInt8](unsafeUninitializedCapacity: capacity) { output, count in
@@ -55,5 +56,29 @@ public enum Compression {
         }
         guard isWhole else { throw .damaged(.items) }
         return expanded
+    }
+
+    private static let contexts = Contexts()
+}
+
+/// Decompressors at rest: making one takes as long as using it.
+private final class Contexts: Sendable {
+    /// Whoever took one out has it alone.
+    private struct Context: @unchecked Sendable { let pointer: OpaquePointer }
+
+    private static let limit = 16
+    private let idle = Mutex<[Context]>([])
+
+    func take() -> OpaquePointer? { idle.withLock { $0.popLast() }?.pointer ?? ZSTD_createDCtx() }
+
+    func giveBack(_ pointer: OpaquePointer) {
+        ZSTD_DCtx_reset(pointer, ZSTD_reset_session_and_parameters)
+        let context = Context(pointer: pointer)
+        let isKept = idle.withLock { idle in
+            guard idle.count < Self.limit else { return false }
+            idle.append(context)
+            return true
+        }
+        if !isKept { ZSTD_freeDCtx(pointer) }
     }
 }

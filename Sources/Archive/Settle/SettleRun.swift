@@ -22,6 +22,14 @@ struct SettleRun {
         var isComplete: Bool { unreadable.isEmpty && untouchable.isEmpty }
     }
 
+    private struct Unreadable: Error {
+        let target: Amendment.Target
+        let reason: ArchiveError
+    }
+
+    /// How many are worked on at once: while one waits for a codec, another is read, sealed or compared.
+    private var width: Int { 2 * archive.idleCodec.pool.processCount }
+
     /// Metadata of a series that lies ready.
     private struct Ready {
         var metadata: PreparedMetadata
@@ -132,17 +140,25 @@ struct SettleRun {
         of slices: [Slice], _ outcome: inout Outcome
     ) async throws(ArchiveError) -> [SettleSource] {
         var sources: [SettleSource] = []
-        for slice in slices {
+        var unreadable = outcome.unreadable
+        let (archive, untouchable) = (archive, untouchable)
+        try await inOrder(slices, width: width) { slice throws(ArchiveError) -> Result<SettleSource, Unreadable> in
             if Task.isCancelled { throw .closing }
             do throws(ArchiveError) {
                 let source = try await archive.settleSource(
                     slice, mayRecompress: !untouchable.contains(slice.row.target))
-                sources.append(source)
+                return .success(source)
             } catch {
                 if error.isOfStore || error.mayPass { throw error }
-                outcome.unreadable[slice.row.target] = error
+                return .failure(Unreadable(target: slice.row.target, reason: error))
+            }
+        } take: { result throws(ArchiveError) in
+            switch result {
+            case .success(let source): sources.append(source)
+            case .failure(let failure): unreadable[failure.target] = failure.reason
             }
         }
+        outcome.unreadable = unreadable
         return sources
     }
 
@@ -170,7 +186,7 @@ struct SettleRun {
                 frames += (0..<coding.frameCount).map { (index, $0) }
             }
         }
-        try await inOrder(frames, width: 2 * archive.idleCodec.pool.processCount) { next throws(ArchiveError) in
+        try await inOrder(frames, width: width) { next throws(ArchiveError) in
             if Task.isCancelled { throw .closing }
             let coded = try await Self.coded(next.frame, of: sources[next.source])
             return PictureWriter.Frame(source: next.source, coded: coded)
@@ -242,7 +258,7 @@ struct SettleRun {
         let archive = archive
         var (unreadable, untouchable) = (outcome.unreadable, outcome.untouchable)
         try await inOrder(
-            Array(sources.enumerated()), width: archive.idleCodec.pool.processCount
+            Array(sources.enumerated()), width: width
         ) { next throws(ArchiveError) -> (SettleSource, ArchiveError?) in
             if Task.isCancelled { throw .closing }
             do throws(ArchiveError) {

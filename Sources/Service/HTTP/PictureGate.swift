@@ -7,6 +7,8 @@ struct PictureService: Sendable {
     let cache = PictureCache()
     /// For samples that go out as they are, over slow lines.
     let sampleCoder: SampleCoder
+    /// Of answers in parts.
+    let aheadRoom = AheadRoom()
 
     /// Twice as many pictures as are worked on, so that none waits for its bytes.
     init(_ codec: FrameCodec) {

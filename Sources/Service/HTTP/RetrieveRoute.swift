@@ -89,20 +89,46 @@ struct RetrieveRoute {
         let prepared = only
         return outflow.answer(first.contentType.description, headers: .versioned(tag)) { writer in
             var parts = first
-            for instance in opened.instances {
-                let record = try await web.record(of: instance)
-                let source: InstanceSource
-                if let prepared {
-                    source = prepared
-                } else {
-                    source = try await anyway(instance, record, transferSyntaxUID(of: record, form))
-                }
-                let type = MediaType("application", "dicom", [("transfer-syntax", source.transferSyntaxUID)])
-                try await writer.write(framing: parts.partHead(contentType: type, byteCount: source.wholeByteCount))
-                try await outflow.send(source, frameCount: instance.opened.frameCountAtLeast(record), to: &writer)
+            try await SendAhead.forEach(opened.instances[...]) { instance in
+                await part(of: instance, form, prepared)
+            } send: { _, part in
+                let part = try part.get()
+                let type = MediaType("application", "dicom", [("transfer-syntax", part.transferSyntaxUID)])
+                try await writer.write(
+                    framing: parts.partHead(contentType: type, byteCount: part.source.wholeByteCount))
+                try await outflow.send(part.source, frameCount: part.frameCount, to: &writer)
+                return true
             }
             try await writer.write(framing: parts.closing())
         }
+    }
+
+    /// An instance of several, its first bytes in memory where there is room for them.
+    private struct Part: Sendable {
+        let source: AheadSource
+        let transferSyntaxUID: String
+        let frameCount: Int
+    }
+
+    private func part(
+        of instance: Opened.Instance, _ form: InstanceForm, _ prepared: InstanceSource?
+    ) async -> Result<Part, ArchiveError> {
+        do throws(ArchiveError) {
+            let record = try await web.record(of: instance)
+            let source: InstanceSource
+            if let prepared {
+                source = prepared
+            } else {
+                source = try await anyway(instance, record, transferSyntaxUID(of: record, form))
+            }
+            do throws(GatewayError) {
+                let ahead = try await AheadSource(source, in: web.pictures.aheadRoom)
+                return .success(
+                    Part(
+                        source: ahead, transferSyntaxUID: source.transferSyntaxUID,
+                        frameCount: instance.opened.frameCountAtLeast(record)))
+            } catch { throw ArchiveError(error) }
+        } catch { return .failure(error) }
     }
 
     private func source(

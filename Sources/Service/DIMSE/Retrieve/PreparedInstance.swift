@@ -10,9 +10,7 @@ import Vault
 struct PreparedInstance: Sendable {
     let row: InstanceRow
     let outgoing: OutgoingInstance
-    private var source: any PieceSource
-    private var pieces: ArraySlice<[UInt8]>
-    private var isRead: Bool
+    private var source: AheadSource
     private var meter: UseMeter
 
     /// Bytes that are read ahead. Beyond it an instance is read while it is sent.
@@ -20,11 +18,7 @@ struct PreparedInstance: Sendable {
 
     /// The next bytes, and how many frames begin with them.
     mutating func next() async throws(GatewayError) -> (bytes: [UInt8], frameCount: Int)? {
-        if let bytes = pieces.popFirst() { return (bytes, meter.add(byteCount: bytes.count)) }
-        guard !isRead, let bytes = try await source.next() else {
-            isRead = true
-            return nil
-        }
+        guard let bytes = try await source.next() else { return nil }
         return (bytes, meter.add(byteCount: bytes.count))
     }
 
@@ -33,19 +27,7 @@ struct PreparedInstance: Sendable {
     ) async throws(GatewayError) {
         (self.row, self.outgoing) = (row, outgoing)
         meter = UseMeter(frameCount: frameCount, byteCount: source.wholeByteCount)
-        var source = source
-        var (pieces, byteCount) = ([[UInt8]](), 0)
-        isRead = false
-        while byteCount < Self.aheadByteCount {
-            guard let piece = try await source.next() else {
-                isRead = true
-                break
-            }
-            byteCount += piece.count
-            pieces.append(piece)
-        }
-        self.source = source
-        self.pieces = pieces[...]
+        self.source = try await AheadSource(source, byteCount: Self.aheadByteCount)
     }
 }
 
