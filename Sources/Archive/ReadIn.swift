@@ -98,7 +98,8 @@ extension Archive {
     /// What was tried and did not get smaller is tried again once.
     private func storage(of member: PackIndex.Member, _ record: Record, at place: GroupPlace) -> Storage {
         let picture = member.item(.picture)
-        let isNative = TransferSyntax(uid: record.transferSyntaxUID).family == .native && picture?.frameRuns.isEmpty == false
+        let isNative =
+            TransferSyntax(uid: record.transferSyntaxUID).family == .native && picture?.frameRuns.isEmpty == false
         let form: Storage.Form
         if case .recompressed = picture?.form {
             form = .recompressed

@@ -11,6 +11,8 @@ public struct ArchiveStatus: Sendable {
     /// Head packs and pictures.
     public var settledPacks: Int
     public var settledPackByteCount: UInt64
+    /// Packs that nothing points into any more and that go soon.
+    public var doomedPacks: Int
     /// Stored versions that lie in loose packs.
     public var looseInstances: Int
     /// Series whose metadata lies ready.
@@ -28,6 +30,7 @@ extension Archive {
         try require(.administer, by: subject, purpose: .administration)
         let statistics = try await onVault { vault throws(VaultError) in try vault.statistics() }
         let ready = try await onVault { vault throws(VaultError) in try vault.preparedCount() }
+        let doomed = try await onVault { vault throws(VaultError) in try vault.doomedPacks().count }
         let looseInstances = try await onVault { vault throws(VaultError) in try vault.looseCount() }
         let (packs, settled): ([StoreEntry], [StoreEntry])
         do throws(StoreError) {
@@ -39,7 +42,8 @@ extension Archive {
         return ArchiveStatus(
             statistics: statistics, loosePacks: packs.count,
             loosePackByteCount: packs.reduce(0) { $0 + $1.byteCount }, settledPacks: settled.count,
-            settledPackByteCount: settled.reduce(0) { $0 + $1.byteCount }, looseInstances: looseInstances,
+            settledPackByteCount: settled.reduce(0) { $0 + $1.byteCount }, doomedPacks: doomed,
+            looseInstances: looseInstances,
             preparedSeries: ready.prepared,
             rootKeyFile: rootKeyFile, damaged: (reconcileReport?.damage ?? []).map(\.line))
     }

@@ -34,10 +34,11 @@ public struct FirstLookStack: Sendable {
             guard let place = opened.firstLooks, let pack = opened.packs[place.pack] else { return nil }
             return Entry(instance: index, opened: opened, place: place, pack: pack)
         }
-        rest = entries.sorted { left, right in
-            let (a, b) = (left.pack.source.name, right.pack.source.name)
-            return a != b ? a < b : left.place.offset < right.place.offset
-        }[...]
+        rest =
+            entries.sorted { left, right in
+                let (a, b) = (left.pack.source.name, right.pack.source.name)
+                return a != b ? a < b : left.place.offset < right.place.offset
+            }[...]
     }
 
     public var isEmpty: Bool { rest.isEmpty }

@@ -157,7 +157,8 @@ extension OpenedInstance {
                 packs[number] = PackPlace(source: source, groupOffset: pack.groupOffset)
             } catch { throw .pack(.source(SourceFailure(underlying: error))) }
         }
-        return OpenedInstance(items: items, keys: keys, packs: packs, instance: instance, dictionary: dictionary, codec: codec)
+        return OpenedInstance(
+            items: items, keys: keys, packs: packs, instance: instance, dictionary: dictionary, codec: codec)
     }
 }
 

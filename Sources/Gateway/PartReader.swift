@@ -75,4 +75,3 @@ public struct PartReader: PieceSource {
         return try joiner?.join(bytes) ?? bytes
     }
 }
-

@@ -164,7 +164,9 @@ extension ItemForm {
             bytes.append(bigEndian: coded.restByteCount)
             bytes.append(bigEndian: UInt32(truncatingIfNeeded: coded.frames.count))
             for frame in coded.frames {
-                bytes += [frame.coding.rawValue, frame.lookLevelCount, UInt8(truncatingIfNeeded: frame.levelEnds.count)]
+                bytes += [
+                    frame.coding.rawValue, frame.lookLevelCount, UInt8(truncatingIfNeeded: frame.levelEnds.count),
+                ]
                 for end in frame.levelEnds { bytes.append(bigEndian: end) }
             }
         case .firstLooks(let looks):

@@ -6,7 +6,10 @@ struct SettleOptions: ParsableArguments {
     var settleAfterSeconds: String?
     @Option(help: "How long packs stay that nothing points into any more, in seconds (900).")
     var dropAfterSeconds: String?
-    @Option(help: "When native pixel data is recompressed: never, at-settle, after-N-days or on-leaving-hot, and MODALITY=RULE, parted by commas (after-30-days).")
+    @Option(
+        help:
+            "When native pixel data is recompressed: never, at-settle, after-N-days or on-leaving-hot, and MODALITY=RULE, parted by commas (after-30-days)."
+    )
     var recompress: String?
     @Option(help: "What a GiB costs for a month, for 'aloft stats': hot=0.10,currency=USD.")
     var prices: String?

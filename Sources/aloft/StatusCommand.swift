@@ -21,6 +21,7 @@ struct Status: AsyncParsableCommand {
         var loosePackByteCount: UInt64
         var settledPacks: Int
         var settledPackByteCount: UInt64
+        var doomedPacks: Int
         var looseInstances: Int
         var preparedSeries: Int
         var damagedPacks: [String]
@@ -52,6 +53,10 @@ struct Status: AsyncParsableCommand {
             Output.line(
                 "loose         \(Output.count(answer.loosePacks, "pack")) (\(Output.bytes(Int(clamping: answer.loosePackByteCount)))), "
                     + "\(Output.count(answer.looseInstances, "version")) to be settled")
+            if answer.doomedPacks > 0 {
+                Output.line(
+                    "to go         \(Output.count(answer.doomedPacks, "pack")) that nothing points into any more")
+            }
             Output.line("metadata      prepared for \(answer.preparedSeries) of \(answer.series) series")
             let codecs = answer.codecs
             if codecs.jobCount > 0 {

@@ -13,12 +13,15 @@ def status(site):
 
 def wait(site, timeout=120):
     """Waits until all is settled and nothing is left in loose packs but what never settles."""
-    end, before = time.monotonic() + timeout, None
+    end, before, same = time.monotonic() + timeout, None, 0
     while time.monotonic() < end:
         now = status(site)
-        if now["looseInstances"] == 0 and before == now["loosePackByteCount"] and not unneeded(site):
+        state = (now["looseInstances"], now["doomedPacks"], now["loosePackByteCount"], now["settledPackByteCount"])
+        same = same + 1 if state == before and state[:2] == (0, 0) and not unneeded(site) else 0
+        # Between a settling, what makes it smaller later, and the sweep behind both there are pauses of up to a second.
+        if same == 4:
             return now
-        before = now["loosePackByteCount"]
+        before = state
         time.sleep(0.5)
     raise AssertionError(f"not settled within {timeout} s: {status(site)}\n{unneeded(site)}\n{site.last_words()}")
 

@@ -19,7 +19,8 @@ extension Archive {
     /// Series of which something lies in loose packs and nothing came for a while.
     ///
     /// - Parameter quiet: how long, in milliseconds.
-    public func seriesToSettle(above id: Int64, quiet: UInt64, limit: Int) async throws(ArchiveError) -> [WaitingSeries] {
+    public func seriesToSettle(above id: Int64, quiet: UInt64, limit: Int) async throws(ArchiveError) -> [WaitingSeries]
+    {
         let time = now()
         let since = time > quiet ? time - quiet : 0
         return try await onVault { vault throws(VaultError) in

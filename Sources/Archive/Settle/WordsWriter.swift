@@ -58,7 +58,8 @@ struct WordsWriter {
 
     /// - Returns: nil for what is too large, or can't be read: that is found when the pack is verified.
     private func plaintext(of item: ItemPlace, _ source: SettleSource) async throws(ArchiveError) -> [UInt8]? {
-        guard item.byteCount <= (item.kind == .identityBulk ? Self.bulkByteCount : PackLimits.compressedByteCount) else {
+        guard item.byteCount <= (item.kind == .identityBulk ? Self.bulkByteCount : PackLimits.compressedByteCount)
+        else {
             return nil
         }
         do throws(ArchiveError) {

@@ -58,7 +58,8 @@ extension Route {
     /// Every resource there is.
     public static let all: [Route] =
         service + studies + commitment + below("/studies/{study}", "Study")
-        + below("/studies/{study}/series/{series}", "Series") + firstLooks + instance + NonPatientCategory.allCases.flatMap(of)
+        + below("/studies/{study}/series/{series}", "Series") + firstLooks + instance
+        + NonPatientCategory.allCases.flatMap(of)
 
     /// The same where studies, series and instances, those without a patient too, may be deleted. No transaction of PS3.18;
     /// many servers and clients have it.

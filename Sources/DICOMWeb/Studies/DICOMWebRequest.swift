@@ -86,7 +86,8 @@ public enum DICOMWebRequest: Hashable, Sendable {
         case (.nonPatient(let category), _, _):
             let uid = match[.uid] ?? ""
             self = method == .delete ? .deleteNonPatient(category, uid) : .retrieveNonPatient(category, uid)
-        case (.instances, nil, _), (.metadata, nil, _), (.allBulkData, nil, _), (.pixelData, nil, _), (.firstLooks, nil, _),
+        case (.instances, nil, _), (.metadata, nil, _), (.allBulkData, nil, _), (.pixelData, nil, _),
+            (.firstLooks, nil, _),
             (.rendered, nil, _), (.frameRendered, nil, _), (.frames, _, nil), (.bulkValue, _, nil):
             throw DICOMWebError(.unknownResource)
         }

@@ -121,7 +121,7 @@ struct AdministrationResponder: BriefAnswering {
             var patients: Int, studies: Int, series: Int, instances: Int, nonPatientInstances: Int
             var superseded: Int, held: Int, rejected: Int, openExceptions: Int
             var byteCount: UInt64, loosePacks: Int, loosePackByteCount: UInt64
-            var settledPacks: Int, settledPackByteCount: UInt64, looseInstances: Int
+            var settledPacks: Int, settledPackByteCount: UInt64, doomedPacks: Int, looseInstances: Int
             var preparedSeries: Int, damagedPacks: [String]
             var codecs: CodecPool.Statistics
         }
@@ -137,7 +137,8 @@ struct AdministrationResponder: BriefAnswering {
                 rejected: counts.rejected,
                 openExceptions: counts.openExceptions, byteCount: counts.byteCount, loosePacks: status.loosePacks,
                 loosePackByteCount: status.loosePackByteCount, settledPacks: status.settledPacks,
-                settledPackByteCount: status.settledPackByteCount, looseInstances: status.looseInstances,
+                settledPackByteCount: status.settledPackByteCount, doomedPacks: status.doomedPacks,
+                looseInstances: status.looseInstances,
                 preparedSeries: status.preparedSeries,
                 damagedPacks: status.damaged,
                 codecs: pictures.codec.pool.statistics))

@@ -26,7 +26,8 @@ struct FirstLooksRoute {
         let opened = try await web.open(path, subject)
         var stack = FirstLookStack(opened.instances.map(\.opened))
         guard !stack.isEmpty else {
-            return HTTPAnswers.problem(.notFound, "the series has no first looks: it is not settled, or its frames are small")
+            return HTTPAnswers.problem(
+                .notFound, "the series has no first looks: it is not settled, or its frames are small")
         }
         let first = try await next(&stack)
         let empty = MultipartWriter(partType: MediaType("image", "jphc"))

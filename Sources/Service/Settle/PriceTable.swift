@@ -19,7 +19,8 @@ public struct PriceTable: Sendable, Equatable {
                 guard (1...8).contains(sides[1].count) else { throw Self.problem(text) }
                 currency = sides[1]
             } else {
-                guard Self.tiers.contains(sides[0]), let price = Double(sides[1]), (0...1_000_000).contains(price) else {
+                guard Self.tiers.contains(sides[0]), let price = Double(sides[1]), (0...1_000_000).contains(price)
+                else {
                     throw Self.problem(text)
                 }
                 perGibibyteMonth[sides[0]] = price
@@ -33,7 +34,8 @@ public struct PriceTable: Sendable, Equatable {
     }
 
     private static func problem(_ text: String) -> SiteConfiguration.Problem {
-        .init("\(key): TIER=PRICE of a GiB for a month, of the tiers \(tiers.joined(separator: ", ")), and "
-            + "currency=CODE, parted by commas, not '\(text)'")
+        .init(
+            "\(key): TIER=PRICE of a GiB for a month, of the tiers \(tiers.joined(separator: ", ")), and "
+                + "currency=CODE, parted by commas, not '\(text)'")
     }
 }

@@ -176,7 +176,8 @@ extension GroupTransaction {
             [
                 .integer(group), .integer(Int64(move.ordinal)),
                 .optional(move.storage.map { Int64(clamping: $0.byteCount) }),
-                .optional(move.storage.map { Int64($0.form.rawValue) }), .blob(move.target.instance.bytes), .integer(series),
+                .optional(move.storage.map { Int64($0.form.rawValue) }), .blob(move.target.instance.bytes),
+                .integer(series),
                 .blob(move.target.rank.bytes), .integer(from), .integer(Int64(move.fromOrdinal)),
             ])
         guard connection.changeCount == 1 else { return false }
