@@ -94,7 +94,8 @@ def pack_all(site, count, *options):
     site.start(*settling.AT_ONCE, *options)
     began = time.monotonic()
     while settling.status(site)["looseInstances"]:
-        time.sleep(0.05)
+        # Asking costs a process each time.
+        time.sleep(0.25)
     return count / (time.monotonic() - began)
 
 
@@ -116,6 +117,56 @@ def ojph(files, folder):
     codes = [process.wait() for process in running]
     assert not any(codes), "ojph_compress failed"
     return len(jobs) / (time.monotonic() - began), sum((folder / f"{n}.j2c").stat().st_size for n in range(len(jobs)))
+
+
+def rate_of(work, span):
+    """How often something can be done in a second, done one after the other for a while."""
+    began, done = time.monotonic(), 0
+    while time.monotonic() - began < span:
+        work(done)
+        done += 1
+    return done / (time.monotonic() - began)
+
+
+def beside_others(files, study, count, bench):
+    """Reading and storing while a series is recompressed, beside the same while nothing else is done."""
+    other, other_study = slices.make(bench / "series-100", 100, series_count=1)
+    paths = sorted(pathlib.Path(other).iterdir())
+    site = Site().start(*OFF)
+    try:
+        assert site.run("import", other).returncode == 0
+        reader = Reader(site, other_study, bench)
+        bodies = [p.read_bytes() for p in paths]
+
+        def read(number):
+            reader.get(reader.frames[number % len(reader.frames)], OCTETS)
+
+        def store(number):
+            # New instances of the same study: the same length, another UID.
+            body = bodies[number % len(bodies)]
+            uid = pydicom.dcmread(paths[number % len(paths)], stop_before_pixels=True).SOPInstanceUID.encode()
+            new = uid[:-6] + f"{number % 900000 + 100000}".encode()
+            boundary = b"frontier"
+            part = b"--" + boundary + b"\r\nContent-Type: application/dicom\r\n\r\n" + body.replace(uid, new) + b"\r\n--" + boundary + b"--\r\n"
+            reader.connection.request("POST", f"{reader.study.rpartition('/')[0]}", body=part, headers={
+                "Content-Type": 'multipart/related; type="application/dicom"; boundary=frontier', "Accept": "application/dicom+json"})
+            answer = reader.connection.getresponse()
+            assert answer.status in (200, 202), answer.read()[:300]
+            answer.read()
+
+        idle = rate_of(read, 4), rate_of(store, 4)
+        assert site.run("import", files).returncode == 0
+        for name, work, alone in (("reading frames", read, idle[0]), ("storing", store, idle[1])):
+            assert site.stop() == 0
+            site.start("--settle-after-seconds", "1", "--drop-after-seconds", "0", "--recompress", "at-settle")
+            address = urllib.parse.urlsplit(site.web)
+            reader.connection = http.client.HTTPConnection(address.hostname, address.port, timeout=300)
+            reader.frames = [f.replace(reader.study, f"{address.path}/studies/{other_study}") for f in reader.frames]
+            time.sleep(1)
+            busy = rate_of(work, 4)
+            print(f"{name} while a series is recompressed: {busy:.0f} a second, {alone:.0f} without: {busy / alone:.2f}")
+    finally:
+        site.remove()
 
 
 def first_pictures(readers):
@@ -182,6 +233,10 @@ def main():
             print(f"{name:20}" + "".join(f"{rates[s]:14.1f}" for s in STATES)
                   + f"{rates['settled'] / rates['fresh']:15.2f}{rates['recompressed'] / rates['fresh']:15.2f}", flush=True)
         first_pictures(readers)
+        print()
+        for site in sites.values():
+            site.stop()
+        beside_others(files, study, given.count, bench)
     finally:
         for site in sites.values():
             site.remove()

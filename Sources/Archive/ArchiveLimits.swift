@@ -45,6 +45,10 @@ public enum ArchiveLimits {
     static let chestByteCount: UInt64 = 16 << 20 + 1_024
     /// Series of these: the chest of each one's pictures is read when the head pack is opened.
     public static let settledSeriesAtOnce = 64
+    /// The originals' bytes of a pack that is put together with others: what is larger is read well by itself.
+    static let mergedPackByteCount: UInt64 = 64 << 20
+    /// What settling holds of frames at once: each takes five times its bytes while it is coded.
+    static let framesInWork = 512 << 20
     /// First looks that are kept until the pictures of their stack are written.
     static let looksInMemory = 64 << 20
     /// The originals' bytes of these.

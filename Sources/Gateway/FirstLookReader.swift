@@ -33,7 +33,7 @@ struct FirstLookReader: Sendable {
     func decoded(
         _ index: Int, _ description: PixelDescription, codec: FrameCodec, reducing: Int
     ) async throws(GatewayError) -> Frame? {
-        guard index < looks.count, looks[index].byteCount > 0, !looks[index].beginsFrame,
+        guard looks.indices.contains(index), looks[index].byteCount > 0, !looks[index].beginsFrame,
             Int(looks[index].halvings) <= reducing
         else { return nil }
         let bytes = try await stream(index)
@@ -48,7 +48,7 @@ struct FirstLookReader: Sendable {
 
     /// The code stream of a first look, or the beginning of its frame's.
     func stream(_ index: Int) async throws(GatewayError) -> [UInt8] {
-        guard index < looks.count else { throw .noSuchPart }
+        guard looks.indices.contains(index) else { throw .noSuchPart }
         do throws(PackError) {
             return try await item.read(starts[index]..<(starts[index] + UInt64(looks[index].byteCount)))
         } catch { throw .pack(error) }

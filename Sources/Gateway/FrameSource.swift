@@ -23,7 +23,7 @@ public struct FrameSource: Sendable {
     }
 
     /// Bytes of one frame while it is coded anew; 0 where none is.
-    public var workingByteCount: Int { passes ? 0 : 2 * frames.decodedByteCount }
+    public var workingByteCount: Int { passes && !frames.isRecompressed ? 0 : 2 * frames.decodedByteCount }
 
     /// - Parameter frameNumber: 1 for the first frame.
     public func frame(_ frameNumber: Int) async throws(GatewayError) -> PartReader {

@@ -10,4 +10,7 @@ enum GatewayLimits {
     static let firstLookFrameCount = 1_000
     /// What of a recompressed picture lies between its frames at most: it is in memory while it is written.
     static let pictureRestByteCount: UInt64 = 16 << 20
+    /// Frames of a picture that is recompressed, and bytes of each where they are many: each takes a place in the index.
+    static let recompressedFrameCount = 200_000
+    static let leastFrameByteCount: UInt64 = 4_096
 }

@@ -21,6 +21,8 @@ public struct PictureCoding: Sendable {
     public var canBeRecompressed: Bool { recompression != nil }
     /// Whether frames get first looks.
     public var hasLooks: Bool { halvings != nil }
+    /// Of one, decoded.
+    public let frameByteCount: Int
     private let recompression: NativeRecompression?
     private let halvings: Int?
     private let place: ItemPlace
@@ -33,7 +35,7 @@ public struct PictureCoding: Sendable {
         _ instance: OpenedInstance, record: Record, codec: FrameCodec
     ) async throws(GatewayError) {
         guard let place = instance.items.first(where: { $0.kind == .picture }), place.form == nil,
-            !place.frameRuns.isEmpty, let count = instance.frameCount, instance.firstLooks == nil
+            !place.frameRuns.isEmpty, let count = instance.frameCount
         else { return nil }
         let attributes = try await instance.imageAttributes(of: record)
         let pixels = record.outlying.filter(\.holdsSamples)
@@ -50,7 +52,14 @@ public struct PictureCoding: Sendable {
         let mayHaveLooks =
             FirstLooks.canBeMade(of: description) && count <= GatewayLimits.firstLookFrameCount
             && attributes.string(.dimensionOrganizationType)?.hasPrefix("TILED") != true
-        recompression = isOfOneSize ? native : nil
+        let restByteCount = place.frameRuns.reduce(place.byteCount) { $0 &- $1.frameByteCount &* UInt64($1.count) }
+        let hasRoom =
+            restByteCount <= GatewayLimits.pictureRestByteCount && count <= GatewayLimits.recompressedFrameCount
+            && (count <= GatewayLimits.firstLookFrameCount
+                || UInt64(native?.frameByteCount ?? 0) >= GatewayLimits.leastFrameByteCount)
+        // Behind a deflated stream nobody would compare the frames: the original is the stream.
+        recompression = isOfOneSize && hasRoom && !record.isDerived ? native : nil
+        frameByteCount = description.decodedFrameByteCount
         let halvings = FirstLooks.halvings(columns: description.columns, rows: description.rows)
         // A frame that is small is its own first look.
         self.halvings = mayHaveLooks && halvings > 0 ? halvings : nil
@@ -81,7 +90,8 @@ public struct PictureCoding: Sendable {
                 frame: CodedFrames.Frame(
                     coding: .native, lookLevelCount: 0, levelEnds: [UInt32(clamping: native.count)]),
                 bytes: native)
-            try await makeLook(index, &coded)
+            // One alone moves as it lies. Of several, looks are the beginnings of code streams, and of nothing else.
+            if frameCount == 1 { try await makeLook(index, &coded) }
             return coded
         }
         return coded(stream)
@@ -91,8 +101,8 @@ public struct PictureCoding: Sendable {
     private func coded(_ stream: NativeRecompression.Stream) -> Coded {
         let ends = stream.levelEnds
         let lookLevels = halvings.map { max(0, ends.count - $0) } ?? 0
-        // The whole frame is no first look.
-        let isPart = lookLevels > 0 && lookLevels < ends.count
+        // The whole frame is no first look; nor are words with more in them than samples.
+        let isPart = lookLevels > 0 && lookLevels < ends.count && stream.coding != .words
         let coded = CodedFrames.Frame(
             coding: CodedFrames.Coding(stream.coding), lookLevelCount: isPart ? UInt8(clamping: lookLevels) : 0,
             levelEnds: ends)
@@ -104,7 +114,7 @@ public struct PictureCoding: Sendable {
             lookBytes: Array(stream.bytes.prefix(count)))
     }
 
-    private func frameByteCount(_ index: Int) -> UInt64 {
+    private func storedByteCount(_ index: Int) -> UInt64 {
         place.range(ofFrame: UInt64(index + 1)).map { $0.upperBound - $0.lowerBound } ?? 0
     }
 
@@ -117,7 +127,7 @@ public struct PictureCoding: Sendable {
                 let left = halvings - (frames.halvings(of: frame) ?? halvings)
                 let bytes = try await FirstLooks.make(of: frame, halvings: left, codec: codec)
                 // Next to a frame that is little itself it would save nobody anything.
-                guard let bytes, UInt64(bytes.count) * 3 <= frameByteCount(index) else { return }
+                guard let bytes, UInt64(bytes.count) * 3 <= storedByteCount(index) else { return }
                 coded.look = FirstLook(
                     byteCount: UInt32(clamping: bytes.count), halvings: UInt8(clamping: halvings), beginsFrame: false)
                 coded.lookBytes = bytes
@@ -131,13 +141,11 @@ public struct PictureCoding: Sendable {
     }
 
     /// What of the picture belongs to no frame.
-    ///
-    /// - Throws: ``GatewayError/noSuchPart`` where that is too much for memory.
     public func rest() async throws(GatewayError) -> [UInt8] {
         var bytes: [UInt8] = []
         var at: UInt64 = 0
         for run in place.frameRuns + [FrameRun(offset: item.byteCount, frameByteCount: 0, count: 0)] {
-            guard run.offset >= at, run.offset - at <= GatewayLimits.pictureRestByteCount else { throw .noSuchPart }
+            guard run.offset >= at, run.offset - at <= GatewayLimits.pictureRestByteCount else { throw .mismatch }
             bytes += try await item.read(at..<run.offset)
             at = run.offset + run.frameByteCount * UInt64(run.count)
         }

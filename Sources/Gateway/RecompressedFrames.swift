@@ -31,8 +31,12 @@ struct RecompressedFrames: FrameCoding {
         }
         let stream: [UInt8]
         do throws(GatewayError) { stream = try await picture.stream(index) } catch {
-            if case .image(let reason) = error { throw reason }
-            throw .damaged("\(error)")
+            switch error {
+            case .image(let reason): throw reason
+            // The store is away: that may pass, and is nothing that the frame could do about.
+            case .pack(.source): throw .codecUnavailable
+            default: throw .damaged("\(error)")
+            }
         }
         return CodedFrame(
             description: description.ofOneFrame,

@@ -128,7 +128,8 @@ struct RecompressedPicture: Sendable {
     }
 
     private func coding(_ index: Int) -> NativeRecompression.Coding? {
-        switch coded.frames[index].coding {
+        guard coded.frames.indices.contains(index) else { return nil }
+        return switch coded.frames[index].coding {
         case .samples: .samples
         case .samplesUnderZeros: .samplesUnderZeros
         case .words: .words
@@ -138,6 +139,7 @@ struct RecompressedPicture: Sendable {
 
     /// A frame's code stream, or the first of its resolution levels; the bytes of one that has none.
     func stream(_ index: Int, levelCount: Int? = nil) async throws(GatewayError) -> [UInt8] {
+        guard coded.frames.indices.contains(index) else { throw .noSuchPart }
         let (look, picture) = coded.places(ofFrame: index)
         let ends = coded.frames[index].levelEnds
         let wanted = levelCount.map { UInt64(ends[min(max($0, 1), ends.count) - 1]) } ?? coded.frames[index].byteCount
@@ -153,8 +155,10 @@ struct RecompressedPicture: Sendable {
         return stream.isEmpty ? rest : stream + rest
     }
 
-    /// A frame, smaller by whole resolution levels; nil where it has none that could be left out.
+    /// A frame, smaller by whole resolution levels; nil where it has none that could be left out: of whole words smaller levels
+    /// would mix what is no part of the sample into it.
     func decoded(_ index: Int, codec: FrameCodec, reducing levels: Int) async throws(GatewayError) -> Frame? {
+        guard servesAsItIs(index) else { return nil }
         let count = coded.frames[index].levelEnds.count
         let levels = min(levels, count - 1)
         guard levels > 0, let coding = coding(index) else { return nil }

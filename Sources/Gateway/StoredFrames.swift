@@ -80,6 +80,9 @@ public struct StoredFrames: Sendable {
         }
     }
 
+    /// Whether frames are decoded to be given as they came.
+    var isRecompressed: Bool { item.picture != nil }
+
     /// Bytes of one frame once it is decoded; nothing where nobody can tell.
     var decodedByteCount: Int { (try? described.get().decodedFrameByteCount) ?? 0 }
 
@@ -168,6 +171,7 @@ public struct StoredFrames: Sendable {
         // What no frame can have is known before a byte is read.
         let description: PixelDescription
         do throws(ImageError) { description = try described.get() } catch { throw .image(error) }
+        guard (1...max(1, frameCount)).contains(frameNumber) else { throw .noSuchPart }
         if reducing > 0, description.photometricInterpretation != .paletteColor {
             let small = try await smaller(frameNumber, description, codec: codec, reducing: reducing)
             if let small { return small }

@@ -29,7 +29,10 @@ public enum Compression {
             isWritten = ZSTD_isError(size) == 0
             count = isWritten ? size : 0
         }
-        return isWritten ? compressed : nil
+        // What is not opened through a record is compared nowhere else.
+        guard isWritten, (try? expanded(compressed, byteCount: UInt64(bytes.count), dictionary: dictionary)) == bytes
+        else { return nil }
+        return compressed
     }
 
     /// - Parameters:

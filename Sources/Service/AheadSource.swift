@@ -25,8 +25,10 @@ struct AheadSource: PieceSource {
     }
 
     /// Reads ahead if there is room for it, now.
-    init(_ source: some PieceSource, in room: AheadRoom) async throws(GatewayError) {
-        let share = room.enter()
+    ///
+    /// - Parameter room: nil: nothing is read ahead.
+    init(_ source: some PieceSource, in room: AheadRoom?) async throws(GatewayError) {
+        let share = room?.enter()
         try await self.init(source, byteCount: share == nil ? 0 : AheadRoom.shareByteCount)
         self.room = share
     }
@@ -45,7 +47,9 @@ struct AheadSource: PieceSource {
 final class AheadRoom: Sendable {
     /// Most slices are whole in it.
     static let shareByteCount = 1 << 20
-    private static let shareCount = 256
+    /// Of larger instances nothing is read ahead.
+    static let instanceByteCount: UInt64 = 2 << 20
+    private static let shareCount = 128
     private let free = Mutex(AheadRoom.shareCount)
 
     final class Share: Sendable {

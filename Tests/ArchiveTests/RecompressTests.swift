@@ -111,6 +111,50 @@ extension TestSite {
         #expect(try await site.files() == fresh)
     }
 
+    @Test("what has first looks of its own is recompressed too, and a frame that is not there is an error")
+    func looks() async throws {
+        let site = try await site(.never)
+        var models: [ModelInstance] = []
+        for number in 1...3 {
+            var model = ModelInstance()
+            (model.instance, model.pixelSeed) = ("1.2.3.1.\(number)", number)
+            (model.isSmooth, model.side) = (true, 256)
+            try await site.receive(model)
+            models.append(model)
+        }
+        try await site.settleAll()
+        #expect(try await site.forms() == [.native, .native, .native])
+        var small = try await decoded(models[1], site, reducing: 1)
+        #expect(small.description.columns == 128)
+        let opened = try await site.archive.open(studyUID: "1.2.3", subject: TestSite.peer)
+        var stack = FirstLookStack(opened.instances.map(\.opened))
+        let looks = try #require(try await stack.next())
+        #expect(looks.map(\.halvings) == [1, 1, 1] && looks.map(\.frameNumber) == [1, 1, 1])
+        #expect(try await stack.next() == nil)
+        site.recompression = Self.policy(.after(0))
+        try await site.restart()
+        #expect(try await site.recompressAll().settled == 3)
+        #expect(try await site.forms() == [.recompressed, .recompressed, .recompressed])
+        #expect(try await site.files() == Set(models.map(\.file)))
+        small = try await decoded(models[1], site, reducing: 1)
+        #expect(small.description.columns == 128)
+        await #expect(throws: GatewayError.self) {
+            try await decoded(models[1], site, reducing: 1, frameNumber: 2)
+        }
+        await #expect(throws: GatewayError.self) {
+            try await decoded(models[1], site, reducing: 0, frameNumber: 0)
+        }
+    }
+
+    @discardableResult
+    private func decoded(
+        _ model: ModelInstance, _ site: TestSite, reducing: Int, frameNumber: Int = 1
+    ) async throws -> DICOMImage.Frame {
+        let opened = try await site.archive.openFrames(
+            studyUID: model.study, seriesUID: model.series, instanceUID: model.instance, subject: TestSite.peer)
+        return try await opened.frames.decoded(frameNumber, codec: TestSite.codec, reducing: reducing)
+    }
+
     @Test("a modality's own rule holds; others wait for theirs")
     func policies() async throws {
         var policy = RecompressionPolicy()

@@ -197,10 +197,12 @@ extension TestSite {
         #expect(try await site.files() == files)
     }
 
-    @Test("an instance that can't be read stays where it is, and costs only itself")
-    func damaged() async throws {
-        let site = try await TestSite()
-        let study = try await SettledStudy(on: site)
+    @Test("an instance that can't be read stays where it is, and costs only itself", arguments: [false, true])
+    func damaged(recompresses: Bool) async throws {
+        let site = try await TestSite(opens: false)
+        if recompresses { site.recompression.standard = .atSettle }
+        try await site.open()
+        let study = try await SettledStudy(on: site, isSmooth: recompresses)
         let row = try #require(try await site.versions("1.2.3.1.3").first)
         let path = site.data + "/store/" + StoreName.loosePack(node: row.place.node, number: row.place.number).path
         let group = try await site.archive.openGroup(row.place)

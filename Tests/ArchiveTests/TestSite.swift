@@ -203,8 +203,9 @@ struct ModelInstance: Sendable {
     var description = "first words"
     var pixelSeed = 1
     var pixelByteCount = 512
-    /// A picture of 64 by 64 that gets smaller.
+    /// A picture of some points a side that gets smaller.
     var isSmooth = false
+    var side = 64
     static let sopClass = "1.2.840.10008.5.1.4.1.1.2"
 
     var dataSet: [UInt8] {
@@ -220,11 +221,11 @@ struct ModelInstance: Sendable {
         writer.append(.patientBirthDate, .DA, string: birthDate)
         writer.append(.studyInstanceUID, .UI, string: study)
         writer.append(.seriesInstanceUID, .UI, string: series)
-        writer.append(.rows, .US, integers: [isSmooth ? 64 : 16])
-        writer.append(.columns, .US, integers: [isSmooth ? 64 : pixelByteCount / 32])
+        writer.append(.rows, .US, integers: [isSmooth ? side : 16])
+        writer.append(.columns, .US, integers: [isSmooth ? side : pixelByteCount / 32])
         writer.append(.bitsAllocated, .US, integers: [16])
-        let smooth = (0..<4096).flatMap { pixel -> [UInt8] in
-            let value = pixel % 64 * 3 + pixel / 64 * 5 + pixelSeed
+        let smooth = (0..<(side * side)).flatMap { pixel -> [UInt8] in
+            let value = pixel % side * 3 + pixel / side * 5 + pixelSeed
             return [UInt8(truncatingIfNeeded: value), UInt8(truncatingIfNeeded: value >> 8)]
         }
         let rough = (0..<pixelByteCount).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ $0 / 251 &+ pixelSeed) }

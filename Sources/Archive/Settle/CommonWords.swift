@@ -98,5 +98,7 @@ struct CommonWords {
             (0..<(shorter - prefix)).first { own[own.count - 1 - $0] != bytes[bytes.count - 1 - $0] }
             ?? shorter - prefix
         for at in prefix..<(own.count - suffix) { part.common[at] = false }
+        // Where the other one has more between them, the two do not stand together in it.
+        if prefix + suffix == own.count, prefix > 0 { part.common[prefix - 1] = false }
     }
 }

@@ -10,7 +10,9 @@ actor PictureWriter {
         /// Which of the sources.
         let source: Int
         /// Nil for a source that moves as it lies.
-        let coded: PictureCoding.Coded?
+        var coded: PictureCoding.Coded?
+        /// With the first frame of a picture that is written anew: what of it belongs to no frame.
+        var rest: [UInt8] = []
     }
 
     private struct Looks {
@@ -28,6 +30,8 @@ actor PictureWriter {
     private(set) var places: [[ItemPlace]]
     private var looks: [Looks] = []
     private var looksByteCount = 0
+    /// First looks that move as they lie, by the source.
+    private var movedLooks: [Int: ItemPlace] = [:]
     // Of the source that is being written.
     private var sealer: ItemSealer?
     private var frames: [CodedFrames.Frame] = []
@@ -62,7 +66,7 @@ actor PictureWriter {
                 try await move(frame.source)
                 return true
             }
-            if frames.count == 1 { try await begin(coding, of: source) }
+            if frames.count == 1 { try await begin(source, rest: frame.rest) }
             let own = coded.bytes.dropFirst(Int(coded.frame.lookByteCount))
             try await seal(own)
             guard frames.count == coding.frameCount else { return false }
@@ -79,8 +83,10 @@ actor PictureWriter {
     private func move(_ index: Int) async throws(ArchiveError) {
         let source = sources[index]
         for item in source.pictures {
-            // Those that were made now take the place of older ones.
-            if item.kind == .firstLook, looks.last?.source == index { continue }
+            if item.kind == .firstLook {
+                movedLooks[index] = item
+                continue
+            }
             let place = try await pack.copy(item, from: try source.pack(of: item))
             places[index].append(place)
         }
@@ -89,9 +95,7 @@ actor PictureWriter {
 
     // MARK: Anew
 
-    private func begin(_ coding: PictureCoding, of source: SettleSource) async throws(ArchiveError) {
-        let rest: [UInt8]
-        do throws(GatewayError) { rest = try await coding.rest() } catch { throw ArchiveError(error) }
+    private func begin(_ source: SettleSource, rest: [UInt8]) async throws(ArchiveError) {
         do throws(SealingError) {
             sealer = try ItemSealer(kind: ItemKind.picture.rawValue, dataKey: try key(of: source), random: random)
         } catch { throw ArchiveError(error) }
@@ -134,7 +138,17 @@ actor PictureWriter {
 
     /// All that wait, one behind another.
     private func writeLooks() async throws(ArchiveError) {
-        for looks in looks where !looks.bytes.isEmpty {
+        // Those that were made now take the place of older ones.
+        let made = Dictionary(looks.filter { !$0.bytes.isEmpty }.map { ($0.source, $0) }) { $1 }
+        for index in Set(made.keys).union(movedLooks.keys).sorted() {
+            guard let looks = made[index] else {
+                if let item = movedLooks[index] {
+                    let place = try await pack.copy(item, from: try sources[index].pack(of: item))
+                    places[index].append(place)
+                    await pack.endMember()
+                }
+                continue
+            }
             var sealed: [UInt8] = []
             let item: SealedItem
             do throws(SealingError) {
@@ -147,7 +161,7 @@ actor PictureWriter {
             places[looks.source].append(place)
             await pack.endMember()
         }
-        (looks, looksByteCount) = ([], 0)
+        (looks, movedLooks, looksByteCount) = ([], [:], 0)
     }
 
     /// Looks are kept until the pictures are written; of very many some are written between them.

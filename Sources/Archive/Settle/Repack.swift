@@ -1,3 +1,4 @@
+import DICOMImage
 public import Sealing
 public import Vault
 
@@ -23,12 +24,11 @@ extension Archive {
     public func recompress(
         study: PseudonymousUID, series: [PseudonymousUID], pause: @Sendable () async -> Void = {}
     ) async throws(ArchiveError) -> SettleReport {
-        try await repack(study, series, pause) { rows in
-            Set(
-                rows.filter { row in
-                    // Its series' modality was looked at; it is looked at again for each instance.
-                    row.storage.form == .native
-                }.map(\.place))
+        guard idleCodec.pool.isAvailable else { throw .image(.codecUnavailable) }
+        let (time, policy) = (now(), recompression)
+        return try await repack(study, series, pause) { rows, _ in
+            let due = rows.filter { $0.storage.form == .native && policy.isDue($0.modality, $0.rank, now: time) }
+            return Set(due.map(\.place))
         }
     }
 
@@ -37,22 +37,25 @@ extension Archive {
     public func merge(
         study: PseudonymousUID, series: [PseudonymousUID], pause: @Sendable () async -> Void = {}
     ) async throws(ArchiveError) -> SettleReport {
-        try await repack(study, series, pause) { rows in
-            PackTiers.toMerge(Dictionary(grouping: rows, by: \.place).mapValues(\.count))
+        try await repack(study, series, pause) { rows, byteCounts in
+            let small = rows.filter { byteCounts[$0.place, default: 0] <= ArchiveLimits.mergedPackByteCount }
+            return PackTiers.toMerge(Dictionary(grouping: small, by: \.place).mapValues(\.count))
         }
     }
 
-    /// - Parameter chosen: of the settled versions of one series, the packs that are written anew.
+    /// - Parameter chosen: of the settled versions of one series, and of the originals' bytes in each pack, the packs that are
+    ///   written anew.
     private func repack(
         _ study: PseudonymousUID, _ series: [PseudonymousUID], _ pause: @Sendable () async -> Void,
-        _ chosen: ([InstanceRow]) -> Set<GroupPlace>
+        _ chosen: ([InstanceRow], [GroupPlace: UInt64]) -> Set<GroupPlace>
     ) async throws(ArchiveError) -> SettleReport {
         let wanted = Set(series)
         return try await pack(study, pause) { () async throws(ArchiveError) in
             let rows = try await onVault { vault throws(VaultError) in try vault.settledInstances(study: study) }
             var places = Set<GroupPlace>()
+            let byteCounts = Dictionary(rows.map { ($0.place, $0.byteCount) }) { $0 &+ $1 }
             for (series, rows) in Dictionary(grouping: rows, by: \.series) where wanted.contains(series) {
-                places.formUnion(chosen(rows))
+                places.formUnion(chosen(rows, byteCounts))
             }
             return rows.filter { places.contains($0.place) }
         }

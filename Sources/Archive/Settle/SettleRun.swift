@@ -91,7 +91,8 @@ struct SettleRun {
                 moved += found.map { _ in [] }
                 continue
             }
-            let places = try await writePictures(of: found, to: pack, pause)
+            let places = try await writePictures(of: found, to: pack, &outcome, pause)
+            guard outcome.isComplete else { return outcome }
             moved += places.map { $0.map { $0.inPack(number) } }
             let byteCount = try await pack.publish()
             pictures.append(PackReference(pack: pack.id, groupByteCount: byteCount))
@@ -146,7 +147,7 @@ struct SettleRun {
             if Task.isCancelled { throw .closing }
             do throws(ArchiveError) {
                 let source = try await archive.settleSource(
-                    slice, mayRecompress: !untouchable.contains(slice.row.target))
+                    of: slice.row, mayChange: !untouchable.contains(slice.row.target))
                 return .success(source)
             } catch {
                 if error.isOfStore || error.mayPass { throw error }
@@ -173,42 +174,67 @@ struct SettleRun {
         return pack
     }
 
-    /// - Returns: where the items of each source lie in the pack.
+    /// - Returns: where the items of each source lie in the pack; of no use where something could not be coded.
     private func writePictures(
-        of sources: [SettleSource], to pack: SettledPackWriter, _ pause: @Sendable () async -> Void
+        of sources: [SettleSource], to pack: SettledPackWriter, _ outcome: inout Outcome,
+        _ pause: @Sendable () async -> Void
     ) async throws(ArchiveError) -> [[ItemPlace]] {
         let writer = PictureWriter(pack, sources, ring: archive.ring, random: archive.random)
         var frames: [(source: Int, frame: Int?)] = []
+        var largest = 1
         for (index, source) in sources.enumerated() {
             switch source.plan {
             case .move: frames.append((index, nil))
             case .look(let coding), .recompress(let coding):
                 frames += (0..<coding.frameCount).map { (index, $0) }
+                largest = max(largest, coding.frameByteCount)
             }
         }
-        try await inOrder(frames, width: width) { next throws(ArchiveError) in
+        let atOnce = max(1, min(width, ArchiveLimits.framesInWork / 5 / largest))
+        var untouchable = outcome.untouchable
+        try await inOrder(
+            frames, width: atOnce
+        ) { next throws(ArchiveError) -> Result<PictureWriter.Frame, Unreadable> in
             if Task.isCancelled { throw .closing }
-            let coded = try await Self.coded(next.frame, of: sources[next.source])
-            return PictureWriter.Frame(source: next.source, coded: coded)
-        } take: { frame throws(ArchiveError) in
-            let isComplete = try await writer.take(frame)
-            guard isComplete else { return }
-            try await writer.writeLooksIfMany()
-            await pause()
+            let source = sources[next.source]
+            do throws(ArchiveError) {
+                let frame = try await Self.coded(next.frame, of: source, number: next.source)
+                return .success(frame)
+            } catch {
+                if error.isOfStore || error.mayPass { throw error }
+                return .failure(Unreadable(target: source.row.target, reason: error))
+            }
+        } take: { result throws(ArchiveError) in
+            switch result {
+            case .failure(let failure): untouchable.insert(failure.target)
+            case .success(let frame):
+                // The next run leaves it as it lies; the others are looked at, so that one more is enough.
+                guard untouchable.isEmpty else { return }
+                guard try await writer.take(frame) else { return }
+                try await writer.writeLooksIfMany()
+                await pause()
+            }
         }
+        outcome.untouchable = untouchable
+        guard outcome.isComplete else { return [] }
         try await writer.finish()
         return await writer.places
     }
 
     private static func coded(
-        _ frame: Int?, of source: SettleSource
-    ) async throws(ArchiveError) -> PictureCoding.Coded? {
-        guard let frame else { return nil }
+        _ frame: Int?, of source: SettleSource, number: Int
+    ) async throws(ArchiveError) -> PictureWriter.Frame {
+        guard let frame else { return PictureWriter.Frame(source: number) }
         do throws(GatewayError) {
             switch source.plan {
-            case .move: return nil
-            case .look(let coding): return try await coding.frame(frame, recompresses: false)
-            case .recompress(let coding): return try await coding.frame(frame, recompresses: true)
+            case .move: return PictureWriter.Frame(source: number)
+            case .look(let coding):
+                let coded = try await coding.frame(frame, recompresses: false)
+                return PictureWriter.Frame(source: number, coded: coded)
+            case .recompress(let coding):
+                let rest = frame == 0 ? try await coding.rest() : []
+                let coded = try await coding.frame(frame, recompresses: true)
+                return PictureWriter.Frame(source: number, coded: coded, rest: rest)
             }
         } catch { throw ArchiveError(error) }
     }

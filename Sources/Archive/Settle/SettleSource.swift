@@ -54,11 +54,10 @@ struct SettleSource: Sendable {
 extension Archive {
     /// An instance as it lies, with the plan that a policy makes for it.
     ///
-    /// - Parameter mayRecompress: false for one that was tried and did not come back as it was.
+    /// - Parameter mayChange: false for one that was tried and did not come back as it was: it moves as it lies.
     func settleSource(
-        _ slice: Slice, mayRecompress: Bool
+        of row: InstanceRow, mayChange: Bool
     ) async throws(ArchiveError) -> SettleSource {
-        let row = slice.row
         let group = try await openGroup(row.place)
         guard Int(row.ordinal) < group.index.members.count else { throw .damaged("a pack's index") }
         let member = group.index.members[Int(row.ordinal)]
@@ -71,8 +70,14 @@ extension Archive {
             row: row, group: group, items: member.items, packs: packs(for: member.items, of: group, at: row.place),
             slots: slots.sorted { $0.id < $1.id })
         let opened = try openInstance(member, of: group, at: row.place, instance: row.instance, codec: idleCodec)
+        // Until somebody has tried it stays what it is taken for.
+        source.isNative = row.storage.form == .native
+        guard mayChange else {
+            source.isNative = false
+            return source
+        }
         do throws(ArchiveError) {
-            try await plan(&source, opened, slice, mayRecompress: mayRecompress)
+            try await plan(&source, opened)
         } catch {
             // It moves as it lies; what is wrong with it is found when it is verified.
             if error.mayPass || error.isOfStore { throw error }
@@ -81,16 +86,16 @@ extension Archive {
     }
 
     private func plan(
-        _ source: inout SettleSource, _ opened: OpenedInstance, _ slice: Slice, mayRecompress: Bool
+        _ source: inout SettleSource, _ opened: OpenedInstance
     ) async throws(ArchiveError) {
-        // Without the program that codecs run in all else works.
-        guard idleCodec.pool.isAvailable else { return }
         do throws(GatewayError) {
             let record = try await opened.record()
             guard let coding = try await PictureCoding(opened, record: record, codec: idleCodec) else { return }
             let hasLooks = source.items.contains { $0.kind == .firstLook }
-            source.isNative = coding.canBeRecompressed && mayRecompress
-            if source.isNative, recompression.isDue(slice.modality, source.row.rank, now: now()) {
+            source.isNative = coding.canBeRecompressed
+            // Without the program that codecs run in all else works.
+            guard idleCodec.pool.isAvailable else { return }
+            if source.isNative, recompression.isDue(source.row.modality, source.row.rank, now: now()) {
                 source.isNative = false
                 var isWorthIt = true
                 // The first of many frames says whether they get smaller.

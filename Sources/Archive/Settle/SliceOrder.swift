@@ -9,7 +9,6 @@ struct Slice: Sendable {
     /// The directions of its rows and columns.
     var orientation: [Double] = []
     var number: Int?
-    var modality: String?
 
     init(_ row: InstanceRow) { self.row = row }
 
@@ -19,7 +18,6 @@ struct Slice: Sendable {
         position = Self.numbers(head.doubles(.imagePositionPatient), count: 3)
         orientation = Self.numbers(head.doubles(.imageOrientationPatient), count: 6)
         number = head.integer(.instanceNumber)
-        modality = head.string(.modality)
     }
 
     /// Millimetres and cosines: what is none of these has no place in space.

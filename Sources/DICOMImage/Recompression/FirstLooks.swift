@@ -26,14 +26,14 @@ public enum FirstLooks {
         guard canBeMade(of: frame.description), frame.samples.count == frame.description.decodedFrameByteCount else {
             return nil
         }
-        var small = halvings > 0 ? halved(frame, halvings) : frame
-        // What stands above Bits Stored is no part of the picture.
-        let description = small.description
-        if description.highBit == description.bitsStored - 1 {
-            StoredBits.extend(
-                &small.samples, bytesPerSample: description.bytesPerSample, from: description.bitsStored,
-                isSigned: description.isSigned)
-        }
+        // What stands above Bits Stored is no part of the picture, nor of a mean.
+        var frame = frame
+        let description = frame.description
+        guard description.highBit == description.bitsStored - 1 else { return nil }
+        StoredBits.extend(
+            &frame.samples, bytesPerSample: description.bytesPerSample, from: description.bitsStored,
+            isSigned: description.isSigned)
+        let small = halvings > 0 ? halved(frame, halvings) : frame
         do throws(ImageError) {
             return try await codec.encode(small, transferSyntax: NativeRecompression.transferSyntax).bytes
         } catch {

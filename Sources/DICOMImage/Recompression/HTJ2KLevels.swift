@@ -22,7 +22,8 @@ enum HTJ2KLevels {
         }
         // Behind the last tile-part stands the end's marker.
         let end = lengths.reduce(at) { $0 + Int($1) } + 2
-        guard !lengths.isEmpty, end == stream.count else { return nil }
+        // No more than there can be resolution levels (ITU-T T.800 A.6.1).
+        guard (1...33).contains(lengths.count), end == stream.count else { return nil }
         var ends: [UInt32] = []
         for length in lengths {
             ends.append(length + (ends.last ?? UInt32(at)))

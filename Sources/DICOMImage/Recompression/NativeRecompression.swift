@@ -69,7 +69,9 @@ public struct NativeRecompression: Hashable, Sendable {
         let coding = coding(of: samples)
         let frame = Frame(description: description(for: coding), samples: samples)
         do throws(ImageError) {
-            let encoded = try await codec.encode(frame, transferSyntax: Self.transferSyntax)
+            let encoded = try await Self.twice { () throws(ImageError) in
+                try await codec.encode(frame, transferSyntax: Self.transferSyntax)
+            }
             // Colours that could not be transformed are rare: they stay as they are.
             guard encoded.bytes.count < native.count, (encoded.photometricInterpretation == .ybrRCT) == isRGB,
                 let ends = HTJ2KLevels.ends(of: encoded.bytes)
@@ -85,7 +87,9 @@ public struct NativeRecompression: Hashable, Sendable {
     public func native(
         of stream: ArraySlice<UInt8>, _ coding: Coding, codec: FrameCodec
     ) async throws(ImageError) -> [UInt8] {
-        let frame = try await decoded(stream, coding, codec: codec, reducing: 0)
+        let frame = try await Self.twice { () throws(ImageError) in
+            try await decoded(stream, coding, codec: codec, reducing: 0)
+        }
         var samples = frame.samples
         guard samples.count == frameByteCount else { throw .codecFailed }
         if coding == .samplesUnderZeros {
@@ -94,6 +98,16 @@ public struct NativeRecompression: Hashable, Sendable {
         if isPlanar { samples = ColorPlanes.planar(samples, plain) }
         if isBigEndian { NativeByteOrder(plain).turn(&samples) }
         return samples
+    }
+
+    /// A helper may end, or be held up, by no fault of the frame's.
+    private static func twice<Value>(
+        _ work: () async throws(ImageError) -> Value
+    ) async throws(ImageError) -> Value {
+        do throws(ImageError) { return try await work() } catch {
+            guard error == .codecFailed || error == .tookTooLong else { throw error }
+            return try await work()
+        }
     }
 
     /// The frame, or a smaller one.

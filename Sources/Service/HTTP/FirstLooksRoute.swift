@@ -35,10 +35,19 @@ struct FirstLooksRoute {
         return Outflow(web, opened).answer(empty.contentType.description) { writer in
             var (parts, stack) = (empty, rest)
             var looks = first
+            var uids: [Int: String] = [:]
             while let some = looks {
                 for look in some {
                     let instance = opened.instances[look.instance]
-                    let location = try await Self.location(of: look, instance, path, web)
+                    let uid: String
+                    if let known = uids[look.instance] {
+                        uid = known
+                    } else {
+                        uid = try await Self.uid(of: instance, web)
+                    }
+                    uids[look.instance] = uid
+                    let place = InstancePath(study: path.study, series: path.series ?? "", instance: uid)
+                    let location = web.locator.url(ofFrame: look.frameNumber, in: place)
                     var fields = HTTPFields()
                     fields[.contentType] = Self.type.description
                     fields[.contentLength] = String(look.codeStream.count)
@@ -57,13 +66,9 @@ struct FirstLooksRoute {
         do throws(GatewayError) { return try await stack.next() } catch { throw ArchiveError(error) }
     }
 
-    private static func location(
-        of look: FirstLookStack.Look, _ instance: Opened.Instance, _ path: ResourcePath, _ web: WebResponder
-    ) async throws -> String {
+    private static func uid(of instance: Opened.Instance, _ web: WebResponder) async throws -> String {
         let record = try await web.record(of: instance)
-        let names = try await instance.opened.names(record)
-        let place = InstancePath(study: path.study, series: path.series ?? "", instance: names.sopInstanceUID)
-        return web.locator.url(ofFrame: look.frameNumber, in: place)
+        return try await instance.opened.names(record).sopInstanceUID
     }
 }
 

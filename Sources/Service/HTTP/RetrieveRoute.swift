@@ -7,6 +7,7 @@ import Gateway
 import Hummingbird
 import Identity
 import Logging
+import Vault
 
 /// WADO-RS for studies, series and instances, as stored or in another transfer syntax (PS3.18 10.4).
 struct RetrieveRoute {
@@ -122,7 +123,9 @@ struct RetrieveRoute {
                 source = try await anyway(instance, record, transferSyntaxUID(of: record, form))
             }
             do throws(GatewayError) {
-                let ahead = try await AheadSource(source, in: web.pictures.aheadRoom)
+                // Of one that was recompressed a whole frame is a piece.
+                let isSmall = instance.row.byteCount <= AheadRoom.instanceByteCount
+                let ahead = try await AheadSource(source, in: isSmall ? web.pictures.aheadRoom : nil)
                 return .success(
                     Part(
                         source: ahead, transferSyntaxUID: source.transferSyntaxUID,

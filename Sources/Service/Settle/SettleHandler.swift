@@ -22,7 +22,8 @@ struct SettleHandler: JobHandler {
         return try await StudyWork(archive: archive, logger: logger).run(job, work) {
             study, series, pause throws(ArchiveError) in
             let report = try await archive.settle(study: study, series: series, pause: pause)
-            _ = try await archive.merge(study: study, series: series, pause: pause)
+            // What was settled is settled: if this fails, the next late instance brings it up again.
+            _ = try? await archive.merge(study: study, series: series, pause: pause)
             return report
         }
     }

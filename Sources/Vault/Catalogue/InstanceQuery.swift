@@ -5,7 +5,7 @@ enum InstanceQuery {
     private static let columns = """
         SELECT t.uid, s.uid, i.uid, i.rank, i.state, i.origin, i.ordinal, i.byte_count,
           g.node, g.number, g.group_number, g.file_offset, g.byte_count, g.pack_id,
-          i.stored_byte_count, i.form
+          i.stored_byte_count, i.form, s.modality
         """
 
     static func rows(
@@ -75,6 +75,7 @@ enum InstanceQuery {
             ordinal: UInt32(truncatingIfNeeded: row.integer(6)), byteCount: UInt64(clamping: row.integer(7)),
             storage: Storage(
                 byteCount: UInt64(clamping: row.integer(14)),
-                form: Storage.Form(rawValue: UInt8(truncatingIfNeeded: row.integer(15))) ?? .received))
+                form: Storage.Form(rawValue: UInt8(truncatingIfNeeded: row.integer(15))) ?? .received),
+            modality: row.text(16))
     }
 }

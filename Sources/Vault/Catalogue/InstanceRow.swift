@@ -24,6 +24,8 @@ public struct InstanceRow: Hashable, Sendable {
     /// The original's bytes.
     public var byteCount: UInt64
     public var storage = Storage()
+    /// Of its series.
+    public var modality: String?
 
     public var target: Amendment.Target {
         Amendment.Target(study: study, series: series, instance: instance, rank: rank)
