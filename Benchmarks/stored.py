@@ -22,7 +22,8 @@ GROUPS = ("CT", "MR", "CR", "DX", "US", "SM", "XA", "NM", "PT")
 def uncompressed(sample):
     """The file's size, its pixel data taken as native."""
     data_set, size = sample.data_set, len(sample.file)
-    if "PixelData" not in data_set or not data_set.file_meta.TransferSyntaxUID.is_compressed:
+    syntax = data_set.file_meta.TransferSyntaxUID
+    if "PixelData" not in data_set or not (syntax.is_transfer_syntax and syntax.is_compressed):
         return size
     frames = int(data_set.get("NumberOfFrames", 1) or 1)
     native = data_set.Rows * data_set.Columns * data_set.SamplesPerPixel * frames * data_set.BitsAllocated // 8

@@ -48,6 +48,10 @@ extension OpenGroup {
                 sum += Self.array(of: UInt8.self, place.item.header.salt.count)
                 sum += Self.array(of: UInt8.self, place.item.commitment.count)
                 sum += place.tableByteCount
+                // They are kept opened.
+                if place.kind == .dictionary {
+                    sum += Self.array(of: UInt8.self, Int(clamping: place.item.plaintextByteCount))
+                }
             }
         }
         return sum

@@ -43,9 +43,13 @@ extension Archive {
 /// For those who do the work: they are part of Aloft, and each step that touches an instance asks `Access` itself.
 extension Archive {
     /// Adds a job; durable when it returns.
-    public func addJob(_ request: JobRequest) async throws(ArchiveError) {
-        try await onVault { vault throws(VaultError) in try vault.addJob(request) }
+    ///
+    /// - Returns: false where it joined one that is being done: items that were begun are not begun again.
+    @discardableResult
+    public func addJob(_ request: JobRequest) async throws(ArchiveError) -> Bool {
+        let isWaiting = try await onVault { vault throws(VaultError) in try vault.addJob(request) }
         jobSignal.send()
+        return isWaiting
     }
 
     /// Milliseconds since 1970, for when jobs are due.

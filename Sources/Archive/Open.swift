@@ -139,7 +139,7 @@ extension Archive {
         } catch { throw ArchiveError(error) }
         return OpenedInstance(
             items: member.items, keys: keys, packs: packs(for: member.items, of: group, at: place), instance: instance,
-            dictionary: dictionary, codec: codec ?? self.codec)
+            dictionary: dictionary, dictionaries: group.dictionaries, codec: codec ?? self.codec)
     }
 
     /// Where items of a group are read, by ``ItemPlace/pack``: its own pack, and those of the others that they lie in.

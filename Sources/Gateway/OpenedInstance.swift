@@ -22,6 +22,7 @@ public struct OpenedInstance: Sendable {
     let instance: PseudonymousUID
     /// What the words are compressed with.
     let dictionary: ItemPlace?
+    private let dictionaries: OpenedDictionaries?
     /// Decodes frames that were recompressed.
     let codec: FrameCodec?
     /// The record, once it was read: an answer asks for it several times.
@@ -31,10 +32,10 @@ public struct OpenedInstance: Sendable {
 
     public init(
         items: [ItemPlace], keys: [DataKeyID: DataKey], packs: [UInt16: PackPlace], instance: PseudonymousUID,
-        dictionary: ItemPlace? = nil, codec: FrameCodec? = nil
+        dictionary: ItemPlace? = nil, dictionaries: OpenedDictionaries? = nil, codec: FrameCodec? = nil
     ) {
         (self.items, self.keys, self.packs, self.instance) = (items, keys, packs, instance)
-        (self.dictionary, self.codec) = (dictionary, codec)
+        (self.dictionary, self.dictionaries, self.codec) = (dictionary, dictionaries, codec)
     }
 
     /// The same with zeros for frames whose code streams are taken as they are.
@@ -86,7 +87,7 @@ public struct OpenedInstance: Sendable {
         do throws(PackError) {
             return try ItemReader(
                 place, groupOffset: pack.groupOffset, dataKey: key, source: source ?? pack.source,
-                dictionary: words)
+                dictionary: words, dictionaries: dictionaries)
         } catch { throw .pack(error) }
     }
 
@@ -158,7 +159,8 @@ extension OpenedInstance {
             } catch { throw .pack(.source(SourceFailure(underlying: error))) }
         }
         return OpenedInstance(
-            items: items, keys: keys, packs: packs, instance: instance, dictionary: dictionary, codec: codec)
+            items: items, keys: keys, packs: packs, instance: instance, dictionary: dictionary,
+            dictionaries: dictionaries, codec: codec)
     }
 }
 

@@ -9,6 +9,7 @@ public struct OpenGroup: Sendable {
     public let index: PackIndex
     /// The keys of items that lie in other packs, in the order of ``PackIndex/others``.
     public private(set) var otherKeys: [KeySlotTable] = []
+    public let dictionaries = OpenedDictionaries()
 
     /// Opens the data key of one of the group's items, wherever it lies.
     public func dataKey(for place: ItemPlace, ring: KeyRing) throws(PackError) -> DataKey {
@@ -39,7 +40,7 @@ public struct OpenGroup: Sendable {
         }
         return try ItemReader(
             place, groupOffset: offset, dataKey: try dataKey(for: place, ring: ring), source: source,
-            dictionary: dictionary)
+            dictionary: dictionary, dictionaries: dictionaries)
     }
 
     /// The same with the keys of the other packs.

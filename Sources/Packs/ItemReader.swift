@@ -12,15 +12,18 @@ public struct ItemReader<Source: RangeSource>: Sendable {
     private let start: UInt64
     /// What it is compressed with: one at most.
     private let dictionary: [ItemReader]
+    private let dictionaries: OpenedDictionaries?
 
     /// - Parameters:
     ///   - groupOffset: the group's first byte in the source.
     ///   - dictionary: what a compressed item is compressed with.
+    ///   - dictionaries: where it is kept when it is open.
     /// - Throws: ``PackError/sealing(_:)`` when the data key is not the item's.
     public init(
-        _ place: ItemPlace, groupOffset: UInt64, dataKey: DataKey, source: Source, dictionary: ItemReader? = nil
+        _ place: ItemPlace, groupOffset: UInt64, dataKey: DataKey, source: Source, dictionary: ItemReader? = nil,
+        dictionaries: OpenedDictionaries? = nil
     ) throws(PackError) {
-        self.dictionary = dictionary.map { [$0] } ?? []
+        (self.dictionary, self.dictionaries) = (dictionary.map { [$0] } ?? [], dictionaries)
         let prefix = place.item.prefix
         let (start, overflow) = groupOffset.addingReportingOverflow(place.offset)
         guard !overflow, start <= PackLimits.maximumGroupByteCount,
@@ -102,8 +105,11 @@ public struct ItemReader<Source: RangeSource>: Sendable {
     public func readAll() async throws(PackError) -> [UInt8] {
         let bytes = try await open(layout.wholeCut)
         guard let compressed else { return bytes }
-        let words = try await dictionary.first?.readAll()
-        return try Compression.expanded(bytes, byteCount: compressed.byteCount, dictionary: words ?? [])
+        var words: [UInt8] = []
+        if let dictionary = dictionary.first {
+            words = try await (dictionaries ?? OpenedDictionaries()).plaintext(of: dictionary)
+        }
+        return try Compression.expanded(bytes, byteCount: compressed.byteCount, dictionary: words)
     }
 
     /// One frame's bytes as they lie in the item, unless it is recompressed.

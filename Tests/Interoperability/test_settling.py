@@ -66,6 +66,19 @@ def test_c_get_and_frames_of_settled_instances(site, images):
         assert frame.status_code == 200 and next(dicomweb.parts(frame)) in image.file, f"frame: HTTP {frame.status_code}"
 
 
+def test_what_arrives_while_its_series_is_settled_is_settled_too(site, collection):
+    """One after the other, so that jobs begin while others of their series are still to come."""
+    by_series = {}
+    for sample in collection:
+        by_series.setdefault(sample.uids[:2], []).append(sample)
+    arriving = max(by_series.values(), key=len)[:60]
+    site.start(*settling.AT_ONCE)
+    for sample in arriving:
+        assert dicomweb.stow(site.web, [sample]).stored == {sample.uid}
+    settling.wait(site)
+    assert not changed(site, arriving)
+
+
 def test_settling_is_seen_as_jobs(site, images):
     site.start(*settling.AT_ONCE)
     assert dicomweb.stow(site.web, images).stored == {s.uid for s in images}

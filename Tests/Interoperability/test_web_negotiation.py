@@ -405,7 +405,7 @@ def test_capabilities_are_true(web, image):
         path = template.format(**values)
         allowed = requests.options(f"{web.web}{path}", timeout=60).headers["Allow"].split(", ")
         assert set(methods) <= set(allowed), f"{template}: {methods} and Allow: {allowed}"
-        if "GET" in methods and template != "/wado":
+        if "GET" in methods and template != "/wado" and not template.endswith("/first-looks"):  # A fresh series has none yet.
             assert get(f"{web.web}{path}").status_code in (200, 204), f"{template} is described and not there"
         refused = requests.request("PUT", f"{web.web}{path}", timeout=60)
         assert refused.status_code == 405 and set(refused.headers["Allow"].split(", ")) == set(allowed)

@@ -13,10 +13,6 @@ struct SettleHandler: JobHandler {
 
     func width(ofLaneOf job: Job) -> Int { 1 }
 
-    static func request(_ study: PseudonymousUID, series: [PseudonymousUID], dueAt: UInt64) -> JobRequest {
-        StudyWork.request(kind, study, series: series, dueAt: dueAt)
-    }
-
     func run(_ job: Job, _ work: JobWork) async throws(ArchiveError) -> JobOutcome {
         let archive = archive
         return try await StudyWork(archive: archive, logger: logger).run(job, work) {

@@ -37,20 +37,40 @@ struct Settler: Service {
     }
 
     private func look(quiet: UInt64, _ added: inout AddedSeries) async {
+        await add(SettleHandler.kind, &added) { above throws(ArchiveError) in
+            let found = try await archive.seriesToSettle(above: above, quiet: quiet, limit: Self.pageCount)
+            return (found, found)
+        }
+    }
+
+    /// Looks for series that are old enough to be recompressed.
+    private func lookForNative(_ added: inout AddedSeries) async {
+        await add(RecompressHandler.kind, &added) { above throws(ArchiveError) in
+            let found = try await archive.nativeSeries(above: above, limit: Self.pageCount)
+            return (found, found.filter { archive.isDue($0) })
+        }
+    }
+
+    /// - Parameter page: the series above a row, and those of them that are due.
+    private func add(
+        _ kind: String, _ added: inout AddedSeries,
+        page: (Int64) async throws(ArchiveError) -> ([WaitingSeries], [WaitingSeries])
+    ) async {
         do throws(ArchiveError) {
             var above: Int64 = 0
             while !Task.isCancelled {
-                let found = try await archive.seriesToSettle(above: above, quiet: quiet, limit: Self.pageCount)
-                for (study, series) in Dictionary(grouping: added.new(in: found), by: \.study) {
-                    try await archive.addJob(
-                        SettleHandler.request(study, series: series.map(\.series), dueAt: archive.milliseconds))
-                    added.note(series)
+                let (found, due) = try await page(above)
+                for (study, series) in Dictionary(grouping: added.new(in: due), by: \.study) {
+                    let isWaiting = try await archive.addJob(
+                        StudyWork.request(kind, study, series: series.map(\.series), dueAt: archive.milliseconds))
+                    // A job that has begun may not see what came since: they are looked at again when it is done.
+                    if isWaiting { added.note(series) }
                 }
                 guard found.count == Self.pageCount, let last = found.last else { return }
                 above = last.id
             }
         } catch {
-            logger.error("series that are to be settled can't be found", metadata: ["reason": "\(error)"])
+            logger.error("no \(kind) jobs can be added", metadata: ["reason": "\(error)"])
         }
     }
 
@@ -61,26 +81,6 @@ struct Settler: Service {
         }
         let bounds = Self.recompressionPauses
         return min(bounds.upperBound, max(bounds.lowerBound, ages.min() ?? 0))
-    }
-
-    /// Series that are old enough to be recompressed.
-    private func lookForNative(_ added: inout AddedSeries) async {
-        do throws(ArchiveError) {
-            var above: Int64 = 0
-            while !Task.isCancelled {
-                let found = try await archive.nativeSeries(above: above, limit: Self.pageCount)
-                let due = added.new(in: found.filter { archive.isDue($0) })
-                for (study, series) in Dictionary(grouping: due, by: \.study) {
-                    try await archive.addJob(
-                        RecompressHandler.request(study, series: series.map(\.series), dueAt: archive.milliseconds))
-                    added.note(series)
-                }
-                guard found.count == Self.pageCount, let last = found.last else { return }
-                above = last.id
-            }
-        } catch {
-            logger.error("series that are to be recompressed can't be found", metadata: ["reason": "\(error)"])
-        }
     }
 
     private func sweep() async {

@@ -2,15 +2,18 @@ import Sealing
 
 extension JobRequest {
     /// Adds the job, or its items to one that did not end.
-    func insert(on connection: SQLConnection, cells: Cells, organisation: Int64) throws(VaultError) {
+    ///
+    /// - Returns: false where that one was begun already.
+    @discardableResult
+    func insert(on connection: SQLConnection, cells: Cells, organisation: Int64) throws(VaultError) -> Bool {
         let (jobKey, laneKey) = (cells.jobKey(kind, key), lane.isEmpty ? [] : cells.jobKey("lane", lane))
         let open = try connection.first(
-            "SELECT id FROM job WHERE organisation = ? AND kind = ? AND job_key = ? AND state <= 1",
+            "SELECT id, state FROM job WHERE organisation = ? AND kind = ? AND job_key = ? AND state <= 1",
             [.integer(organisation), .text(kind), .blob(jobKey)]
-        ) { $0.integer(0) }
+        ) { (id: $0.integer(0), isWaiting: $0.integer(1) == 0) }
         let id: Int64
         if let open {
-            id = open
+            id = open.id
         } else {
             id = try connection.first("SELECT coalesce(max(id), 0) + 1 FROM job") { $0.integer(0) } ?? 1
             let cell = cells.seal(payload.encoded, table: "job", row: Cells.jobRow(id))
@@ -31,12 +34,16 @@ extension JobRequest {
                 ON CONFLICT (job, item) DO UPDATE SET state = 0 WHERE state = 2
                 """, [.integer(id), .blob(item)])
         }
+        return open?.isWaiting ?? true
     }
 }
 
 extension Vault {
     /// Adds a job, synced.
-    public func addJob(_ request: JobRequest) throws(VaultError) {
+    ///
+    /// - Returns: false where it joined one that is being done: items that were begun are not begun again.
+    @discardableResult
+    public func addJob(_ request: JobRequest) throws(VaultError) -> Bool {
         try write(synced: true) { connection throws(VaultError) in
             try request.insert(on: connection, cells: cells, organisation: organisation)
         }

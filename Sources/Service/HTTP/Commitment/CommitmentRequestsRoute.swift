@@ -136,7 +136,7 @@ struct CommitmentRequestsRoute {
             guard ContinuousClock.now < end, !Task.isCancelled else {
                 // Its job is there, but where adding it failed after the request had been taken.
                 if archive.age(of: commitment) > Self.overdue {
-                    try? await archive.addJob(WebCommitmentHandler.request(commitment, now: archive.milliseconds))
+                    _ = try? await archive.addJob(WebCommitmentHandler.request(commitment, now: archive.milliseconds))
                 }
                 break
             }
