@@ -28,7 +28,7 @@ struct SettleRun {
     }
 
     /// How many are worked on at once: while one waits for a codec, another is read, sealed or compared.
-    private var width: Int { 2 * archive.idleCodec.pool.processCount }
+    private var width: Int { 3 * archive.idleCodec.pool.processCount }
 
     /// Metadata of a series that lies ready.
     private struct Ready {
@@ -245,19 +245,22 @@ struct SettleRun {
         _ pictures: [PackReference], _ written: Written
     ) async throws(ArchiveError) -> (SettledPacks.Pack, [[ItemPlace]]) {
         let own = try archive.sealedMember(kind: .settlement, plaintext: settlement.encoded(), content: .note)
-        let words = WordsWriter(archive: archive)
-        let dictionaries = try await words.dictionaries(of: sources, after: sources.count + ready.count)
+        let writer = WordsWriter(archive: archive)
+        let dictionaries = try await writer.dictionaries(
+            of: sources, after: sources.count + ready.count, width: width)
         let slots =
             sources.flatMap { source in source.slots(of: source.others) } + ready.map(\.slot)
             + dictionaries.flatMap(\.member.slots) + own.slots
         let pack = try await SettledPackWriter.begin(.head, slots: slots.unique, in: archive)
         await written.add(pack)
         var others: [[ItemPlace]] = []
-        for (ordinal, (source, pictures)) in zip(sources, moved).enumerated() {
+        try await inOrder(Array(sources.enumerated()), width: width) { next throws(ArchiveError) in
             if Task.isCancelled { throw .closing }
-            let dictionary = dictionaries.first { $0.users.contains(ordinal) }
-            let places = try await words.write(source, with: dictionary, to: pack)
-            for place in pictures { try await pack.refer(to: place) }
+            let dictionary = dictionaries.first { $0.users.contains(next.offset) }
+            return try await writer.words(of: next.element, with: dictionary)
+        } take: { words throws(ArchiveError) in
+            let places = try await writer.write(words, to: pack)
+            for place in moved[others.count] { try await pack.refer(to: place) }
             await pack.endMember()
             others.append(places)
         }

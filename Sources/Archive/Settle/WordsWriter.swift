@@ -19,9 +19,20 @@ struct WordsWriter {
         let users: Set<Int>
     }
 
-    /// - Parameter count: members that come before them.
+    /// What is no picture of an instance, ready to be written.
+    struct Words: Sendable {
+        let source: SettleSource
+        /// Where each lies; and what takes its place, where it does not move as it lies.
+        var items: [(item: ItemPlace, compressed: SealedPart?)]
+        /// The dictionary's number.
+        let dictionary: UInt32?
+    }
+
+    /// - Parameters:
+    ///   - count: members that come before them.
+    ///   - width: how many instances are read at once.
     func dictionaries(
-        of sources: [SettleSource], after count: Int
+        of sources: [SettleSource], after count: Int, width: Int
     ) async throws(ArchiveError) -> [Dictionary] {
         var found: [Dictionary] = []
         let series = Swift.Dictionary(grouping: sources.indices) { sources[$0].row.series }
@@ -30,9 +41,10 @@ struct WordsWriter {
             var users = Set<Int>()
             // One from the middle is likely to be as the others are.
             let middle = indices[indices.count / 2]
-            for index in [middle] + indices.filter({ $0 != middle }) {
-                guard let (head, record) = try await self.words(of: sources[index]) else { continue }
-                if words.add(head, record: record) { users.insert(index) }
+            try await inOrder([middle] + indices.filter { $0 != middle }, width: width) { index throws(ArchiveError) in
+                (index, try await self.words(of: sources[index]))
+            } take: { index, found throws(ArchiveError) in
+                if let (head, record) = found, words.add(head, record: record) { users.insert(index) }
             }
             guard let bytes = words.dictionary else { continue }
             let member = try archive.sealedMember(kind: .dictionary, plaintext: bytes, content: .note)
@@ -70,24 +82,29 @@ struct WordsWriter {
         }
     }
 
-    /// Writes what is no picture of an instance.
-    ///
-    /// - Returns: where it lies.
-    func write(
-        _ source: SettleSource, with dictionary: Dictionary?, to pack: SettledPackWriter
-    ) async throws(ArchiveError) -> [ItemPlace] {
-        var places: [ItemPlace] = []
+    /// Compresses what is no picture of an instance.
+    func words(of source: SettleSource, with dictionary: Dictionary?) async throws(ArchiveError) -> Words {
+        var words = Words(source: source, items: [], dictionary: dictionary.map { UInt32(clamping: $0.ordinal) })
         for item in source.others {
-            let isOfWords = item.kind == .head || item.kind == .record
+            let part = try await compressed(item, of: source, item.isOfWords ? dictionary : nil)
+            words.items.append((item, part))
+        }
+        return words
+    }
+
+    /// - Returns: where each item lies.
+    func write(_ words: Words, to pack: SettledPackWriter) async throws(ArchiveError) -> [ItemPlace] {
+        var places: [ItemPlace] = []
+        for (item, part) in words.items {
             let place: ItemPlace
-            if let part = try await compressed(item, of: source, isOfWords ? dictionary : nil) {
+            if let part {
                 place = try await pack.add(
                     part,
                     form: .compressed(
                         OriginalItem(digest: item.digest, byteCount: item.byteCount),
-                        dictionary: isOfWords ? dictionary.map { UInt32(clamping: $0.ordinal) } : nil))
+                        dictionary: item.isOfWords ? words.dictionary : nil))
             } else {
-                place = try await pack.copy(item, from: try source.pack(of: item))
+                place = try await pack.copy(item, from: try words.source.pack(of: item))
             }
             places.append(place)
         }
@@ -113,4 +130,9 @@ struct WordsWriter {
             return SealedPart(item: sealed, bytes: bytes)
         } catch { throw ArchiveError(error) }
     }
+}
+
+extension ItemPlace {
+    /// Whether those of a series are compressed with what they have in common.
+    fileprivate var isOfWords: Bool { kind == .head || kind == .record }
 }
