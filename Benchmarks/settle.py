@@ -6,6 +6,7 @@ what it takes to see something.
     Benchmarks/settle.py --count 100     less of it
 """
 import argparse
+import concurrent.futures
 import http.client
 import os
 import pathlib
@@ -27,6 +28,7 @@ OFF = ("--settle-after-seconds", "off")
 STATES = ("fresh", "settled", "recompressed")
 ROUND_TRIP, BYTES_A_SECOND = 0.030, 100e6 / 8
 HTJ2K = "1.2.840.10008.1.2.4.202"
+CONNECTIONS = 6
 OCTETS = 'multipart/related; type="application/octet-stream"'
 JPHC = f'multipart/related; type="image/jphc"; transfer-syntax={HTJ2K}'
 
@@ -70,6 +72,22 @@ class Reader:
 
     def all_frames_htj2k(self):
         self.all_frames(JPHC)
+
+    def frames_at_once(self, accept=OCTETS):
+        """Over as many connections as a browser opens to a server."""
+        address = urllib.parse.urlsplit(self.site.web)
+
+        def some(number):
+            connection = http.client.HTTPConnection(address.hostname, address.port, timeout=300)
+            for frame in self.frames[number::CONNECTIONS]:
+                get(connection, frame, accept)
+            connection.close()
+
+        with concurrent.futures.ThreadPoolExecutor(CONNECTIONS) as pool:
+            list(pool.map(some, range(CONNECTIONS)))
+
+    def frames_at_once_htj2k(self):
+        self.frames_at_once(JPHC)
 
     def metadata(self):
         for _ in range(10):
@@ -217,8 +235,8 @@ def main():
             settling.wait(sites[state])
         print(f"stored: files {raw / 1e6:.1f} MB, " + ", ".join(f"{s} {stored_bytes(sites[s]) / 1e6:.1f} MB" for s in STATES))
         readers = {state: Reader(site, study, bench) for state, site in sites.items()}
-        ways = [("whole_series", given.count), ("all_frames", given.count), ("metadata", 10), ("c_get", given.count),
-                ("whole_series_htj2k", given.count), ("all_frames_htj2k", given.count)]
+        ways = [(name, given.count) for name in ("whole_series", "all_frames", "frames_at_once", "c_get", "whole_series_htj2k",
+                                                 "all_frames_htj2k", "frames_at_once_htj2k")] + [("metadata", 10)]
         print(f"\n{'':20}" + "".join(f"{s:>14}" for s in STATES) + f"{'settled/fresh':>15}{'recomp./fresh':>15}   (medians of {given.rounds}; per second)")
         for name, unit in ways:
             # Fresh data would have to be coded: what is compared with is fresh data as they are.

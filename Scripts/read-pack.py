@@ -26,7 +26,7 @@ except ImportError:
 
 KINDS = {1: "head", 2: "identityBulk", 3: "picture", 4: "record", 5: "index", 6: "amendment", 7: "log", 8: "mark",
          9: "firstLook", 10: "metadata", 11: "arrangement", 12: "settlement",
-         13: "dictionary"}
+         13: "dictionary", 14: "thumbnail"}
 CLASSES = {1: "picture", 2: "identity", 3: "token", 4: "signing", 5: "uid", 6: "patient"}
 TABLE = [0] * 256
 for n in range(256):

@@ -22,13 +22,13 @@ public struct ItemKind: RawRepresentable, Hashable, Sendable {
     public static let arrangement = ItemKind(rawValue: 11)
     /// Which stored versions a head pack is of.
     public static let settlement = ItemKind(rawValue: 12)
-
     /// What other items of its group are compressed with.
     public static let dictionary = ItemKind(rawValue: 13)
+    public static let thumbnail = ItemKind(rawValue: 14)
 
     /// Set in kinds that a reader must know or refuse the group.
     public static let criticalFlag: UInt8 = 0x80
 
     public var isCritical: Bool { rawValue & Self.criticalFlag != 0 }
-    var isKnown: Bool { (1...13).contains(rawValue) }
+    var isKnown: Bool { (1...14).contains(rawValue) }
 }

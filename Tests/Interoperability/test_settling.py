@@ -79,6 +79,30 @@ def test_what_arrives_while_its_series_is_settled_is_settled_too(site, collectio
     assert not changed(site, arriving)
 
 
+def test_thumbnails_lie_ready(site, images):
+    """One of each series, as it would be made when it is asked for."""
+    def thumbnails():
+        found = {}
+        for image in images:
+            answer = requests.get(f"{dicomweb.instance_url(site.web, image)}/thumbnail", headers={"Accept": "image/jpeg"}, timeout=60)
+            assert answer.status_code == 200, f"thumbnail: HTTP {answer.status_code} {answer.text[:200]}"
+            found[image.uid] = answer.content
+        return found
+
+    site.start("--settle-after-seconds", "off")
+    assert dicomweb.stow(site.web, images).stored == {s.uid for s in images}
+    made = thumbnails()
+    assert site.stop() == 0
+    site.start(*settling.AT_ONCE)
+    settling.wait(site)
+    assert thumbnails() == made
+    assert site.stop() == 0
+    answer = read_packs(site)
+    assert answer.returncode == 0, answer.stderr
+    items = [json.loads(line) for line in answer.stdout.splitlines() if line.startswith("{")]
+    assert sum(i.get("kind") == "thumbnail" for i in items) == len({s.uids[:2] for s in images}), "a thumbnail for each series"
+
+
 def test_settling_is_seen_as_jobs(site, images):
     site.start(*settling.AT_ONCE)
     assert dicomweb.stow(site.web, images).stored == {s.uid for s in images}

@@ -170,9 +170,7 @@ actor PictureWriter {
     }
 
     private func key(of source: SettleSource) throws(SealingError) -> DataKey {
-        guard let picture = source.pictures.first(where: { $0.kind == .picture }),
-            let slot = source.slots(of: [picture]).first
-        else { throw .malformed(.length) }
+        guard let slot = source.pictureSlot else { throw .malformed(.length) }
         return try ring.open(slot)
     }
 }

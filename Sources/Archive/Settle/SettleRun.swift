@@ -83,8 +83,9 @@ struct SettleRun {
         var moved: [[ItemPlace]] = []
         var sources: [SettleSource] = []
         for slices in series {
-            let found = try await self.sources(of: slices, &outcome)
+            var found = try await self.sources(of: slices, &outcome)
             guard outcome.unreadable.isEmpty else { return outcome }
+            await ThumbnailMaker(archive: archive).choose(in: &found)
             sources += found
             let number = UInt16(clamping: pictures.count + 1)
             guard let pack = try await beginPictures(of: found, written) else {
@@ -249,7 +250,7 @@ struct SettleRun {
         let dictionaries = try await writer.dictionaries(
             of: sources, after: sources.count + ready.count, width: width)
         let slots =
-            sources.flatMap { source in source.slots(of: source.others) } + ready.map(\.slot)
+            sources.flatMap(\.headSlots) + ready.map(\.slot)
             + dictionaries.flatMap(\.member.slots) + own.slots
         let pack = try await SettledPackWriter.begin(.head, slots: slots.unique, in: archive)
         await written.add(pack)

@@ -18,6 +18,15 @@ struct SettleSource: Sendable {
         case recompress(PictureCoding)
     }
 
+    /// What becomes of its thumbnail.
+    enum ThumbnailPlan: Sendable {
+        /// It has none, or another one stands for the series now.
+        case none
+        /// It moves as it lies.
+        case moves
+        case made(SealedPart)
+    }
+
     let row: InstanceRow
     let group: OpenGroup
     let items: [ItemPlace]
@@ -25,12 +34,30 @@ struct SettleSource: Sendable {
     let packs: [UInt16: PackPlace]
     let slots: [KeySlot]
     var plan = Plan.move
+    var thumbnail = ThumbnailPlan.none
     /// Whether its picture could be recompressed, and nobody has tried yet.
     var isNative = false
 
     /// Items that lie in the pack of pictures.
     var pictures: [ItemPlace] { items.filter { $0.kind == .picture || $0.kind == .firstLook } }
-    var others: [ItemPlace] { items.filter { $0.kind != .picture && $0.kind != .firstLook } }
+    /// Those that move to the head pack.
+    var others: [ItemPlace] {
+        items.filter { item in
+            guard item.kind == .thumbnail else { return item.kind != .picture && item.kind != .firstLook }
+            if case .moves = thumbnail { return true } else { return false }
+        }
+    }
+
+    /// The key that the picture, and all that is made of it, is sealed with.
+    var pictureSlot: KeySlot? {
+        items.first { $0.kind == .picture }.flatMap { slots(of: [$0]).first }
+    }
+
+    /// The keys of all that goes into the head pack.
+    var headSlots: [KeySlot] {
+        guard case .made = thumbnail, let pictureSlot else { return slots(of: others) }
+        return slots(of: others) + [pictureSlot]
+    }
 
     func slots(of items: [ItemPlace]) -> [KeySlot] {
         let ids = Set(items.map(\.item.header.dataKeyID))

@@ -108,6 +108,10 @@ struct WordsWriter {
             }
             places.append(place)
         }
+        if case .made(let part) = words.source.thumbnail {
+            let place = try await pack.add(part)
+            places.append(place)
+        }
         return places
     }
 

@@ -33,6 +33,9 @@ struct PictureMaker: Sendable {
         let picture: [UInt8]
         if let kept = web.pictures.cache.picture(tag) {
             picture = kept
+        } else if let ready = await readyThumbnail(wanted) {
+            picture = ready
+            web.pictures.cache.keep(picture, as: tag)
         } else {
             let renderer = try await renderer(wanted)
             picture = try await self.picture(of: frameNumbers, renderer)
@@ -50,6 +53,14 @@ struct PictureMaker: Sendable {
         return outflow.answer(
             form.essence, headers: headers, ByteBuffer(bytes: picture), frameCount: frameCount,
             byteCount: picture.count)
+    }
+
+    /// The thumbnail of a settled instance, where that is what is asked for; one that can't be read is made anew.
+    private func readyThumbnail(_ wanted: Wanted) async -> [UInt8]? {
+        guard request.isOfThumbnailAsItIs, form.essence == Thumbnail.format.mediaType, wanted.presentation == nil else {
+            return nil
+        }
+        return (try? await wanted.instance.opened.thumbnail()) ?? nil
     }
 
     private func tag(of wanted: Wanted, _ frameNumbers: [Int]) -> ETag {

@@ -17,9 +17,6 @@ extension PictureFormat {
 }
 
 extension RenderingParameters {
-    /// The size of a thumbnail that names none (PS3.18 10.4.1.1.4 leaves it to the server).
-    private static let thumbnailSize = 200
-
     init(_ request: RenderedRequest) {
         self.init()
         if let wanted = request.viewport {
@@ -31,7 +28,7 @@ extension RenderingParameters {
                     height: $0.height ?? .greatestFiniteMagnitude)
             }
         } else if request.isThumbnail {
-            viewport = Viewport(width: Self.thumbnailSize, height: Self.thumbnailSize)
+            viewport = Thumbnail.parameters.viewport
         }
         if let window = request.window {
             let function: VOIWindow.Function =
@@ -45,6 +42,14 @@ extension RenderingParameters {
                 valuesOfInterest = .window(window)
             }
         }
+    }
+}
+
+extension RenderedRequest {
+    /// Whether a thumbnail that lies ready is what is asked for, in its media type.
+    var isOfThumbnailAsItIs: Bool {
+        isThumbnail && frameNumbers.isEmpty && viewport == nil && quality == nil && iccProfile == nil
+            && annotations.isEmpty
     }
 }
 

@@ -131,7 +131,9 @@ struct RenderedRoute {
         }
         let maker = PictureMaker(web: web, request: request, form: form)
         if request.isThumbnail {
-            first = images[images.count / 2]
+            // What is settled together has one ready, of its middle.
+            let ready = images.filter { $0.instance.opened.hasThumbnail }
+            first = ready.isEmpty ? images[images.count / 2] : ready[ready.count / 2]
             first.pictures = [Array(request.frameNumbers.prefix(1))]
         } else if wantsFrames {
             first.pictures = request.frameNumbers.map { [$0] }
