@@ -8,6 +8,7 @@ what it takes to see something.
 import argparse
 import concurrent.futures
 import http.client
+import itertools
 import os
 import pathlib
 import shutil
@@ -159,8 +160,11 @@ def beside_others(files, study, count, bench):
         def read(number):
             reader.get(reader.frames[number % len(reader.frames)], OCTETS)
 
-        def store(number):
+        numbers = itertools.count()
+
+        def store(_):
             # New instances of the same study: the same length, another UID.
+            number = next(numbers)
             body = bodies[number % len(bodies)]
             uid = pydicom.dcmread(paths[number % len(paths)], stop_before_pixels=True).SOPInstanceUID.encode()
             new = uid[:-6] + f"{number % 900000 + 100000}".encode()
@@ -235,8 +239,8 @@ def main():
             settling.wait(sites[state])
         print(f"stored: files {raw / 1e6:.1f} MB, " + ", ".join(f"{s} {stored_bytes(sites[s]) / 1e6:.1f} MB" for s in STATES))
         readers = {state: Reader(site, study, bench) for state, site in sites.items()}
-        ways = [(name, given.count) for name in ("whole_series", "all_frames", "frames_at_once", "c_get", "whole_series_htj2k",
-                                                 "all_frames_htj2k", "frames_at_once_htj2k")] + [("metadata", 10)]
+        ways = [("metadata", 10)] + [(name, given.count) for name in (
+            "whole_series", "all_frames", "frames_at_once", "c_get", "whole_series_htj2k", "all_frames_htj2k", "frames_at_once_htj2k")]
         print(f"\n{'':20}" + "".join(f"{s:>14}" for s in STATES) + f"{'settled/fresh':>15}{'recomp./fresh':>15}   (medians of {given.rounds}; per second)")
         for name, unit in ways:
             # Fresh data would have to be coded: what is compared with is fresh data as they are.

@@ -133,7 +133,9 @@ extension Archive {
         var dictionary: ItemPlace?
         do throws(PackError) {
             for item in member.items where dictionary == nil { dictionary = try group.dictionary(of: item) }
-            for item in member.items + (dictionary.map { [$0] } ?? []) where keys[item.item.header.dataKeyID] == nil {
+            let sealedDictionary = dictionary.flatMap { group.dictionaries.hasOpened($0) ? nil : $0 }
+            for item in member.items + (sealedDictionary.map { [$0] } ?? [])
+            where keys[item.item.header.dataKeyID] == nil {
                 keys[item.item.header.dataKeyID] = try group.dataKey(for: item, ring: ring)
             }
         } catch { throw ArchiveError(error) }

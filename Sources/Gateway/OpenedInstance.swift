@@ -22,7 +22,7 @@ public struct OpenedInstance: Sendable {
     let instance: PseudonymousUID
     /// What the words are compressed with.
     let dictionary: ItemPlace?
-    private let dictionaries: OpenedDictionaries?
+    private let dictionaries: OpenedDictionaries
     /// Decodes frames that were recompressed.
     let codec: FrameCodec?
     /// The record, once it was read: an answer asks for it several times.
@@ -32,7 +32,7 @@ public struct OpenedInstance: Sendable {
 
     public init(
         items: [ItemPlace], keys: [DataKeyID: DataKey], packs: [UInt16: PackPlace], instance: PseudonymousUID,
-        dictionary: ItemPlace? = nil, dictionaries: OpenedDictionaries? = nil, codec: FrameCodec? = nil
+        dictionary: ItemPlace? = nil, dictionaries: OpenedDictionaries = OpenedDictionaries(), codec: FrameCodec? = nil
     ) {
         (self.items, self.keys, self.packs, self.instance) = (items, keys, packs, instance)
         (self.dictionary, self.dictionaries, self.codec) = (dictionary, dictionaries, codec)
@@ -79,15 +79,18 @@ public struct OpenedInstance: Sendable {
         _ place: ItemPlace, from source: StoreSource? = nil
     ) throws(GatewayError) -> ItemReader<StoreSource> {
         guard let key = keys[place.item.header.dataKeyID], let pack = packs[place.pack] else { throw .pack(.noSlot) }
-        var words: ItemReader<StoreSource>?
-        if case .compressed(_, .some) = place.form {
-            guard let dictionary else { throw .mismatch }
-            words = try storedReader(dictionary)
-        }
         do throws(PackError) {
+            var words: ItemDictionary<StoreSource>?
+            if case .compressed(_, .some) = place.form {
+                guard let dictionary else { throw .damaged(.index) }
+                words = try dictionaries.dictionary(at: dictionary) { () throws(PackError) in
+                    guard let key = keys[dictionary.item.header.dataKeyID] else { throw .noSlot }
+                    return try ItemReader(
+                        dictionary, groupOffset: pack.groupOffset, dataKey: key, source: pack.source)
+                }
+            }
             return try ItemReader(
-                place, groupOffset: pack.groupOffset, dataKey: key, source: source ?? pack.source,
-                dictionary: words, dictionaries: dictionaries)
+                place, groupOffset: pack.groupOffset, dataKey: key, source: source ?? pack.source, dictionary: words)
         } catch { throw .pack(error) }
     }
 

@@ -33,14 +33,15 @@ public struct OpenGroup: Sendable {
     public func reader<Source: RangeSource>(
         of place: ItemPlace, from source: Source, ring: KeyRing
     ) throws(PackError) -> ItemReader<Source> {
-        var dictionary: ItemReader<Source>?
+        var dictionary: ItemDictionary<Source>?
         if let found = try self.dictionary(of: place) {
-            dictionary = try ItemReader(
-                found, groupOffset: offset, dataKey: try dataKey(for: found, ring: ring), source: source)
+            dictionary = try dictionaries.dictionary(at: found) { () throws(PackError) in
+                try ItemReader(found, groupOffset: offset, dataKey: try dataKey(for: found, ring: ring), source: source)
+            }
         }
         return try ItemReader(
             place, groupOffset: offset, dataKey: try dataKey(for: place, ring: ring), source: source,
-            dictionary: dictionary, dictionaries: dictionaries)
+            dictionary: dictionary)
     }
 
     /// The same with the keys of the other packs.

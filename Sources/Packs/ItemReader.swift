@@ -10,20 +10,17 @@ public struct ItemReader<Source: RangeSource>: Sendable {
     private let layout: SegmentLayout
     private let source: Source
     private let start: UInt64
-    /// What it is compressed with: one at most.
-    private let dictionary: [ItemReader]
-    private let dictionaries: OpenedDictionaries?
+    private let dictionary: ItemDictionary<Source>?
 
     /// - Parameters:
     ///   - groupOffset: the group's first byte in the source.
     ///   - dictionary: what a compressed item is compressed with.
-    ///   - dictionaries: where it is kept when it is open.
     /// - Throws: ``PackError/sealing(_:)`` when the data key is not the item's.
     public init(
-        _ place: ItemPlace, groupOffset: UInt64, dataKey: DataKey, source: Source, dictionary: ItemReader? = nil,
-        dictionaries: OpenedDictionaries? = nil
+        _ place: ItemPlace, groupOffset: UInt64, dataKey: DataKey, source: Source,
+        dictionary: ItemDictionary<Source>? = nil
     ) throws(PackError) {
-        (self.dictionary, self.dictionaries) = (dictionary.map { [$0] } ?? [], dictionaries)
+        self.dictionary = dictionary
         let prefix = place.item.prefix
         let (start, overflow) = groupOffset.addingReportingOverflow(place.offset)
         guard !overflow, start <= PackLimits.maximumGroupByteCount,
@@ -105,11 +102,8 @@ public struct ItemReader<Source: RangeSource>: Sendable {
     public func readAll() async throws(PackError) -> [UInt8] {
         let bytes = try await open(layout.wholeCut)
         guard let compressed else { return bytes }
-        var words: [UInt8] = []
-        if let dictionary = dictionary.first {
-            words = try await (dictionaries ?? OpenedDictionaries()).plaintext(of: dictionary)
-        }
-        return try Compression.expanded(bytes, byteCount: compressed.byteCount, dictionary: words)
+        let words = try await dictionary?.plaintext()
+        return try Compression.expanded(bytes, byteCount: compressed.byteCount, dictionary: words ?? [])
     }
 
     /// One frame's bytes as they lie in the item, unless it is recompressed.
