@@ -8,7 +8,7 @@ FLAGS := -c release -Xswiftc -enable-testing
 SWIFT_FILES = $(shell git ls-files '*.swift' ':!:*/Generated/*')
 
 .DEFAULT_GOAL := help
-.PHONY: help setup release viewer demo stop-demo test lint format bench bench-codecs bench-dimse bench-ingest bench-parse bench-pictures bench-seal bench-settle bench-vault bench-web clean-data
+.PHONY: help setup release viewer demo stop-demo test lint format bench bench-codecs bench-dimse bench-ingest bench-parse bench-pictures bench-seal bench-settle bench-stored bench-vault bench-web clean-data
 # Instances and patients of `make bench-vault`, and options of the other benchmarks.
 PATIENTS ?= 100000
 INSTANCES ?= 1000000
@@ -69,9 +69,13 @@ bench-pictures: release ## rendered pictures beside Orthanc
 bench-seal: release ## sealing and opening real CT slices, beside OpenSSL's own measurement
 	.venv/bin/python Benchmarks/seal.py
 
-bench-settle: release ## reading settled series beside fresh ones, and the rate of settling
+bench-settle: release ## reading fresh, settled and recompressed series, and the rates of settling and recompressing
 	@Scripts/setup.sh --dcmtk
 	.venv/bin/python Benchmarks/settle.py $(BENCH)
+
+bench-stored: release ## what real files take, beside Orthanc
+	@Scripts/setup.sh --orthanc
+	.venv/bin/python Benchmarks/stored.py
 
 bench-vault: release ## a vault of model patients: memory, start, searches, bytes (PATIENTS=1000000)
 	.build/release/AloftBench vault --patients $(PATIENTS) --instances $(INSTANCES)
