@@ -50,7 +50,8 @@ extension FrameCache.Entry {
     /// About what it takes in memory.
     fileprivate var byteCount: Int {
         // Rows, places, keys and the record's lists; then what may be large.
-        4_096 + record.envelope.count + instance.opened.tableByteCount + frames.foundByteCount
+        4_096 + record.envelope.count + instance.opened.tableByteCount
+            + instance.opened.dictionaryByteCount + frames.foundByteCount
             + record.outlying.count * MemoryLayout<Record.OutlyingElement>.stride
             + record.spans.count * MemoryLayout<Record.Span>.stride
     }

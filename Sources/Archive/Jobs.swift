@@ -44,12 +44,12 @@ extension Archive {
 extension Archive {
     /// Adds a job; durable when it returns.
     ///
-    /// - Returns: false where it joined one that is being done: items that were begun are not begun again.
+    /// - Returns: as ``Vault/addJob(_:)`` does.
     @discardableResult
     public func addJob(_ request: JobRequest) async throws(ArchiveError) -> Bool {
-        let isWaiting = try await onVault { vault throws(VaultError) in try vault.addJob(request) }
-        jobSignal.send()
-        return isWaiting
+        let isAdded = try await onVault { vault throws(VaultError) in try vault.addJob(request) }
+        if isAdded { jobSignal.send() }
+        return isAdded
     }
 
     /// Milliseconds since 1970, for when jobs are due.

@@ -108,32 +108,41 @@ extension Archive {
     /// Places and keys of one row. Decides nothing: the caller has.
     ///
     /// A row that was read a while ago may name a pack that has gone since: what it is of was settled, and lies elsewhere.
-    func openInstance(_ row: InstanceRow) async throws(ArchiveError) -> OpenedInstance {
-        do throws(ArchiveError) { return try await openInstance(at: row) } catch {
+    ///
+    /// - Parameter dictionaries: as of the other one.
+    func openInstance(
+        _ row: InstanceRow, dictionaries: OpenedDictionaries? = nil
+    ) async throws(ArchiveError) -> OpenedInstance {
+        do throws(ArchiveError) { return try await openInstance(at: row, dictionaries) } catch {
             guard error == .store(.notFound) else { throw error }
             let target = row.target
             let found = try await lookUp { vault throws(VaultError) in try vault.version(target) }
             guard let found, found.place != row.place else { throw error }
-            return try await openInstance(at: found)
+            return try await openInstance(at: found, dictionaries)
         }
     }
 
-    private func openInstance(at row: InstanceRow) async throws(ArchiveError) -> OpenedInstance {
+    private func openInstance(
+        at row: InstanceRow, _ dictionaries: OpenedDictionaries?
+    ) async throws(ArchiveError) -> OpenedInstance {
         let group = try await openGroup(row.place)
         guard Int(row.ordinal) < group.index.members.count else { throw .damaged("a pack's index") }
         return try openInstance(
-            group.index.members[Int(row.ordinal)], of: group, at: row.place, instance: row.instance)
+            group.index.members[Int(row.ordinal)], of: group, at: row.place, instance: row.instance,
+            dictionaries: dictionaries)
     }
 
+    /// - Parameter dictionaries: in place of the group's own, to read them from the store.
     func openInstance(
         _ member: PackIndex.Member, of group: OpenGroup, at place: GroupPlace, instance: PseudonymousUID,
-        codec: FrameCodec? = nil
+        codec: FrameCodec? = nil, dictionaries: OpenedDictionaries? = nil
     ) throws(ArchiveError) -> OpenedInstance {
+        let dictionaries = dictionaries ?? group.dictionaries
         var keys: [DataKeyID: DataKey] = [:]
         var dictionary: ItemPlace?
         do throws(PackError) {
             for item in member.items where dictionary == nil { dictionary = try group.dictionary(of: item) }
-            let sealedDictionary = dictionary.flatMap { group.dictionaries.hasOpened($0) ? nil : $0 }
+            let sealedDictionary = dictionary.flatMap { dictionaries.hasOpened($0) ? nil : $0 }
             for item in member.items + (sealedDictionary.map { [$0] } ?? [])
             where keys[item.item.header.dataKeyID] == nil {
                 keys[item.item.header.dataKeyID] = try group.dataKey(for: item, ring: ring)
@@ -141,7 +150,7 @@ extension Archive {
         } catch { throw ArchiveError(error) }
         return OpenedInstance(
             items: member.items, keys: keys, packs: packs(for: member.items, of: group, at: place), instance: instance,
-            dictionary: dictionary, dictionaries: group.dictionaries, codec: codec ?? self.codec)
+            dictionary: dictionary, dictionaries: dictionaries, codec: codec ?? self.codec)
     }
 
     /// Where items of a group are read, by ``ItemPlace/pack``: its own pack, and those of the others that they lie in.

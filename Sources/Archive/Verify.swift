@@ -1,6 +1,7 @@
 public import Access
 import Gateway
 import Identity
+import Packs
 import Sealing
 import Vault
 
@@ -23,7 +24,8 @@ extension Archive {
     }
 
     fileprivate func verify(_ row: InstanceRow) async throws(ArchiveError) -> UInt64 {
-        try await verify(try await openInstance(row))
+        // What others have opened before says nothing of what lies in the store now.
+        try await verify(try await openInstance(row, dictionaries: OpenedDictionaries()))
     }
 
     /// Opens every segment of an instance, reunites it, and compares the SHA-256.

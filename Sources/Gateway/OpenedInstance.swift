@@ -48,6 +48,9 @@ public struct OpenedInstance: Sendable {
     /// What its tables of frames take in memory.
     public var tableByteCount: Int { items.reduce(0) { $0 + $1.tableByteCount } }
 
+    /// What its dictionary takes, once it is opened.
+    public var dictionaryByteCount: Int { dictionary.map { Int(clamping: $0.byteCount) } ?? 0 }
+
     /// Another for other bytes: the digest of the record, which names all items by theirs.
     public var version: [UInt8] { items.first { $0.kind == .record }?.digest ?? [] }
 

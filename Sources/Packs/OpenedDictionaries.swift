@@ -16,7 +16,8 @@ public enum ItemDictionary<Source: RangeSource>: Sendable {
     }
 }
 
-/// The dictionaries of a group that were opened, for as long as somebody has the group open: each of its words needs one of them.
+/// The dictionaries of a group that were opened, for as long as somebody has the group, or an instance of it, open: each of its
+/// words needs one of them.
 public final class OpenedDictionaries: Sendable {
     private let plaintexts = Mutex<[UInt64: [UInt8]]>([:])
 

@@ -79,7 +79,9 @@ extension TestSite {
         let site = try await site(.after(0))
         var accepted = Set<[UInt8]>()
         var modelCount = 0
-        for file in try TestData.files() {
+        // Of hundreds of slices that are alike one in eight will do: the server's own test takes all.
+        let files = try TestData.files().enumerated().filter { !$1.path.hasPrefix("studies/") || $0 % 8 == 0 }
+        for file in files.map(\.element) {
             let bytes = try file.bytes()
             guard bytes.count < 8 << 20, let receipt = try? await site.receive(bytes) else { continue }
             if receipt.verdict != .same { accepted.insert(bytes) }

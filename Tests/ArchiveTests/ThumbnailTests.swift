@@ -1,5 +1,7 @@
 import DICOMImage
 import Gateway
+import Packs
+import Sealing
 import TestSupport
 import Testing
 import Vault
@@ -32,6 +34,11 @@ extension TestSite {
             #expect(thumbnail.starts(with: [0xFF, 0xD8, 0xFF]), "no JPEG picture")
             let made = try await site.archive.openInstance(row).madeThumbnail(codec: site.archive.codec)
             #expect(try #require(made).dropFirst() == thumbnail[...])
+            let member = try await site.archive.openGroup(row.place).index.members[Int(row.ordinal)]
+            let (item, head) = (try #require(member.item(.thumbnail)), try #require(member.item(.head)))
+            #expect(
+                item.item.header.dataKeyID == head.item.header.dataKeyID,
+                "who has the picture's key alone sees overlays")
         }
         var policy = RecompressionPolicy()
         policy.standard = .after(0)

@@ -66,6 +66,7 @@ extension Archive {
         try await purgeChests(of: targets, &report)
         try await purgeLoosePacks(of: targets, &report)
         try await purgeSettledPacks(&report)
+        tidyFrames()
         // What was deleted is zeroes in the database; its log has older pages.
         do throws(ArchiveError) {
             try await onVault { vault throws(VaultError) in try vault.checkpoint() }

@@ -27,8 +27,13 @@ struct SettleRun {
         let reason: ArchiveError
     }
 
-    /// How many are worked on at once: while one waits for a codec, another is read, sealed or compared.
+    /// How many are worked on at once: while one waits for a codec, another is read, and a third is sealed or compared.
     private var width: Int { 3 * archive.idleCodec.pool.processCount }
+
+    /// The same where each takes several times its bytes of memory.
+    private func atOnce(largest byteCount: Int) -> Int {
+        max(1, min(width, ArchiveLimits.framesInWork / 5 / max(1, byteCount)))
+    }
 
     /// Metadata of a series that lies ready.
     private struct Ready {
@@ -101,7 +106,7 @@ struct SettleRun {
         }
         let ready = try await readyMetadata(leaving: Set(sources.map(\.row.place)))
         let settlement = Settlement(rank: archive.clock.tick(), study: study, members: sources.map(\.row.target))
-        let (head, others) = try await writeHead(of: sources, moved, ready, settlement, pictures, written)
+        let (head, others) = try await writeHead(of: sources, moved, ready, settlement, pictures, written, pause)
         let place = GroupPlace.settled(
             packID: head.id, offset: PackReference.groupOffset, byteCount: head.byteCount - PackReference.groupOffset)
         try await verify(sources, at: place, &outcome, pause)
@@ -191,10 +196,9 @@ struct SettleRun {
                 largest = max(largest, coding.frameByteCount)
             }
         }
-        let atOnce = max(1, min(width, ArchiveLimits.framesInWork / 5 / largest))
         var untouchable = outcome.untouchable
         try await inOrder(
-            frames, width: atOnce
+            frames, width: atOnce(largest: largest)
         ) { next throws(ArchiveError) -> Result<PictureWriter.Frame, Unreadable> in
             if Task.isCancelled { throw .closing }
             let source = sources[next.source]
@@ -243,19 +247,20 @@ struct SettleRun {
     /// - Returns: the pack, and where what is no picture of each source lies in it.
     private func writeHead(
         of sources: [SettleSource], _ moved: [[ItemPlace]], _ ready: [Ready], _ settlement: Settlement,
-        _ pictures: [PackReference], _ written: Written
+        _ pictures: [PackReference], _ written: Written, _ pause: @Sendable () async -> Void
     ) async throws(ArchiveError) -> (SettledPacks.Pack, [[ItemPlace]]) {
         let own = try archive.sealedMember(kind: .settlement, plaintext: settlement.encoded(), content: .note)
         let writer = WordsWriter(archive: archive)
+        let atOnce = self.atOnce(largest: sources.map(\.wordsByteCount).max() ?? 0)
         let dictionaries = try await writer.dictionaries(
-            of: sources, after: sources.count + ready.count, width: width)
+            of: sources, after: sources.count + ready.count, width: atOnce, pause)
         let slots =
-            sources.flatMap(\.headSlots) + ready.map(\.slot)
+            sources.flatMap { source in source.slots(of: source.others) } + ready.map(\.slot)
             + dictionaries.flatMap(\.member.slots) + own.slots
         let pack = try await SettledPackWriter.begin(.head, slots: slots.unique, in: archive)
         await written.add(pack)
         var others: [[ItemPlace]] = []
-        try await inOrder(Array(sources.enumerated()), width: width) { next throws(ArchiveError) in
+        try await inOrder(Array(sources.enumerated()), width: atOnce) { next throws(ArchiveError) in
             if Task.isCancelled { throw .closing }
             let dictionary = dictionaries.first { $0.users.contains(next.offset) }
             return try await writer.words(of: next.element, with: dictionary)
@@ -264,6 +269,7 @@ struct SettleRun {
             for place in moved[others.count] { try await pack.refer(to: place) }
             await pack.endMember()
             others.append(places)
+            await pause()
         }
         for ready in ready {
             _ = try await pack.copy(ready.item, from: ready.pack)

@@ -48,15 +48,14 @@ struct SettleSource: Sendable {
         }
     }
 
-    /// The key that the picture, and all that is made of it, is sealed with.
-    var pictureSlot: KeySlot? {
-        items.first { $0.kind == .picture }.flatMap { slots(of: [$0]).first }
+    /// Of what is read as a whole to be compressed.
+    var wordsByteCount: Int {
+        others.reduce(0) { $0 + ($1.byteCount <= PackLimits.compressedByteCount ? Int($1.byteCount) : 0) }
     }
 
-    /// The keys of all that goes into the head pack.
-    var headSlots: [KeySlot] {
-        guard case .made = thumbnail, let pictureSlot else { return slots(of: others) }
-        return slots(of: others) + [pictureSlot]
+    /// The key that the picture, and its first looks, are sealed with.
+    var pictureSlot: KeySlot? {
+        items.first { $0.kind == .picture }.flatMap { slots(of: [$0]).first }
     }
 
     func slots(of items: [ItemPlace]) -> [KeySlot] {

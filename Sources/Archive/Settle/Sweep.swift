@@ -272,10 +272,13 @@ extension Archive {
         } catch { throw .store(error) }
     }
 
+    /// Gives up what readers of frames keep of studies that have changed.
+    func tidyFrames() { frames.tidy { vault.changeNumber(ofStudy: $0.study) == $0.changeNumber } }
+
     private func collect(grace: UInt64, _ report: inout SweepReport) async throws(ArchiveError) {
         let doomed = try await doomed()
         guard !doomed.isEmpty else { return }
-        frames.tidy { vault.changeNumber(ofStudy: $0.study) == $0.changeNumber }
+        tidyFrames()
         let time = now()
         for pack in doomed where pack.doomedAt + grace <= time {
             guard let name = StoreName(doomedName: pack.name), !readers.isRead(name) else { continue }

@@ -15,20 +15,26 @@ struct ThumbnailMaker {
         }
         guard !images.isEmpty else { return }
         let middle = images[images.count / 2]
-        if sources[middle].items.contains(where: { $0.kind == .thumbnail }) {
-            sources[middle].thumbnail = .moves
-        } else if let part = await made(of: sources[middle]) {
-            sources[middle].thumbnail = .made(part)
-        }
+        sources[middle].thumbnail = await plan(for: sources[middle])
     }
 
-    /// Nil for what can't be shown, or not now: then it is made whenever somebody asks for it.
-    private func made(of source: SettleSource) async -> SealedPart? {
-        guard archive.idleCodec.pool.isAvailable, let slot = source.pictureSlot,
-            let opened = try? archive.openInstance(
-                source.group.index.members[Int(source.row.ordinal)], of: source.group, at: source.row.place,
-                instance: source.row.instance, codec: archive.idleCodec),
+    /// What can't be shown, or not now, gets none: then it is made whenever somebody asks for it.
+    private func plan(for source: SettleSource) async -> SettleSource.ThumbnailPlan {
+        let opened = try? archive.openInstance(
+            source.group.index.members[Int(source.row.ordinal)], of: source.group, at: source.row.place,
+            instance: source.row.instance, codec: archive.idleCodec)
+        guard let opened else { return .none }
+        // One that is damaged, or that looks as pictures did once, is made anew.
+        if let ready = try? await opened.thumbnail(), !ready.isEmpty { return .moves }
+        guard archive.idleCodec.pool.isAvailable,
             let plaintext = try? await opened.madeThumbnail(codec: archive.idleCodec)
+        else { return .none }
+        return sealed(plaintext, for: source).map { .made($0) } ?? .none
+    }
+
+    /// With the key of the words: overlays that are drawn into it may hold any text.
+    private func sealed(_ plaintext: [UInt8], for source: SettleSource) -> SealedPart? {
+        guard let head = source.items.first(where: { $0.kind == .head }), let slot = source.slots(of: [head]).first
         else { return nil }
         var bytes: [UInt8] = []
         do throws(SealingError) {

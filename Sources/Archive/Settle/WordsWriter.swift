@@ -1,13 +1,22 @@
 import DICOM
+import DICOMImage
 import Gateway
 import Identity
 import Packs
 import Sealing
+import Stores
 import Vault
 
 /// Writes heads and records into a head pack, compressed; those of a series with what they have in common.
 struct WordsWriter {
     let archive: Archive
+    /// Compressing a long head takes a while.
+    private let pool: BlockingPool
+
+    init(archive: Archive) {
+        self.archive = archive
+        pool = BlockingPool(threadCount: archive.idleCodec.pool.processCount)
+    }
 
     /// What instances of one series are compressed with.
     struct Dictionary: Sendable {
@@ -32,7 +41,7 @@ struct WordsWriter {
     ///   - count: members that come before them.
     ///   - width: how many instances are read at once.
     func dictionaries(
-        of sources: [SettleSource], after count: Int, width: Int
+        of sources: [SettleSource], after count: Int, width: Int, _ pause: @Sendable () async -> Void
     ) async throws(ArchiveError) -> [Dictionary] {
         var found: [Dictionary] = []
         let series = Swift.Dictionary(grouping: sources.indices) { sources[$0].row.series }
@@ -42,9 +51,12 @@ struct WordsWriter {
             // One from the middle is likely to be as the others are.
             let middle = indices[indices.count / 2]
             try await inOrder([middle] + indices.filter { $0 != middle }, width: width) { index throws(ArchiveError) in
-                (index, try await self.words(of: sources[index]))
+                // Apart: see docs/ARCHITECTURE.md, "An await by itself".
+                let found = try await self.words(of: sources[index])
+                return (index, found)
             } take: { index, found throws(ArchiveError) in
                 if let (head, record) = found, words.add(head, record: record) { users.insert(index) }
+                await pause()
             }
             guard let bytes = words.dictionary else { continue }
             let member = try archive.sealedMember(kind: .dictionary, plaintext: bytes, content: .note)
@@ -119,11 +131,12 @@ struct WordsWriter {
     private func compressed(
         _ item: ItemPlace, of source: SettleSource, _ dictionary: Dictionary?
     ) async throws(ArchiveError) -> SealedPart? {
-        guard let plaintext = try await plaintext(of: item, source),
-            // What stands for another can't lie there as that did: the record names it by its header.
-            let smaller = Compression.compressed(
-                plaintext, dictionary: dictionary?.bytes ?? [], isWanted: item.form != nil)
-        else { return nil }
+        guard item.kind != .thumbnail, let plaintext = try await plaintext(of: item, source) else { return nil }
+        // What stands for another can't lie there as that did: the record names it by its header.
+        let compressed = await pool.run {
+            Compression.compressed(plaintext, dictionary: dictionary?.bytes ?? [], isWanted: item.form != nil)
+        }
+        guard let smaller = compressed else { return nil }
         do throws(SealingError) {
             guard let slot = source.slots(of: [item]).first else { return nil }
             var bytes: [UInt8] = []

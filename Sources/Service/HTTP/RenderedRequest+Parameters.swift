@@ -47,10 +47,7 @@ extension RenderingParameters {
 
 extension RenderedRequest {
     /// Whether a thumbnail that lies ready is what is asked for, in its media type.
-    var isOfThumbnailAsItIs: Bool {
-        isThumbnail && frameNumbers.isEmpty && viewport == nil && quality == nil && iccProfile == nil
-            && annotations.isEmpty
-    }
+    var isOfThumbnailAsItIs: Bool { canonicalText == "thumbnail" && frameNumbers.isEmpty }
 }
 
 extension InstanceRenderer.Finish {

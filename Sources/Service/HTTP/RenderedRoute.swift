@@ -6,6 +6,7 @@ import DICOMWeb
 import Gateway
 import Hummingbird
 import Identity
+import Vault
 
 /// Pictures that browsers show: WADO-RS rendered resources and thumbnails (PS3.18 10.4.1.1.3, 10.4.1.1.4).
 struct RenderedRoute {
@@ -131,9 +132,11 @@ struct RenderedRoute {
         }
         let maker = PictureMaker(web: web, request: request, form: form)
         if request.isThumbnail {
-            // What is settled together has one ready, of its middle.
-            let ready = images.filter { $0.instance.opened.hasThumbnail }
-            first = ready.isEmpty ? images[images.count / 2] : ready[ready.count / 2]
+            first = images[images.count / 2]
+            // Of a series that is settled one lies ready, of its middle in space.
+            let series = first.instance.row.series
+            let ready = images.filter { $0.instance.row.series == series && $0.instance.opened.hasThumbnail }
+            if !ready.isEmpty, first.presentation == nil { first = ready[ready.count / 2] }
             first.pictures = [Array(request.frameNumbers.prefix(1))]
         } else if wantsFrames {
             first.pictures = request.frameNumbers.map { [$0] }

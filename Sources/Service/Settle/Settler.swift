@@ -61,10 +61,10 @@ struct Settler: Service {
             while !Task.isCancelled {
                 let (found, due) = try await page(above)
                 for (study, series) in Dictionary(grouping: added.new(in: due), by: \.study) {
-                    let isWaiting = try await archive.addJob(
+                    let isAdded = try await archive.addJob(
                         StudyWork.request(kind, study, series: series.map(\.series), dueAt: archive.milliseconds))
                     // A job that has begun may not see what came since: they are looked at again when it is done.
-                    if isWaiting { added.note(series) }
+                    if isAdded { added.note(series) }
                 }
                 guard found.count == Self.pageCount, let last = found.last else { return }
                 above = last.id

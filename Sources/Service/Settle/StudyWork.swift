@@ -19,7 +19,8 @@ struct StudyWork {
         var payload = TaggedFields()
         payload.add(Self.study, bytes: study.bytes)
         return JobRequest(
-            kind: kind, key: study.description, lane: lane, payload: payload, items: series.map(\.bytes), dueAt: dueAt)
+            kind: kind, key: study.description, lane: lane, payload: payload, items: series.map(\.bytes), dueAt: dueAt,
+            repeatsSteps: true)
     }
 
     func run(

@@ -45,12 +45,15 @@ public struct JobRequest: Hashable, Sendable {
     public var items: [[UInt8]]
     /// When it is due, in milliseconds since 1970: later where more of the same will come.
     public var dueAt: UInt64
+    /// Whether steps that are done are done once more when they are asked for again.
+    public var repeatsSteps: Bool
 
     public init(
-        kind: String, key: String, lane: String = "", payload: TaggedFields, items: [[UInt8]] = [], dueAt: UInt64
+        kind: String, key: String, lane: String = "", payload: TaggedFields, items: [[UInt8]] = [], dueAt: UInt64,
+        repeatsSteps: Bool = false
     ) {
         (self.kind, self.key, self.lane, self.payload) = (kind, key, lane, payload)
-        (self.items, self.dueAt) = (items, dueAt)
+        (self.items, self.dueAt, self.repeatsSteps) = (items, dueAt, repeatsSteps)
     }
 }
 

@@ -3,7 +3,7 @@ import Sealing
 extension JobRequest {
     /// Adds the job, or its items to one that did not end.
     ///
-    /// - Returns: false where that one was begun already.
+    /// - Returns: false where nothing was added: see ``Vault/addJob(_:)``.
     @discardableResult
     func insert(on connection: SQLConnection, cells: Cells, organisation: Int64) throws(VaultError) -> Bool {
         let (jobKey, laneKey) = (cells.jobKey(kind, key), lane.isEmpty ? [] : cells.jobKey("lane", lane))
@@ -13,6 +13,7 @@ extension JobRequest {
         ) { (id: $0.integer(0), isWaiting: $0.integer(1) == 0) }
         let id: Int64
         if let open {
+            guard open.isWaiting || !repeatsSteps else { return false }
             id = open.id
         } else {
             id = try connection.first("SELECT coalesce(max(id), 0) + 1 FROM job") { $0.integer(0) } ?? 1
@@ -31,17 +32,17 @@ extension JobRequest {
             try connection.run(
                 """
                 INSERT INTO job_item (job, item, state) VALUES (?, ?, 0)
-                ON CONFLICT (job, item) DO UPDATE SET state = 0 WHERE state = 2
-                """, [.integer(id), .blob(item)])
+                ON CONFLICT (job, item) DO UPDATE SET state = 0 WHERE state = 2 OR state = 1 AND ?
+                """, [.integer(id), .blob(item), .integer(repeatsSteps ? 1 : 0)])
         }
-        return open?.isWaiting ?? true
+        return true
     }
 }
 
 extension Vault {
     /// Adds a job, synced.
     ///
-    /// - Returns: false where it joined one that is being done: items that were begun are not begun again.
+    /// - Returns: false where its steps are to be repeated, and may be under way at this moment: nothing was added then.
     @discardableResult
     public func addJob(_ request: JobRequest) throws(VaultError) -> Bool {
         try write(synced: true) { connection throws(VaultError) in
