@@ -28,7 +28,7 @@ struct MetadataPreparer: Service {
                 return
             }
             var plan = PreparationPlan(delay: delay)
-            let pace = Pace(archive: archive)
+            let pace = Pace(archive: archive, rests: 3)
             var below = Int64.max
             let pause = min(.seconds(1), max(.milliseconds(50), delay / 4))
             while !Task.isCancelled {

@@ -1,7 +1,7 @@
 import Archive
 import Synchronization
 
-/// Leaves room to arrivals: while some come, work takes a quarter of the time.
+/// Leaves room to arrivals: while some come, work takes a part of the time.
 final class Pace: Sendable {
     private struct State {
         var since = ContinuousClock.now
@@ -10,7 +10,10 @@ final class Pace: Sendable {
     private let archive: Archive
     private let state = Mutex(State())
 
-    init(archive: Archive) { self.archive = archive }
+    /// How many times as long as it has worked it rests.
+    private let rests: Int
+
+    init(archive: Archive, rests: Int) { (self.archive, self.rests) = (archive, rests) }
 
     func begin() { state.withLock { $0.since = .now } }
 
@@ -25,7 +28,7 @@ final class Pace: Sendable {
             return state.worked
         }
         guard worked > .zero, archive.quietTime < 1_000 else { return }
-        try? await Task.sleep(for: worked * 3)
+        try? await Task.sleep(for: worked * rests)
         begin()
     }
 }

@@ -12,6 +12,8 @@ struct StudyWork {
     private static let study: UInt8 = 2
     /// One after the other, whatever the kind: each holds what is settled.
     private static let lane = "settle"
+    /// What nobody waits for slows arrivals down by less than a tenth.
+    private static let rests = 9
 
     static func request(
         _ kind: String, _ study: PseudonymousUID, series: [PseudonymousUID], dueAt: UInt64
@@ -32,7 +34,7 @@ struct StudyWork {
         guard let study = job.payload.bytes(Self.study).flatMap({ PseudonymousUID(bytes: $0) }) else {
             return .failed("a job without its study")
         }
-        let pace = Pace(archive: archive)
+        let pace = Pace(archive: archive, rests: Self.rests)
         while true {
             let items = try await work.pendingItems(limit: 64)
             guard !items.isEmpty else { return .done }
