@@ -7,9 +7,11 @@ final class Pace: Sendable {
         var since = ContinuousClock.now
         var worked = Duration.zero
     }
+    /// Others may wait for what is being worked on to be done.
+    private static let longestRest = Duration.seconds(2)
+
     private let archive: Archive
     private let state = Mutex(State())
-
     /// How many times as long as it has worked it rests.
     private let rests: Int
 
@@ -27,8 +29,12 @@ final class Pace: Sendable {
             defer { state.worked = .zero }
             return state.worked
         }
-        guard worked > .zero, archive.quietTime < 1_000 else { return }
-        try? await Task.sleep(for: worked * rests)
+        guard worked > .zero else { return }
+        let end = ContinuousClock.now + min(worked * rests, Self.longestRest)
+        while ContinuousClock.now < end, archive.quietTime < 1_000 {
+            let left = ContinuousClock.now.duration(to: end)
+            do { try await Task.sleep(for: min(left, .milliseconds(100))) } catch { break }
+        }
         begin()
     }
 }
